@@ -2,6 +2,7 @@ import type { Results } from '../calculation/index.js'
 import { allCashable } from './findings/all-cashable.js'
 import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
+import { contingencyOnUncertainCost } from './findings/contingency-on-uncertain-cost.js'
 import { cutMovesMean } from './findings/cut-moves-mean.js'
 import { effectUndone } from './findings/effect-undone.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
@@ -46,6 +47,7 @@ export const findings = {
   'fund-receives-nothing': fundReceivesNothing,
   'extra-use-cashed-in-part': extraUseCashedInPart,
   'haircut-on-extra-use': haircutOnExtraUse,
+  'contingency-on-uncertain-cost': contingencyOnUncertainCost,
   'no-pm': noPm,
   'cut-moves-mean': cutMovesMean,
   'no-uncertainty': noUncertainty,

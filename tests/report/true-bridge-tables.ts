@@ -2,6 +2,7 @@ import { Decimal, type ResultsJson } from '../../src/index.js'
 import { bridgeWords } from '../../src/report/words/bridge.js'
 import { budgetWords } from '../../src/report/words/budgets.js'
 import { peopleWords } from '../../src/report/words/people.js'
+import { costPartsWords } from '../../src/report/words/tables/cost-parts.js'
 import { annualWords } from '../../src/report/words/tables/annual.js'
 import { fill } from '../../src/report/words/summary.js'
 import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
@@ -217,4 +218,26 @@ export const annualTable = (json: ResultsJson, language: Language): TrueTable =>
     ]),
   )
   return { caption: annualWords[language].title, rows, kept: 1, sums: down(rows, [0, 1, 2, 3]) }
+}
+
+/** What the costs of all parties consist of. */
+export const costParts = (json: ResultsJson, language: Language): TrueTable => {
+  const { cash, welfare } = json.society
+  const row = (flow: { readonly total: string; readonly presentValue: string } | undefined) =>
+    flow === undefined ? [] : [[amount(flow.total), amount(flow.presentValue)]].filter((cells) => cells.some(isSeen))
+  const onTop = [...row(cash.contingency), ...row(cash.vat)]
+  const parts = onTop.length === 0 ? [] : [...row(cash.statedCosts), ...onTop]
+  const society = row(welfare.recoveredVat)
+  const rows = [...parts, ...row(cash.costs), ...society, ...(society.length === 0 ? [] : row(welfare.costs))]
+  const all = parts.length
+  return {
+    caption: costPartsWords[language].title,
+    rows,
+    sums: [0, 1].flatMap((column): TrueSum[] => [
+      ...(all === 0 ? [] : [{ total: [all, column] as const, parts: parts.map((_, at) => [at, column, 1] as const) }]),
+      ...(society.length === 0
+        ? []
+        : [{ total: [all + 2, column] as const, parts: [[all, column, 1] as const, [all + 1, column, 1] as const] }]),
+    ]),
+  }
 }

@@ -2,7 +2,7 @@ import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/
 import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
-import { annualTable, bridgeTables, budgetTables } from './true-bridge-tables.js'
+import { annualTable, costParts, bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -78,6 +78,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
     annualTable(json, language),
+    costParts(json, language),
     ...bridgeTables(json, language),
     ...budgetTables(json, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
@@ -112,9 +113,13 @@ const partyTables = (
     ...costs,
     kinds.map((kind) => ({ exact: new Decimal(society.cash[kind].total).neg(), after: '' as const })),
   ]
+  const ofWhich = [society.cash.contingency, society.cash.vat]
+    .flatMap((part) => (part === undefined ? [] : [[{ exact: new Decimal(part.total).neg(), after: '' as const }]]))
+    .filter((row) => row.some(isSeen))
   const welfare = society.welfare
   const domains = Object.values(society.domains)
-  const lines = [welfare.costs, ...domains, welfare.societal].map((flow) => [amount(flow.presentValue)])
+  const costLines = welfare.recoveredVat === undefined ? [welfare.costs] : [society.cash.costs, welfare.recoveredVat]
+  const lines = [...costLines, ...domains, welfare.societal].map((flow) => [amount(flow.presentValue)])
   const societyRows = [
     ...lines,
     [{ exact: new Decimal(welfare.npv), after: json.pm.length === 0 ? ('' as const) : (' + PM' as const) }],
@@ -130,8 +135,8 @@ const partyTables = (
     },
     {
       caption: memoWords[language].costsCaption,
-      rows: costRows,
-      kept: 1,
+      rows: [...costRows, ...ofWhich],
+      kept: 1 + ofWhich.length,
       sums: [...down(costRows, [0, 1, 2]), ...across(costRows, [0, 1], 2)],
     },
     { caption: summaryWords[language].society, rows: societyRows, kept: 1, sums: down(societyRows, [0]) },

@@ -16,6 +16,7 @@ import {
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { annualTable } from '../tables/annual-table.js'
 import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
+import { costPartsTable } from '../tables/cost-parts-table.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -143,6 +144,7 @@ const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
   ...turningNotes(reading).map(paragraph),
   paragraph(reportWords[reading.language].societyNote),
+  ...titled(costPartsTable(reading)),
   ...chartBlocks('society', reading),
 ]
 

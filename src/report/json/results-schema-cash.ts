@@ -20,6 +20,7 @@ export const cashSchema = called(
     costs: flow('What the party pays for the interventions; negative.'),
     incidentalCosts: flow('The part of the costs that ends: projects, one-off costs, costs per entering household.'),
     structuralCosts: flow('The part of the costs that goes on.'),
+    statedCosts: z.exactOptional(flow('The costs without contingency and VAT; absent where the case states neither.')),
     contingency: z.exactOptional(flow('The contingency in these costs; absent where the case states none.')),
     vat: z.exactOptional(flow('The VAT in these costs, which is not recovered; absent where the case states none.')),
     savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),

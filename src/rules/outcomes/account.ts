@@ -156,6 +156,8 @@ export interface CashView<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   readonly incidentalCosts: Flow<Scalar, Row>
   readonly structuralCosts: Flow<Scalar, Row>
+  /** The costs without contingency and value added tax; absent where the case states neither. */
+  readonly statedCosts?: Flow<Scalar, Row>
   /** The contingency in these costs; absent where the case states none. */
   readonly contingency?: Flow<Scalar, Row>
   /** The value added tax in these costs, which is not recovered; absent where the case states none. */

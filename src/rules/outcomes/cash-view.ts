@@ -76,6 +76,7 @@ export const cashView = (
     costs,
     incidentalCosts,
     structuralCosts,
+    ...statedCosts(costsRow, flows, write, flow),
     ...recordOf(Object.keys(flows.additions) as (keyof typeof flows.additions)[], (part) =>
       flow(`costs.${part}`, flows.additions[part] ?? write.zeros),
     ),
@@ -122,4 +123,15 @@ export const cashView = (
     structuralYears: structural.years,
     structuralGap: named('structural-gap', write.select(hasStructuralCosts, gap, zero)),
   }
+}
+
+/** What a case states of its costs, without what comes on top; nothing where nothing does. */
+const statedCosts = (
+  costs: FormulaId,
+  { additions }: PartyFlows,
+  write: CaseWriter,
+  flow: WriteFlow,
+): Pick<CashView<ScalarId, RowId>, 'statedCosts'> => {
+  const rows = Object.values(additions)
+  return rows.length === 0 ? {} : { statedCosts: flow('costs.stated', write.subtract(costs, write.add(...rows))) }
 }

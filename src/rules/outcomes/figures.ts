@@ -15,6 +15,7 @@ export const outcomesFigures = {
   'flow.received': 'eur',
   'flow.paid': 'eur',
   costs: 'eur',
+  'costs.stated': 'eur',
   'costs.contingency': 'eur',
   'costs.vat': 'eur',
   'costs.incidental': 'eur',

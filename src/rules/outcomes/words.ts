@@ -32,6 +32,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'flow.received': { chapter: outcomes, nl: 'ontvangen volgens afspraken', en: 'received under agreements' },
   'flow.paid': { chapter: outcomes, nl: 'betaald volgens afspraken', en: 'paid under agreements' },
   costs: { chapter: outcomes, nl: 'kosten', en: 'costs' },
+  'costs.stated': {
+    chapter: outcomes,
+    nl: 'kosten zonder onvoorzien en btw',
+    en: 'costs without contingency and VAT',
+  },
   'costs.contingency': { chapter: outcomes, nl: 'waarvan onvoorzien', en: 'of which contingency' },
   'costs.vat': { chapter: outcomes, nl: 'waarvan btw die niet terugkomt', en: 'of which VAT that is not recovered' },
   'costs.incidental': { chapter: outcomes, nl: 'incidentele kosten', en: 'incidental costs' },
