@@ -1,7 +1,7 @@
 import { evidenceGrades, type BusinessCase, type TargetGroup } from '../case/index.js'
-import type { ExactValues } from '../sheet/index.js'
+import type { ExactValues, ScalarId } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE } from '../money/index.js'
-import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
+import { recordOf, type Account, type AccountFormulas, type Appraisal, type CostShare } from '../rules/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
 import { competingInterventions } from './answers/competing-interventions.js'
@@ -10,12 +10,23 @@ import { fundResults } from './answers/fund-results.js'
 import { mainFunder } from './answers/main-funder.js'
 import { mainGainer } from './answers/main-gainer.js'
 import { mainPayer } from './answers/main-payer.js'
+import { standingParties } from './answers/standing-parties.js'
 import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
-import type { BaselineLine, CashResults, LadderLine, Move, PartyResults, Pockets, Results, YearRow } from './results.js'
+import type {
+  BaselineLine,
+  CashResults,
+  LadderLine,
+  Move,
+  PartyResults,
+  Pockets,
+  Results,
+  WholeResults,
+  YearRow,
+} from './results.js'
 
 /** The results of a case out of the values of its figures. */
 export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, values: ExactValues): Results => {
@@ -29,6 +40,14 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   const parties = businessCase.parties.map((party) =>
     account(party, appraisal.parties.get(party.id) as AccountFormulas),
   )
+  const wholes = businessCase.wholes.map((whole): WholeResults => ({
+    ...account(whole, appraisal.wholes.get(whole.id) as AccountFormulas),
+    parts: businessCase.parties.flatMap(({ id, partOf }) => (partOf === whole.id ? [id] : [])),
+    costShare: finite(
+      values.scalar((appraisal.wholeShares.find(({ party }) => party === whole.id) as CostShare<ScalarId>).share),
+    ),
+  }))
+  const standing = standingParties({ parties, wholes })
   const figures = {
     businessCase,
     conventions: conventionsOf(
@@ -40,6 +59,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     budgetYears: timeline.budgetYears,
     periods: timeline.periods,
     parties,
+    wholes,
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
     costShares: appraisal.costShares.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
     ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
@@ -117,9 +137,9 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   return {
     format: 'mbc-results/1',
     ...figures,
-    mainPayer: mainPayer(parties)?.id ?? null,
-    mainFunder: mainFunder(parties, figures.moves)?.id ?? null,
-    mainGainer: mainGainer(parties)?.id ?? null,
+    mainPayer: mainPayer(standing)?.id ?? null,
+    mainFunder: mainFunder(standing, figures.moves)?.id ?? null,
+    mainGainer: mainGainer(standing)?.id ?? null,
     turningDomains: turningDomains(figures),
     competing: competingInterventions(figures),
     claimsAboveBaseline: claimsAboveBaseline(figures),

@@ -50,6 +50,8 @@ export interface Results {
   readonly periods: readonly Period[]
   /** One for each party, in the order of the case. */
   readonly parties: readonly PartyResults[]
+  /** What parties are parts of, such as the gemeente of its departments: each the sum of its parts. */
+  readonly wholes: readonly WholeResults[]
   /** All parties together, with the view of welfare first. */
   readonly society: PartyResults
   /** Which share of all costs each party pays; `null` where nobody pays anything. */
@@ -95,7 +97,7 @@ export interface Results {
   readonly beyondHorizon: readonly LateResults[]
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
-  /** The party that pays most of the costs, by id; `null` where nobody pays any. */
+  /** The party that pays most of the costs, by id; a whole counts in the place of its parts. `null` where nobody pays any. */
   readonly mainPayer: string | null
   /**
    * The party that has most money out at any moment, where agreements make that another than the main payer; `null`
@@ -123,6 +125,14 @@ export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | '
   }
   /** The savings and the societal effects by how well they are proven. */
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceResults>>
+}
+
+/** The results of what parties are parts of: money that its parts pay each other is neither received nor paid. */
+export interface WholeResults extends PartyResults {
+  /** The parties that are part of it, by id. */
+  readonly parts: readonly string[]
+  /** Its share of all costs; `null` where nobody pays anything. */
+  readonly costShare: Decimal | null
 }
 
 /** What rests on evidence of one grade. */

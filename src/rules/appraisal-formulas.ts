@@ -33,9 +33,13 @@ export interface Appraisal {
   readonly annuityFactor: ScalarId
   /** Accounts by party id, in the order of the case. */
   readonly parties: ReadonlyMap<string, AccountFormulas>
+  /** Accounts of what parties are parts of, by id. */
+  readonly wholes: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
   /** Which share of all costs each party pays. */
   readonly costShares: readonly CostShare<ScalarId>[]
+  /** The same of each whole. */
+  readonly wholeShares: readonly CostShare<ScalarId>[]
   readonly ladder: readonly LadderFormulas[]
   readonly ladderTotal: LadderTotal<ScalarId>
   /** What overlap takes off the savings of each intervention. */

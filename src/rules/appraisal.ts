@@ -30,6 +30,7 @@ import { ladderTotal } from './ladder/ladder-total.js'
 import { lostOnTheWay } from './ladder/lost-on-the-way.js'
 import { moveFormulas } from './agreements/move-formulas.js'
 import { partyFlows, societyFlows } from './outcomes/party-flows.js'
+import { wholeFlows } from './outcomes/whole-flows.js'
 import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { publishFigures } from './publish-figures.js'
@@ -52,6 +53,14 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     ]),
   )
   const society = accountFormulas(model, 'society', societyFlows(model, flows), rows)
+  const wholes = new Map(
+    businessCase.wholes.map(({ id }) => {
+      const parts = businessCase.parties.flatMap((party, position) =>
+        party.partOf === id ? [[party.id as string, flows[position] as (typeof flows)[number]] as const] : [],
+      )
+      return [id as string, accountFormulas(model, id, wholeFlows(model, id, new Map(parts)), rows)] as const
+    }),
+  )
   const ladder = model.ladder.map((line): LadderFormulas => {
     const about = { intervention: line.intervention.id, effect: line.effect.id, costItem: line.effect.costItem }
     const flowsByRung = recordOf(rungs, (rung) =>
@@ -108,8 +117,10 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
+    wholes,
     society,
     costShares: costShares(write, parties, society),
+    wholeShares: costShares(write, wholes, society),
     ladder,
     ladderTotal: ladderTotal(write, ladder),
     overlap: overlapLost(write, ladder),

@@ -16,8 +16,10 @@ export const publishFigures = (
 ): void => {
   const {
     parties,
+    wholes,
     society,
     costShares,
+    wholeShares,
     ladder,
     ladderTotal,
     overlap,
@@ -37,11 +39,11 @@ export const publishFigures = (
     beyondHorizon,
     fund,
   } = figures
-  for (const [party, account] of [...parties, ['society', society] as const]) {
+  for (const [party, account] of [...parties, ...wholes, ['society', society] as const]) {
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
-  for (const { party, share } of costShares) write.figure(`costShares.${party}`, share)
+  for (const { party, share } of [...costShares, ...wholeShares]) write.figure(`costShares.${party}`, share)
   for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
     publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
     outside.forEach(({ saving }, position) => {

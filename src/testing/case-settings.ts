@@ -17,6 +17,7 @@
  * - `contingency`, `vat`: what comes on top of costs
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
+ * - `wholes`: parties that are parts of a whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
  */
 export type CaseFeature = (typeof caseFeatures)[number]
@@ -51,6 +52,7 @@ export const caseFeatures = [
   'discounting',
   'inflation',
   'partialYears',
+  'wholes',
   'settlements',
   'agreements',
   'fund',

@@ -144,6 +144,42 @@ describe('parts and wholes (docs/method.md, 10)', () => {
     },
   )
 
+  check(
+    'parts sum to their whole by year and at present value, and grouping leaves society as it is',
+    mixed,
+    (input) => {
+      const results = resultsOf(input)
+      for (const whole of results.wholes) {
+        const parts = results.parties.filter(({ id }) => whole.parts.includes(id))
+        const together = (what: string, pick: (one: (typeof parts)[number]) => Decimal): void => {
+          holds(results, `${whole.id} ${what}`, pick(whole), parts.map(pick))
+        }
+        together('cash', ({ cash }) => cash.npv)
+        together('agreed', ({ cash }) => cash.agreed)
+        together('a year', ({ cash }) => cash.annualEquivalent)
+        together('welfare', ({ welfare }) => welfare.npv)
+        for (const rung of rungs) together(rung, ({ savings }) => savings[rung].presentValue)
+        results.budgetYears.forEach((_, at) => {
+          together('costs of a year', ({ cash }) => cash.costs.byYear[at]!)
+          together('retained of a year', ({ cash }) => cash.retained.byYear[at]!)
+          together('net of a year', ({ cash }) => cash.net.byYear[at]!)
+          together('cumulative', ({ cash }) => cash.cumulative[at]!)
+          together('societal', ({ welfare }) => welfare.societal.byYear[at]!)
+        })
+        // Together they are never deeper below zero than each by itself.
+        const apart = sum(parts.map(({ cash }) => cash.peakFunding.amount))
+        expect(whole.cash.peakFunding.amount.lte(apart.plus('1e-6'))).toBe(true)
+      }
+      const alone = resultsOf({
+        ...input,
+        wholes: undefined,
+        parties: input.parties.map(({ partOf: _, ...party }) => party),
+      })
+      expect(alone.society).toEqual(results.society)
+      expect(alone.parties).toEqual(results.parties)
+    },
+  )
+
   check('domains: what society saves before any haircut sums to its rung net of overlap', mixed, (input) => {
     const results = resultsOf(input)
     holds(

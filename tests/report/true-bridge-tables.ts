@@ -5,7 +5,18 @@ import { peopleWords } from '../../src/report/words/people.js'
 import { costPartsWords } from '../../src/report/words/tables/cost-parts.js'
 import { annualWords } from '../../src/report/words/tables/annual.js'
 import { fill } from '../../src/report/words/summary.js'
-import { across, amount, down, isSeen, type Language, type TrueSum, type TrueTable, type Truth } from './true-tables.js'
+import {
+  across,
+  amount,
+  down,
+  downOf,
+  isSeen,
+  partyRows,
+  type Language,
+  type TrueSum,
+  type TrueTable,
+  type Truth,
+} from './true-tables.js'
 
 const steps = [
   'withoutCash',
@@ -75,7 +86,9 @@ const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
     ...shown.map((flow) => amount(cash[flow].presentValue)),
     amount(cash.npv),
   ]
-  const seen = parties.filter((party) => of(party).some(isSeen))
+  const listed = partyRows(json)
+  const seen = listed.all.filter((party) => of(party).some(isSeen))
+  const isPart = listed.isPart.filter((_, at) => of(listed.all[at]!).some(isSeen))
   const rows = [
     ...seen.map(of),
     [
@@ -89,8 +102,8 @@ const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
     caption: bridgeWords[language].after,
     rows,
     kept: 1,
-    sums: [...down(rows, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
-    hidden: parties.length - seen.length + flows.length - shown.length,
+    sums: [...downOf(isPart, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
+    hidden: parties.length - isPart.filter((own) => own).length + flows.length - shown.length,
   }
 }
 
@@ -100,7 +113,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   const kinds = ['expenditure', 'income', 'net'] as const
   const rungs = ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const
   const { society, interventions, targetGroups } = json
-  const budgets = [...json.parties, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
+  const budgets = [...json.parties, ...json.wholes, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
     const party = kind === 'society' ? words.all : name
     const nominal =
       cash.nominalNet === null ? [] : [cash.nominalExpenditure ?? [], cash.nominalIncome ?? [], cash.nominalNet]
@@ -211,13 +224,14 @@ const byGrade = (json: ResultsJson, language: Language): readonly TrueTable[] =>
 /** Net present values, and the same as an equal amount a year: over what a euro a year is worth. */
 export const annualTable = (json: ResultsJson, language: Language): TrueTable => {
   const worth = new Decimal(json.conventions.discounting.annuityFactor)
-  const rows = [...json.parties, json.society].map(({ cash, welfare }) =>
+  const listed = partyRows(json)
+  const rows = [...listed.all, json.society].map(({ cash, welfare }) =>
     [cash.npv, welfare.npv].flatMap((npv): readonly Truth[] => [
       amount(npv),
       { exact: new Decimal(npv).div(worth), after: '' },
     ]),
   )
-  return { caption: annualWords[language].title, rows, kept: 1, sums: down(rows, [0, 1, 2, 3]) }
+  return { caption: annualWords[language].title, rows, kept: 1, sums: downOf(listed.isPart, [0, 1, 2, 3]) }
 }
 
 /** What the costs of all parties consist of. */

@@ -65,6 +65,25 @@ const flows = (party: Party): { readonly settlement: Truth; readonly agreed: Tru
   agreed: plus(party.cash.received.presentValue, party.cash.paid.presentValue),
 })
 
+/** The rows of a table by party: each party, and after the last of its parts each whole; and which of them add up. */
+export const partyRows = (
+  json: ResultsJson,
+): { readonly all: readonly Party[]; readonly isPart: readonly boolean[] } => {
+  const all = json.parties.flatMap((party) => [party, ...json.wholes.filter(({ parts }) => parts.at(-1) === party.id)])
+  return { all, isPart: all.map(({ id }) => json.parties.some((party) => party.id === id)) }
+}
+
+/** The last row is the sum of those rows before it that add up, in these columns. */
+export const downOf = (
+  isPart: readonly boolean[],
+  columns: readonly number[],
+  total = isPart.length,
+): readonly TrueSum[] =>
+  columns.map((column) => ({
+    total: [total, column],
+    parts: isPart.flatMap((own, row) => (own ? [[row, column, 1] as const] : [])),
+  }))
+
 export const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
 
 /** What each table of a case must say, from its results in JSON: nothing here comes from the code that prints them. */
@@ -95,7 +114,8 @@ const partyTables = (
     parties.some((party) => isSeen(flows(party).settlement)),
     parties.some((party) => isSeen(flows(party).agreed)),
   ]
-  const rows = [...parties, society].map((party) => [
+  const listed = partyRows(json)
+  const rows = [...listed.all, society].map((party) => [
     amount(party.cash.costs.presentValue),
     amount(party.cash.savings.presentValue),
     ...(settles ? [flows(party).settlement] : []),
@@ -130,7 +150,7 @@ const partyTables = (
       rows,
       kept: 1,
       firstOnPage: last,
-      sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
+      sums: [...downOf(listed.isPart, columns), ...across(rows, columns.slice(0, -1), last)],
       hidden: [settles, agrees].filter((shown) => !shown).length,
     },
     {
@@ -368,10 +388,14 @@ const riskTables = (
   const all = drawn.length < 2 ? [] : [{ stated: society.cash.npv, view: simulation.society.cash }]
   const lines = [...drawn, ...all, { stated: society.welfare.npv, view: simulation.society.welfare }]
   const percentile = (view: ViewSimulation, at: number): Truth => amount(view.npv.percentiles[at])
-  const moving = parties.flatMap((party, at) => {
-    const view = simulation.parties[at]!.cash
+  const json = JSON.parse(resultsJson(results)) as ResultsJson
+  const listed = partyRows(json)
+  const moving = listed.all.flatMap((party, row) => {
+    const view = [...simulation.parties, ...simulation.wholes].find(({ id }) => id === party.id)!.cash
     const isIdle = party.cash.net.byYear.every((value) => Number(value) === 0) && Number(party.cash.savings.total) === 0
-    return isIdle && view.npv.standardDeviation === 0 ? [] : [{ stated: party.cash.npv, view }]
+    return isIdle && view.npv.standardDeviation === 0
+      ? []
+      : [{ stated: party.cash.npv, view, isPart: listed.isPart[row] === true }]
   })
   const outcomes = [
     ...moving,
@@ -389,10 +413,10 @@ const riskTables = (
         percentile(view, 0),
         percentile(view, 4),
       ]),
-      sums: [0, 1].map((column) => ({
-        total: [moving.length, column],
-        parts: moving.map((_, row) => [row, column, 1] as const),
-      })),
+      sums: downOf(
+        moving.map(({ isPart }) => isPart),
+        [0, 1],
+      ),
     },
     {
       caption: words.table,

@@ -261,17 +261,17 @@ describe('a review of a case', () => {
     expect(isFound((draft) => Object.assign(cost(draft), { amount: range }))).toBe(false)
     expect(isFound((draft) => Object.assign(cost(draft), { contingency: ofCase }))).toBe(false)
     expect(
-      isFound(
-        (draft) => Object.assign(draft, { contingency: ofCase }) && Object.assign(cost(draft), { amount: range }),
-      ),
+      isFound((draft) => {
+        Object.assign(draft, { contingency: ofCase })
+        Object.assign(cost(draft), { amount: range })
+      }),
     ).toBe(true)
     // The nearest statement of contingency wins: none for this cost.
     expect(
-      isFound(
-        (draft) =>
-          Object.assign(draft, { contingency: ofCase }) &&
-          Object.assign(cost(draft), { amount: range, contingency: { value: 0, source: 'Begroting' } }),
-      ),
+      isFound((draft) => {
+        Object.assign(draft, { contingency: ofCase })
+        Object.assign(cost(draft), { amount: range, contingency: { value: 0, source: 'Begroting' } })
+      }),
     ).toBe(false)
   })
 

@@ -13,6 +13,7 @@ import { costItem, type CostItem } from './baseline/cost-item.js'
 import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
 import { pmItem, type PmItem } from './interventions/pm-item.js'
 import { party, type Party } from './parties/party.js'
+import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
@@ -46,6 +47,8 @@ export interface BusinessCase {
   readonly contingency?: Quantity
   readonly attribution: AttributionChoice
   readonly parties: readonly Party[]
+  /** What parties are parts of. */
+  readonly wholes: readonly Whole[]
   readonly targetGroups: readonly TargetGroup[]
   readonly costItems: readonly CostItem[]
   readonly interventions: readonly Intervention[]
@@ -111,6 +114,12 @@ export const caseSchema = noted(
       parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [
         { id: 'gemeente' },
       ]),
+      /** Name and kind of what parties are parts of (partOf), where the id alone does not say it. */
+      wholes: field(
+        z.array(whole).max(50).default([]),
+        'Naam en soort van het geheel waarvan partijen onderdeel zijn (partOf), als het id dat niet zegt.',
+        [{ id: 'gemeente', name: 'Gemeente Dordrecht' }],
+      ),
       /** Target groups (doelgroepen). */
       targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [
         { id: 'aandachtshuishoudens', households: 100 },
@@ -167,7 +176,11 @@ export const caseSchema = noted(
         { id: 'later', kind: 'delayed-a-year' },
       ]),
     })
-    .transform((read): BusinessCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
+    .transform((read): BusinessCase => ({
+      ...read,
+      wholes: wholesOf(read.wholes, read.parties),
+      interventions: withCostMonths(read.interventions, read.timeline),
+    })),
   {
     description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
   },

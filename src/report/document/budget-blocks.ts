@@ -15,7 +15,7 @@ export const budgetBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = budgetWords[language]
   const { inflation } = results.conventions
-  const parties = [...results.parties, results.society].map((party) => ({
+  const parties = [...results.parties, ...results.wholes, results.society].map((party) => ({
     party,
     tables: [budgetTable(reading, party), quarterTable(reading, party)].filter((own) => own !== undefined),
   }))

@@ -5,6 +5,7 @@ import { bridgeWords } from '../words/bridge.js'
 import { lostTransfers } from '../notes/lost-transfers.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 /**
@@ -34,9 +35,12 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
   const isSeen = (amount: Decimal): boolean => !roundToNearest(amount).isZero()
   const parts = columns.filter(({ of }) => parties.some((party) => isSeen(of(party))))
   const isShown = (party: PartyResults): boolean => parts.some(({ of }) => isSeen(of(party))) || isSeen(party.cash.npv)
-  const rows = parties
-    .filter(isShown)
-    .map((party): readonly Cell[] => [party.name, ...parts.map(({ of }) => of(party)), party.cash.npv])
+  const shown = partyRows(results, language).filter(({ party }) => isShown(party))
+  const rows = shown.map(({ party, name }): readonly Cell[] => [
+    name,
+    ...parts.map(({ of }) => of(party)),
+    party.cash.npv,
+  ])
   const total: readonly Cell[] = [words.all, ...parts.map(({ all }) => all), society.cash.npv]
   return {
     title: words.after,
@@ -46,7 +50,7 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
         rows,
         foot: [total],
         sums: [
-          ...sumsDown(rows, total),
+          ...sumsDown(rowsToAdd(shown, rows), total),
           ...sumsAcross(
             [...rows, total],
             parts.map((_, at) => at + 1),

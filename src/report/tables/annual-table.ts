@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading.js'
 import { annualWords } from '../words/tables/annual.js'
 import { summaryWords } from '../words/summary.js'
 import type { TitledTable } from './agreement-tables.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { printedTable, sumsDown, type Cell } from './figure-table.js'
 
 /** The net present values of each party with the same as an equal amount a year; nothing where all of them are zero. */
@@ -18,7 +19,8 @@ export const annualTable = ({ results, language }: Reading): TitledTable | undef
   const { parties, society } = results
   if (![...parties, society].some((party) => figuresOf(party).some((figure) => !roundToNearest(figure).isZero())))
     return undefined
-  const rows = parties.map((party): readonly Cell[] => [party.name, ...figuresOf(party)])
+  const shown = partyRows(results, language)
+  const rows = shown.map(({ party, name }): readonly Cell[] => [name, ...figuresOf(party)])
   const total: readonly Cell[] = [summaryWords[language].all, ...figuresOf(society)]
   return {
     title: words.title,
@@ -27,7 +29,7 @@ export const annualTable = ({ results, language }: Reading): TitledTable | undef
         head: [summaryWords[language].party, words.cash, words.cashAYear, words.welfare, words.welfareAYear],
         rows,
         foot: [total],
-        sums: sumsDown(rows, total),
+        sums: sumsDown(rowsToAdd(shown, rows), total),
       },
       language,
     ),

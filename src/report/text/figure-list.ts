@@ -143,6 +143,7 @@ const line = (reference: string, name: string): string =>
 
 const idsOf = ({
   parties,
+  wholes,
   interventions,
   costItems,
   targetGroups,
@@ -153,7 +154,7 @@ const idsOf = ({
     ...new Set(things.map(({ id }) => id)),
   ]
   return [
-    ['party', [...ids(parties), 'society']],
+    ['party', [...ids(parties), ...ids(wholes), 'society']],
     ['intervention', ids(interventions)],
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
     ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],

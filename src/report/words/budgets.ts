@@ -37,6 +37,7 @@ interface BudgetWords {
   readonly costEach: string
   readonly savingEach: string
   readonly transfers: string
+  readonly whole: string
   readonly targetGroups: string
   readonly targetGroup: string
   readonly outcomeByGroup: string
@@ -86,6 +87,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     costEach: 'Kosten',
     savingEach: 'Verzilverbaar',
     transfers: 'Alle partijen samen: een uitkering die wegvalt, bespaart de een en mist de ander, en is samen nul.',
+    whole: '{name} (onderdelen samen)',
     targetGroups: 'Per doelgroep',
     targetGroup: 'Doelgroep',
     outcomeByGroup: 'Kosten en saldo per doelgroep, contante waarde in euro’s',
@@ -133,6 +135,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     savingEach: 'Cashable',
     transfers:
       'All parties together: social assistance that ends saves the one and costs the other, and together is zero.',
+    whole: '{name} (parts together)',
     targetGroups: 'By target group',
     targetGroup: 'Target group',
     outcomeByGroup: 'Costs and net by target group, present value in euros',

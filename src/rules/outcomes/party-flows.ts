@@ -116,14 +116,23 @@ const additionsIn = ({ ledger }: Model): readonly ('contingency' | 'vat')[] =>
 
 const hasRecoveredVat = ({ ledger }: Model): boolean => ledger.some(({ kind }) => kind === 'recovered-vat')
 
-/** The flows of society: those of all parties together. */
-export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows => {
+/** The flows of society: those of all parties together. Between parties these cancel: it neither receives nor pays. */
+export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows =>
+  flowsTogether(model, 'society', parties, { received: model.write.zeros, paid: model.write.zeros })
+
+/** The flows of several parties together, with what they receive from and pay to others. */
+export const flowsTogether = (
+  model: Model,
+  who: string,
+  parties: readonly PartyFlows[],
+  moved: Pick<PartyFlows, 'received' | 'paid'>,
+): PartyFlows => {
   const { write } = model
   const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
     const [first] = parties
     if (first === undefined) return write.zeros
     const { unit, label } = write.nameOf(pick(first)) as Name
-    return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: 'society' } }, unit })
+    return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: who } }, unit })
   }
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]
   return {
@@ -132,9 +141,7 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     ...(hasRecoveredVat(model) ? { recoveredVat: together((party) => party.recoveredVat ?? write.zeros) } : {}),
     atStart: together((party) => party.atStart),
     settlement: together((party) => party.settlement),
-    // Between parties these cancel: society neither receives nor pays them.
-    received: write.zeros,
-    paid: write.zeros,
+    ...moved,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>

@@ -81,7 +81,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const { timeline, firstMonth, months, year } = choice.timeline
       const { input: prices, ...priceContext } = choice.prices
       const groups = choice.targetGroups.map((group, i) => group(`doelgroep-${i + 1}`))
-      const parties = choice.parties.map(({ id }) => id)
+      const parties = choice.parties.parties.map(({ id }) => id)
       const targetGroups = groups.map(({ facts }) => facts)
       const context: CaseContext = { firstMonth, months, parties, targetGroups, ...priceContext }
 
@@ -121,7 +121,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         contingency: choice.contingency,
         attribution,
         parties:
-          choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
+          choice.fund === undefined
+            ? choice.parties.parties
+            : [...choice.parties.parties, { id: fundPartyId, kind: 'fonds' as const }],
+        wholes: choice.parties.wholes,
         targetGroups: groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
         interventions,
