@@ -56,7 +56,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const wholes = new Map(
     businessCase.wholes.map(({ id }) => {
       const parts = businessCase.parties.flatMap((party, position) =>
-        party.partOf === id ? [[party.id as string, flows[position] as (typeof flows)[number]] as const] : [],
+        party.partOf === id ? [[party.id, flows[position] as (typeof flows)[number]] as const] : [],
       )
       return [id as string, accountFormulas(model, id, wholeFlows(model, id, new Map(parts)), rows)] as const
     }),
