@@ -257,7 +257,7 @@ export const delay = ({ costOfDelay }: ResultsJson, language: Language): TrueTab
   return {
     caption: delayWords[language].title,
     rows,
-    kept: rows.length,
+    kept: 1,
     sums: [...down(rows, [0, 1, 2]), ...across(rows, [0, 2], 1)],
   }
 }

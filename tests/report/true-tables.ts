@@ -196,10 +196,14 @@ const ladderTables = (
       [at + 1, 0, 1],
     ],
   }))
-  const payers = [...parties].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
+  // A whole stands in the place of its parts, where the first of them stands.
+  const standing = new Set(parties.map((party) => json.wholes.find(({ parts }) => parts.includes(party.id)) ?? party))
+  const payers = [...standing].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
   const cost = ({ cash }: Party): Decimal => new Decimal(cash.costs.presentValue)
   const payer = payers.sort((one, other) => cost(one).comparedTo(cost(other)))[0] ?? society
-  const name = results.parties.find(({ id }) => id === payer.id)?.name ?? uncertaintyWords[language].society
+  const name =
+    [...results.parties, ...results.wholes].find(({ id }) => id === payer.id)?.name ??
+    uncertaintyWords[language].society
   const steps = [
     [amount(payer.savings.gross.presentValue)],
     ...laterRungs.map((rung) => [amount(payer.lost[rung]), amount(payer.savings[rung].presentValue)]),
@@ -503,7 +507,10 @@ const riskTables = (
     },
     ...risk.tornadoes.map((tornado): TrueTable => {
       const id = tornado.figure.replace(/\.(cash|welfare)\.npv$/, '')
-      const party = id === 'society' ? words.society : (results.parties.find((one) => one.id === id)?.name ?? '')
+      const party =
+        id === 'society'
+          ? words.society
+          : ([...results.parties, ...results.wholes].find((one) => one.id === id)?.name ?? '')
       return {
         caption: fill(words.tornado, { party }),
         held: (cells) => cells.slice(-2),
