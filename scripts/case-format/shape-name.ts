@@ -21,6 +21,7 @@ const dutch: Readonly<Record<string, string>> = {
   vat: 'btw',
   attribution: 'toerekening',
   party: 'partij',
+  whole: 'geheel',
   'target-group': 'doelgroep',
   households: 'aantal huishoudens',
   'cost-item': 'kostenpost',

@@ -8,6 +8,7 @@ export const conventionsOf = (
   businessCase: BusinessCase,
   budgetYears: readonly number[],
   factors: YearRow,
+  annuityFactor: Decimal,
 ): Conventions => {
   const { attribution, discounting, haircuts, prices, timeline } = businessCase
   return {
@@ -20,6 +21,7 @@ export const conventionsOf = (
       baseYear: discounting.baseYear ?? (budgetYears[0] as number),
       timing: discounting.timing,
       factors,
+      annuityFactor,
     },
     attribution,
     haircuts: recordOf(evidenceGrades, (grade) => haircuts[grade]?.value ?? ZERO),
@@ -28,7 +30,7 @@ export const conventionsOf = (
 
 const regimeOf = (
   discounting: BusinessCase['discounting'],
-): Omit<Conventions['discounting'], 'baseYear' | 'timing' | 'factors'> => {
+): Omit<Conventions['discounting'], 'baseYear' | 'timing' | 'factors' | 'annuityFactor'> => {
   const { schedule } = discounting
   if (schedule !== undefined)
     return {

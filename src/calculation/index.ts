@@ -14,6 +14,7 @@ export type { CostOfDelay, Delayed, DelayedViews } from './answers/cost-of-delay
 export { UnknownFigureError } from './figures/unknown-figure-error.js'
 export { figureWords } from './figures/figure-words.js'
 export { unknownFigure, type UnknownFigure } from './figures/unknown-figure.js'
+export { standingParties } from './answers/standing-parties.js'
 export { isMoving } from './answers/is-moving.js'
 export { internalRateOfReturn } from './flows/irr.js'
 export { type InternalRateOfReturn, type NoRateReason } from './flows/rates-of-return.js'
@@ -39,6 +40,7 @@ export type {
   Pockets,
   Results,
   TurningDomain,
+  WholeResults,
   WrongPockets,
   YearRow,
 } from './results.js'

@@ -6,5 +6,6 @@ import { readForFeasibility } from './feasibility/feasibility.js'
 export const readForResults = (appraisal: Appraisal): readonly FormulaId[] => [
   ...appraisal.sheet.figures.values(),
   appraisal.discountFactors,
+  appraisal.annuityFactor,
   ...readForFeasibility(appraisal),
 ]

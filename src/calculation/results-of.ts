@@ -1,7 +1,7 @@
 import { evidenceGrades, type BusinessCase, type EvidenceGrade, type TargetGroup } from '../case/index.js'
-import type { ExactValues } from '../sheet/index.js'
+import type { ExactValues, ScalarId } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE, ZERO } from '../money/index.js'
-import { recordOf, type Account, type AccountFormulas, type Appraisal } from '../rules/index.js'
+import { recordOf, type Account, type AccountFormulas, type Appraisal, type CostShare } from '../rules/index.js'
 import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
 import { costOfDelay } from './answers/cost-of-delay.js'
@@ -11,6 +11,7 @@ import { fundResults } from './answers/fund-results.js'
 import { mainFunder } from './answers/main-funder.js'
 import { mainGainer } from './answers/main-gainer.js'
 import { mainPayer } from './answers/main-payer.js'
+import { standingParties } from './answers/standing-parties.js'
 import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
@@ -25,6 +26,7 @@ import type {
   PartyResults,
   Pockets,
   Results,
+  WholeResults,
   YearRow,
 } from './results.js'
 
@@ -40,12 +42,26 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   const parties = businessCase.parties.map((party) =>
     account(party, appraisal.parties.get(party.id) as AccountFormulas),
   )
+  const wholes = businessCase.wholes.map((whole): WholeResults => ({
+    ...account(whole, appraisal.wholes.get(whole.id) as AccountFormulas),
+    parts: businessCase.parties.flatMap(({ id, partOf }) => (partOf === whole.id ? [id] : [])),
+    costShare: finite(
+      values.scalar((appraisal.wholeShares.find(({ party }) => party === whole.id) as CostShare<ScalarId>).share),
+    ),
+  }))
+  const standing = standingParties({ parties, wholes })
   const figures = {
     businessCase,
-    conventions: conventionsOf(businessCase, timeline.budgetYears, values.row(appraisal.discountFactors)),
+    conventions: conventionsOf(
+      businessCase,
+      timeline.budgetYears,
+      values.row(appraisal.discountFactors),
+      values.scalar(appraisal.annuityFactor),
+    ),
     budgetYears: timeline.budgetYears,
     periods: timeline.periods,
     parties,
+    wholes,
     society: account({ id: 'society', name: 'society', kind: 'society' }, appraisal.society),
     costShares: appraisal.costShares.map(({ party, share }) => ({ party, share: finite(values.scalar(share)) })),
     ladder: appraisal.ladder.map(({ rungs, lost, outside, beyondHorizon, ...about }): LadderLine => ({
@@ -94,6 +110,10 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       intervention,
       ...readTree(sheet, values, account),
     })),
+    targetGroups: appraisal.targetGroups.map(({ targetGroup, ...account }) => ({
+      targetGroup,
+      ...readTree(sheet, values, account),
+    })),
     exchanged: readTree(sheet, values, appraisal.exchanged),
     bridge: {
       society: readTree(sheet, values, appraisal.bridge.society),
@@ -124,9 +144,9 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   return {
     format: 'mbc-results/1',
     ...figures,
-    mainPayer: mainPayer(parties)?.id ?? null,
-    mainFunder: mainFunder(parties, figures.moves)?.id ?? null,
-    mainGainer: mainGainer(parties)?.id ?? null,
+    mainPayer: mainPayer(standing)?.id ?? null,
+    mainFunder: mainFunder(standing, figures.moves)?.id ?? null,
+    mainGainer: mainGainer(standing)?.id ?? null,
     turningDomains: turningDomains(figures),
     competing: competingInterventions(figures),
     claimsAboveBaseline: claimsAboveBaseline(figures),

@@ -32,6 +32,7 @@ import type {
   SettlementUse,
   SocietalLine,
   Spread,
+  TargetGroupAccount,
 } from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
@@ -53,6 +54,8 @@ export interface Results {
   readonly periods: readonly Period[]
   /** One for each party, in the order of the case. */
   readonly parties: readonly PartyResults[]
+  /** What parties are parts of, such as the gemeente of its departments: each the sum of its parts. */
+  readonly wholes: readonly WholeResults[]
   /** All parties together, with the view of welfare first. */
   readonly society: PartyResults
   /** Which share of all costs each party pays; `null` where nobody pays anything. */
@@ -84,6 +87,8 @@ export interface Results {
   readonly perHousehold: readonly PerHouseholdResults[]
   /** What each intervention costs and saves all parties together: over the interventions it sums to society. */
   readonly interventions: readonly InterventionAccount<Decimal, YearRow>[]
+  /** What the interventions on each target group cost and save all parties together: over the groups it sums to society. */
+  readonly targetGroups: readonly TargetGroupAccount<Decimal, YearRow>[]
   /** What settlement, agreements and the fund move between parties: for each, flows that sum to zero. */
   readonly moves: readonly Move[]
   /** What parties receive and pay under agreements and through the fund, all together; the two cancel. */
@@ -100,7 +105,7 @@ export interface Results {
   readonly costOfDelay: CostOfDelay | null
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
-  /** The party that pays most of the costs, by id; `null` where nobody pays any. */
+  /** The party that pays most of the costs, by id; a whole counts in the place of its parts. `null` where nobody pays any. */
   readonly mainPayer: string | null
   /**
    * The party that has most money out at any moment, where agreements make that another than the main payer; `null`
@@ -130,8 +135,16 @@ export interface PartyResults extends Omit<Account<Decimal, YearRow>, 'cash' | '
   readonly evidence: Readonly<Record<EvidenceGrade, EvidenceResults>>
 }
 
+/** The results of what parties are parts of: money that its parts pay each other is neither received nor paid. */
+export interface WholeResults extends PartyResults {
+  /** The parties that are part of it, by id. */
+  readonly parts: readonly string[]
+  /** Its share of all costs; `null` where nobody pays anything. */
+  readonly costShare: Decimal | null
+}
+
 /** What rests on evidence of one grade. */
-export interface EvidenceResults extends Omit<EvidenceSplit<Decimal>, 'share'> {
+export interface EvidenceResults extends Omit<EvidenceSplit<Decimal, YearRow>, 'share'> {
   /**
    * Share in all prudent savings; `null` where nothing is saved, or where what rests on one grade costs more than it
    * saves.
@@ -338,6 +351,8 @@ export interface Conventions {
     readonly baseYear: number
     readonly timing: DiscountTiming
     readonly factors: YearRow
+    /** The sum over the budget years of factor times length in years: what a euro a year is worth. */
+    readonly annuityFactor: Decimal
   }
   readonly attribution: AttributionChoice
   readonly haircuts: Readonly<Record<EvidenceGrade, Decimal>>

@@ -44,6 +44,11 @@ export interface BusinessCaseInput {
   readonly attribution?: AttributionInput | undefined
   /** Parties that pay, save or gain. At least 1, at most 50 lines. */
   readonly parties: readonly PartyInput[]
+  /**
+   * Name and kind of what parties are parts of (partOf), where the id alone does not say it. At most 50 lines.
+   * Default: empty list.
+   */
+  readonly wholes?: readonly WholeInput[] | undefined
   /** Target groups (doelgroepen). At most 100 lines. */
   readonly targetGroups: readonly TargetGroupInput[]
   /** Cost items (kostenposten) of the baseline. At most 2,000 lines. */
@@ -245,6 +250,18 @@ export interface PartyInput {
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
   /** Kind of party. Default: the id if it is a kind, otherwise `overig`. */
+  readonly kind?: PartyKind | undefined
+  /** What the party is part of: parts sum to their whole, which itself is no party. */
+  readonly partOf?: string | undefined
+}
+
+/** What several parties are parts of; its parts name it (`partOf`). */
+interface WholeInput {
+  /** Id by which parties name the whole that they are part of. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Kind of party that the whole is. Default: the id if it is a kind, otherwise `overig`. */
   readonly kind?: PartyKind | undefined
 }
 

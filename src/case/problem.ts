@@ -46,6 +46,8 @@ export const problemCodes = [
   'no-index-value',
   'counted-twice',
   'other-target-group',
+  'whole-is-party',
+  'whole-without-parts',
   'enrolment-above-group',
   'order-incomplete',
   'order-repeats',

@@ -2,6 +2,7 @@ import type { Results } from '../calculation/index.js'
 import { allCashable } from './findings/all-cashable.js'
 import { beyondHorizon } from './findings/beyond-horizon.js'
 import { claimAboveBaseline } from './findings/claim-above-baseline.js'
+import { contingencyOnUncertainCost } from './findings/contingency-on-uncertain-cost.js'
 import { cutMovesMean } from './findings/cut-moves-mean.js'
 import { effectUndone } from './findings/effect-undone.js'
 import { effectWithoutSource } from './findings/effect-without-source.js'
@@ -10,7 +11,7 @@ import { endsBeforePayback } from './findings/ends-before-payback.js'
 import { extraUseCashedInPart } from './findings/extra-use-cashed-in-part.js'
 import { fundReceivesNothing } from './findings/fund-receives-nothing.js'
 import { haircutOnExtraUse } from './findings/haircut-on-extra-use.js'
-import { incomeRaisedTwice } from './findings/income-raised-twice.js'
+import { incomeRaisedTwice } from './findings/income/income-raised-twice.js'
 import { mostlyAssumptions } from './findings/mostly-assumptions.js'
 import { noDeadweight } from './findings/no-deadweight.js'
 import { noPm } from './findings/no-pm.js'
@@ -22,7 +23,7 @@ import { settlementMovesNothing } from './findings/settlement-moves-nothing.js'
 import { shareOfNoSavings } from './findings/share-of-no-savings.js'
 import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
-import { untouchedIncome } from './findings/untouched-income.js'
+import { untouchedIncome } from './findings/income/untouched-income.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
 import type { Remark } from './remark.js'
 
@@ -50,6 +51,7 @@ export const findings = {
   'fund-receives-nothing': fundReceivesNothing,
   'extra-use-cashed-in-part': extraUseCashedInPart,
   'haircut-on-extra-use': haircutOnExtraUse,
+  'contingency-on-uncertain-cost': contingencyOnUncertainCost,
   'no-pm': noPm,
   'cut-moves-mean': cutMovesMean,
   'no-uncertainty': noUncertainty,

@@ -17,6 +17,7 @@ import type {
   PerHousehold,
   Retention,
   Spread,
+  TargetGroupAccount,
 } from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { IncomeFormulas } from './income/income-formulas.js'
@@ -29,11 +30,17 @@ export interface Appraisal {
   readonly model: Model
   readonly sheet: Sheet
   readonly discountFactors: FormulaId
+  /** What a euro in each year of the timeline is worth: an annual equivalent is a net present value over it. */
+  readonly annuityFactor: ScalarId
   /** Accounts by party id, in the order of the case. */
   readonly parties: ReadonlyMap<string, AccountFormulas>
+  /** Accounts of what parties are parts of, by id. */
+  readonly wholes: ReadonlyMap<string, AccountFormulas>
   readonly society: AccountFormulas
   /** Which share of all costs each party pays. */
   readonly costShares: readonly CostShare<ScalarId>[]
+  /** The same of each whole. */
+  readonly wholeShares: readonly CostShare<ScalarId>[]
   readonly ladder: readonly LadderFormulas[]
   readonly ladderTotal: LadderTotal<ScalarId>
   /** What overlap takes off the savings of each intervention. */
@@ -50,6 +57,8 @@ export interface Appraisal {
   readonly perHousehold: readonly PerHouseholdFormulas[]
   /** What each intervention costs and saves all parties together. */
   readonly interventions: readonly InterventionAccount<ScalarId, RowId>[]
+  /** What the interventions on each target group cost and save all parties together. */
+  readonly targetGroups: readonly TargetGroupAccount<ScalarId, RowId>[]
   /** What parties receive and pay under agreements, all together. */
   readonly exchanged: Exchanged<ScalarId>
   /** From the welfare of society to the cash of all parties. */

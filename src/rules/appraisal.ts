@@ -14,9 +14,11 @@ import { overlapLost } from './overlap/overlap-lost.js'
 import { cashBridges } from './outcomes/cash-bridge.js'
 import { exchanged } from './agreements/exchanged.js'
 import { interventionAccounts } from './outcomes/intervention-accounts.js'
+import { targetGroupAccounts } from './outcomes/target-group-accounts.js'
 import { costShares } from './outcomes/cost-shares.js'
 import { accountFormulas } from './outcomes/account-formulas.js'
 import type { Appraisal, BaselineFormulas, LadderFormulas } from './appraisal-formulas.js'
+import { annuityFactor } from './discounting/annuity-factor.js'
 import { discountFactors } from './discounting/discount-factors.js'
 import { discountTermsOf } from './discounting/discount-terms.js'
 import { domainCosts } from './outcomes/domain-costs.js'
@@ -29,6 +31,7 @@ import { ladderTotal } from './ladder/ladder-total.js'
 import { lostOnTheWay } from './ladder/lost-on-the-way.js'
 import { moveFormulas } from './agreements/move-formulas.js'
 import { partyFlows, societyFlows } from './outcomes/party-flows.js'
+import { wholeFlows } from './outcomes/whole-flows.js'
 import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { publishFigures } from './publish-figures.js'
@@ -37,8 +40,10 @@ import { publishFigures } from './publish-figures.js'
 export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisal => {
   const model = modelOf(businessCase, most)
   const { write } = model
+  const factors = discountFactors(write, discountTermsOf(write))
   const rows = {
-    discountFactors: discountFactors(write, discountTermsOf(write)),
+    discountFactors: factors,
+    annuityFactor: annuityFactor(write, factors),
     inflationFactors: inflationFactors(write),
   }
   const flows = businessCase.parties.map((party) => partyFlows(model, party.id))
@@ -49,6 +54,14 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     ]),
   )
   const society = accountFormulas(model, 'society', societyFlows(model, flows), rows)
+  const wholes = new Map(
+    businessCase.wholes.map(({ id }) => {
+      const parts = businessCase.parties.flatMap((party, position) =>
+        party.partOf === id ? [[party.id, flows[position] as (typeof flows)[number]] as const] : [],
+      )
+      return [id as string, accountFormulas(model, id, wholeFlows(model, id, new Map(parts)), rows)] as const
+    }),
+  )
   const ladder = model.ladder.map((line): LadderFormulas => {
     const about = { intervention: line.intervention.id, effect: line.effect.id, costItem: line.effect.costItem }
     const flowsByRung = recordOf(rungs, (rung) =>
@@ -112,8 +125,10 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
+    wholes,
     society,
     costShares: costShares(write, parties, society),
+    wholeShares: costShares(write, wholes, society),
     ladder,
     ladderTotal: ladderTotal(write, ladder),
     overlap: overlapLost(write, ladder),
@@ -125,6 +140,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     extraUse: extraUse(model, rows.discountFactors),
     perHousehold: perHousehold(model),
     interventions: interventionAccounts(model, rows.discountFactors),
+    targetGroups: targetGroupAccounts(model, rows.discountFactors),
     exchanged: between,
     bridge: cashBridges(model, parties, society, between, rows.discountFactors),
     moves,
@@ -141,5 +157,13 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     places,
     placesExcess: placesExcess(write, places),
   }
-  return { model, sheet: write.sheet(), discountFactors: rows.discountFactors, ...figures, ...beside }
+  const { annuityFactor: annuity } = rows
+  return {
+    model,
+    sheet: write.sheet(),
+    discountFactors: factors,
+    annuityFactor: annuity,
+    ...figures,
+    ...beside,
+  }
 }

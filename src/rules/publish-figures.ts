@@ -11,13 +11,15 @@ export const publishFigures = (
   write: CaseWriter,
   figures: Omit<
     Appraisal,
-    'model' | 'sheet' | 'discountFactors' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
+    'model' | 'sheet' | 'discountFactors' | 'annuityFactor' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
   >,
 ): void => {
   const {
     parties,
+    wholes,
     society,
     costShares,
+    wholeShares,
     ladder,
     ladderTotal,
     overlap,
@@ -29,6 +31,7 @@ export const publishFigures = (
     extraUse,
     perHousehold,
     interventions,
+    targetGroups,
     exchanged,
     bridge,
     moves,
@@ -37,11 +40,11 @@ export const publishFigures = (
     beyondHorizon,
     fund,
   } = figures
-  for (const [party, account] of [...parties, ['society', society] as const]) {
+  for (const [party, account] of [...parties, ...wholes, ['society', society] as const]) {
     publishTree(write, party, account)
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
-  for (const { party, share } of costShares) write.figure(`costShares.${party}`, share)
+  for (const { party, share } of [...costShares, ...wholeShares]) write.figure(`costShares.${party}`, share)
   for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
     publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
     outside.forEach(({ saving }, position) => {
@@ -73,6 +76,7 @@ export const publishFigures = (
   publishTree(write, 'extraUse', extraUse)
   for (const { intervention, ...figures } of perHousehold) publishTree(write, `perHousehold.${intervention}`, figures)
   for (const { intervention, ...account } of interventions) publishTree(write, `interventions.${intervention}`, account)
+  for (const { targetGroup, ...account } of targetGroups) publishTree(write, `targetGroups.${targetGroup}`, account)
   publishTree(write, 'exchanged', exchanged)
   for (const { party, ...steps } of [...bridge.parties, { party: 'society', ...bridge.society }])
     publishTree(write, `bridge.${party}`, steps)

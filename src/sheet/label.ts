@@ -33,6 +33,7 @@ export type Unit =
   | 'eur-per-household-year'
   | 'eur-per-unit'
   | 'eur-per-household'
+  | 'eur-per-year'
   | 'share'
   | 'factor'
   | 'number'

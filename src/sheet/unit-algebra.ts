@@ -32,6 +32,7 @@ const dimensions: Readonly<Record<Unit, readonly Dimension[]>> = {
   'eur-per-household-year': [[1, -1, 0, 0, -1]],
   'eur-per-unit': [[1, 0, -1, 0, 0]],
   'eur-per-household': [[1, -1, 0, 0, 0]],
+  'eur-per-year': [[1, 0, 0, 0, -1]],
   share: [ONE],
   factor: [ONE],
   number: [ONE, [0, 0, 1, 0, 0], YEAR],

@@ -20,6 +20,7 @@
  * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
+ * - `wholes`: parties that are parts of a whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
  */
 export type CaseFeature = (typeof caseFeatures)[number]
@@ -57,6 +58,7 @@ export const caseFeatures = [
   'discounting',
   'inflation',
   'partialYears',
+  'wholes',
   'settlements',
   'agreements',
   'fund',

@@ -106,6 +106,7 @@ const formats: Readonly<Record<Unit, string>> = {
   'eur-per-household-year': '#,##0.00',
   'eur-per-unit': '#,##0.00',
   'eur-per-household': '#,##0.00',
+  'eur-per-year': '#,##0',
   share: '0.00%',
   factor: '0.0000',
   number: 'General',

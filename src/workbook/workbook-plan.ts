@@ -70,7 +70,7 @@ export const workbookPlan = (
 
   const shapeShown = { scalar: 'number', year: 'years', period: undefined, clock: undefined } as const
   const accounts = new Map([
-    ...businessCase.parties.map(({ id, name }) => [id, name] as const),
+    ...[...businessCase.parties, ...businessCase.wholes].map(({ id, name }) => [id, name] as const),
     ['society', words.society],
   ])
   const blocks = figureBlocks(

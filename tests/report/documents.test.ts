@@ -138,7 +138,7 @@ describe('a report', () => {
       .filter((line) => line.startsWith('#'))
     const appendix = headings.indexOf('## Bijlage')
     expect(headings.slice(1, appendix).every((line) => line.startsWith('## '))).toBe(true)
-    expect(headings.slice(appendix + 1)[0]).toBe('### De samenleving als geheel')
+    expect(headings.slice(appendix + 1)[0]).toBe('### Per partij')
   })
 
   it('has title, day, version and number on every sheet, whatever is in the title', () => {

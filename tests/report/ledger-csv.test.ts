@@ -50,7 +50,7 @@ describe('the ledger of the worked example', () => {
     const [, ...rows] = read(ledgerCsv(businessCase), ',').data
     for (const { id, cash } of calculate(businessCase).parties) {
       const own = rows.filter(([, , , party]) => party === id)
-      const total = own.reduce((sum, row) => sum.plus(row[15] || 0), new Decimal(0))
+      const total = own.reduce((sum, row) => sum.plus(row[16] || 0), new Decimal(0))
       // Each amount has fifteen digits, so a million euros are right to a billionth.
       expect(total.minus(cash.net.total).abs().lt('1e-6'), id).toBe(true)
     }
@@ -59,13 +59,13 @@ describe('the ledger of the worked example', () => {
   it('says the same with Dutch separators and in English', () => {
     const plain = read(ledgerCsv(businessCase), ',').data
     const dutch = read(ledgerCsv(businessCase, { dutch: true, bom: true }), ';').data
-    for (let column = 10; column <= 15; column++)
+    for (let column = 11; column <= 16; column++)
       expect(dutch.slice(1).map((row) => row[column]!.replace(',', '.'))).toEqual(
         plain.slice(1).map((row) => row[column]),
       )
     const english = read(ledgerCsv(businessCase, { language: 'en' }), ',').data
     expect(english.map((row) => row.length)).toEqual(plain.map((row) => row.length))
-    expect(english[1]?.[7]).toBe('cost')
+    expect(english[1]?.[8]).toBe('cost')
   })
 })
 
@@ -87,7 +87,7 @@ describe('a ledger of one saving, one cost and one benefit without cash', () => 
   const [head, ...rows] = Papa.parse<string[]>(ledgerCsv(businessCase), { skipEmptyLines: true }).data
 
   it('has a row for each year and thing, and a column for each rung and for cash', () => {
-    expect(head?.slice(10)).toEqual([
+    expect(head?.slice(11)).toEqual([
       'bruto',
       'netto',
       'na overlap',
@@ -95,7 +95,7 @@ describe('a ledger of one saving, one cost and one benefit without cash', () => 
       'verzilverbaar',
       'in kas (reële euro’s)',
     ])
-    const amounts = rows.map((row) => [row[2], row[3], row[7], ...row.slice(10)].join(' '))
+    const amounts = rows.map((row) => [row[2], row[3], row[8], ...row.slice(11)].join(' '))
     expect(amounts.sort()).toEqual(
       [
         '2024 gemeente kosten      -5000',
@@ -109,7 +109,7 @@ describe('a ledger of one saving, one cost and one benefit without cash', () => 
 
   it('adds up by column: cash to 2 x 1,800 less 5,000', () => {
     const sum = (column: number): number => rows.reduce((total, row) => total + Number(row[column]), 0)
-    expect([10, 11, 12, 13, 14, 15].map(sum)).toEqual([13_200, 10_200, 9_000, 8_160, 3_600, -1_400])
+    expect([11, 12, 13, 14, 15, 16].map(sum)).toEqual([13_200, 10_200, 9_000, 8_160, 3_600, -1_400])
   })
 })
 
@@ -132,8 +132,8 @@ describe('the ledger of a fund that buys enrolment', () => {
     )
     const [, ...rows] = Papa.parse<string[]>(ledgerCsv(businessCase, { language }), { skipEmptyLines: true }).data
     return rows
-      .filter(([, , , , , , , kind]) => kind === 'kosten' || kind === 'cost')
-      .map(([, , , party, , , item]) => `${party}: ${item}`)
+      .filter(([, , , , , , , , kind]) => kind === 'kosten' || kind === 'cost')
+      .map(([, , , party, , , , item]) => `${party}: ${item}`)
   }
 
   it('calls what the fund buys by its own word, and not by an id or by the name of a cost', () => {

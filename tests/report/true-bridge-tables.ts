@@ -1,13 +1,18 @@
-import type { ResultsJson } from '../../src/index.js'
-import { bridgeWords } from '../../src/report/words/bridge.js'
+import { Decimal, type ResultsJson } from '../../src/index.js'
+import { bridgeWords } from '../../src/report/words/tables/bridge.js'
 import { budgetWords } from '../../src/report/words/budgets.js'
 import { peopleWords } from '../../src/report/words/people.js'
+import { costPartsWords } from '../../src/report/words/tables/cost-parts.js'
+import { annualWords } from '../../src/report/words/tables/annual.js'
+import { delayWords } from '../../src/report/words/tables/delay.js'
 import { fill } from '../../src/report/words/summary.js'
 import {
   across,
   amount,
   down,
+  downOf,
   isSeen,
+  partyRows,
   savings,
   type Language,
   type TrueSum,
@@ -96,14 +101,16 @@ const afterAgreements = (json: ResultsJson, language: Language): TrueTable => {
     amount(party.cash.npv),
   ]
   const of = (party: (typeof parties)[number]): readonly Truth[] => only(own(party), party)
-  const seen = parties.filter((party) => of(party).some(isSeen))
+  const listed = partyRows(json)
+  const seen = listed.all.filter((party) => of(party).some(isSeen))
+  const isPart = listed.isPart.filter((_, at) => of(listed.all[at]!).some(isSeen))
   const rows = [...seen.map(of), only(flowsOf(society, exchanged), society)]
   return {
     caption: bridgeWords[language].after,
     rows,
     kept: 1,
-    sums: [...down(rows, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
-    hidden: parties.length - seen.length + flows.length - shown.length,
+    sums: [...downOf(isPart, columnsOf(rows)), ...across(rows, columnsOf(rows).slice(0, -1), shown.length)],
+    hidden: parties.length - isPart.filter((own) => own).length + flows.length - shown.length,
   }
 }
 
@@ -112,8 +119,8 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   const words = budgetWords[language]
   const kinds = ['expenditure', 'income', 'net'] as const
   const rungs = ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const
-  const { society, interventions } = json
-  const budgets = [...json.parties, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
+  const { society, interventions, targetGroups } = json
+  const budgets = [...json.parties, ...json.wholes, society].flatMap(({ kind, name, cash }): readonly TrueTable[] => {
     const party = kind === 'society' ? words.all : name
     const nominal =
       cash.nominalNet === null ? [] : [cash.nominalExpenditure ?? [], cash.nominalIncome ?? [], cash.nominalNet]
@@ -140,7 +147,7 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
       ),
     ]
   })
-  const ofOne = (own: (typeof interventions)[number]): readonly Truth[] => [
+  const ofOne = (own: (typeof interventions)[number] | (typeof targetGroups)[number]): readonly Truth[] => [
     amount(own.costs.presentValue),
     ...(society.welfare.recoveredVat === undefined ? [] : [amount(own.recoveredVat?.presentValue ?? '0')]),
     amount(own.savings.prudent.presentValue),
@@ -172,25 +179,32 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
   const more = [society.welfare.recoveredVat, society.welfare.proceeds].filter((own) => own !== undefined)
   const parts = [0, 1, 2, ...more.map((_, at) => 3 + at)]
   const cashed = society.cash.proceeds === undefined ? [parts.length + 1] : [parts.length + 1, parts.length + 2]
-  const outcome = table(words.outcome, interventions.map(ofOne), whole)
+  const withAcross = (outcome: TrueTable): TrueTable => ({
+    ...outcome,
+    sums: [
+      ...outcome.sums,
+      ...across(outcome.rows, parts, parts.length),
+      ...across(outcome.rows, [0, ...cashed], parts.length + cashed.length + 1),
+    ],
+  })
+  const rungsOf = ({ savings }: Pick<(typeof interventions)[number], 'savings'>): readonly Truth[] =>
+    rungs.map((rung) => amount(savings[rung].presentValue))
+  const byGroup =
+    targetGroups.length < 2
+      ? []
+      : [
+          withAcross(table(words.outcomeByGroup, targetGroups.map(ofOne), whole)),
+          table(words.rungsByGroup, targetGroups.map(rungsOf), rungsOf(society)),
+        ]
   const each = json.perHousehold.filter(({ entering }) => isSeen(amount(entering)))
   const [unit] = each.map((own) => own.unit)
   const people = new Set(each.map((own) => own.unit)).size > 1 ? 'both' : (unit ?? 'households')
   return [
     ...budgets,
-    {
-      ...outcome,
-      sums: [
-        ...outcome.sums,
-        ...across(outcome.rows, parts, parts.length),
-        ...across(outcome.rows, [0, ...cashed], parts.length + cashed.length + 1),
-      ],
-    },
-    table(
-      words.rungs,
-      interventions.map(({ savings }) => rungs.map((rung) => amount(savings[rung].presentValue))),
-      rungs.map((rung) => amount(society.savings[rung].presentValue)),
-    ),
+    withAcross(table(words.outcome, interventions.map(ofOne), whole)),
+    table(words.rungs, interventions.map(rungsOf), rungsOf(society)),
+    ...byGroup,
+    ...byGrade(json, language),
     {
       caption: fill(words.each, { one: peopleWords[language][people].entering }),
       rows: each.map(({ entering, cost, saving, proceeds = null }) =>
@@ -199,4 +213,73 @@ export const budgetTables = (json: ResultsJson, language: Language): readonly Tr
       sums: [],
     },
   ]
+}
+
+/** Prudent savings and societal effects of society by year and grade. */
+const byGrade = (json: ResultsJson, language: Language): readonly TrueTable[] => {
+  const words = budgetWords[language]
+  const { evidence, welfare } = json.society
+  const grades = ['demonstrated', 'probable', 'possible'] as const
+  return (
+    [
+      [words.prudentByGrade, 'prudent', welfare.savings],
+      [words.societalByGrade, 'societal', welfare.societal],
+    ] as const
+  ).map(([caption, what, whole]): TrueTable => {
+    const all = json.budgetYears.map((_, at) =>
+      [...grades.map((grade) => evidence[grade].byYear[what][at]), whole.byYear[at]].map(amount),
+    )
+    const rows = all.filter((row) => row.some(isSeen))
+    return { caption, rows, sums: across(rows, [0, 1, 2], 3) }
+  })
+}
+
+/** Net present values, and the same as an equal amount a year: over what a euro a year is worth. */
+export const annualTable = (json: ResultsJson, language: Language): TrueTable => {
+  const worth = new Decimal(json.conventions.discounting.annuityFactor)
+  const listed = partyRows(json)
+  const rows = [...listed.all, json.society].map(({ cash, welfare }) =>
+    [cash.npv, welfare.npv].flatMap((npv): readonly Truth[] => [
+      amount(npv),
+      { exact: new Decimal(npv).div(worth), after: '' },
+    ]),
+  )
+  return { caption: annualWords[language].title, rows, kept: 1, sums: downOf(listed.isPart, [0, 1, 2, 3]) }
+}
+
+/** Net cash as planned and as it starts, and the one less the other. */
+export const delay = ({ costOfDelay }: ResultsJson, language: Language): TrueTable => {
+  const rows = (costOfDelay === null ? [] : [...costOfDelay.parties, costOfDelay.society]).map(({ cash }) => [
+    amount(cash.planned),
+    amount(cash.actual),
+    { exact: new Decimal(cash.actual).minus(cash.planned), after: '' as const },
+  ])
+  return {
+    caption: delayWords[language].title,
+    rows,
+    kept: 1,
+    sums: [...down(rows, [0, 1, 2]), ...across(rows, [0, 2], 1)],
+  }
+}
+
+/** What the costs of all parties consist of. */
+export const costParts = (json: ResultsJson, language: Language): TrueTable => {
+  const { cash, welfare } = json.society
+  const row = (flow: { readonly total: string; readonly presentValue: string } | undefined) =>
+    flow === undefined ? [] : [[amount(flow.total), amount(flow.presentValue)]].filter((cells) => cells.some(isSeen))
+  const onTop = [...row(cash.contingency), ...row(cash.vat)]
+  const parts = onTop.length === 0 ? [] : [...row(cash.statedCosts), ...onTop]
+  const society = row(welfare.recoveredVat)
+  const rows = [...parts, ...row(cash.costs), ...society, ...(society.length === 0 ? [] : row(welfare.costs))]
+  const all = parts.length
+  return {
+    caption: costPartsWords[language].title,
+    rows,
+    sums: [0, 1].flatMap((column): TrueSum[] => [
+      ...(all === 0 ? [] : [{ total: [all, column] as const, parts: parts.map((_, at) => [at, column, 1] as const) }]),
+      ...(society.length === 0
+        ? []
+        : [{ total: [all + 2, column] as const, parts: [[all, column, 1] as const, [all + 1, column, 1] as const] }]),
+    ]),
+  }
 }

@@ -2,8 +2,7 @@ import { Decimal, resultsJson, type Results, type ResultsJson } from '../../src/
 import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
-import { bridgeTables, budgetTables } from './true-bridge-tables.js'
-import { delayTables } from './true-delay-tables.js'
+import { annualTable, costParts, delay, bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -74,6 +73,25 @@ export const savings = ({ cash }: Party, parties: readonly Party[]): readonly Tr
     : [amount(cash.savings.presentValue)]
 }
 
+/** The rows of a table by party: each party, and after the last of its parts each whole; and which of them add up. */
+export const partyRows = (
+  json: ResultsJson,
+): { readonly all: readonly Party[]; readonly isPart: readonly boolean[] } => {
+  const all = json.parties.flatMap((party) => [party, ...json.wholes.filter(({ parts }) => parts.at(-1) === party.id)])
+  return { all, isPart: all.map(({ id }) => json.parties.some((party) => party.id === id)) }
+}
+
+/** The last row is the sum of those rows before it that add up, in these columns. */
+export const downOf = (
+  isPart: readonly boolean[],
+  columns: readonly number[],
+  total = isPart.length,
+): readonly TrueSum[] =>
+  columns.map((column) => ({
+    total: [total, column],
+    parts: isPart.flatMap((own, row) => (own ? [[row, column, 1] as const] : [])),
+  }))
+
 export const isSeen = ({ exact }: Truth): boolean => exact.abs().gte('0.5')
 
 /** What each table of a case must say, from its results in JSON: nothing here comes from the code that prints them. */
@@ -87,8 +105,10 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...pocketTables(json, parties, language),
     ...moneyTables(json, parties, society, budgetYears, language),
     ...scenarioTables(results, language),
+    annualTable(json, language),
+    costParts(json, language),
+    delay(json, language),
     ...bridgeTables(json, language),
-    ...delayTables(json, language),
     ...budgetTables(json, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
@@ -106,7 +126,8 @@ const partyTables = (
   ]
   const proceedsOf = ({ cash }: Party): Truth => amount(cash.proceeds?.presentValue ?? '0')
   const earns = parties.some((party) => isSeen(proceedsOf(party)))
-  const rows = [...parties, society].map((party) => [
+  const listed = partyRows(json)
+  const rows = [...listed.all, society].map((party) => [
     amount(party.cash.costs.presentValue),
     ...savings(party, parties),
     ...(earns ? [proceedsOf(party)] : []),
@@ -125,10 +146,14 @@ const partyTables = (
     ...costs,
     kinds.map((kind) => ({ exact: new Decimal(society.cash[kind].total).neg(), after: '' as const })),
   ]
+  const ofWhich = [society.cash.contingency, society.cash.vat]
+    .flatMap((part) => (part === undefined ? [] : [[{ exact: new Decimal(part.total).neg(), after: '' as const }]]))
+    .filter((row) => row.some(isSeen))
   const welfare = society.welfare
   const domains = Object.values(society.domains)
   const income = society.income === undefined ? [] : [...Object.values(society.income.domains), society.income.lines]
-  const lines = [welfare.costs, ...domains, ...income, welfare.societal].map((flow) => [amount(flow.presentValue)])
+  const costLines = welfare.recoveredVat === undefined ? [welfare.costs] : [society.cash.costs, welfare.recoveredVat]
+  const lines = [...costLines, ...domains, ...income, welfare.societal].map((flow) => [amount(flow.presentValue)])
   const societyRows = [
     ...lines,
     [{ exact: new Decimal(welfare.npv), after: json.pm.length === 0 ? ('' as const) : (' + PM' as const) }],
@@ -139,13 +164,13 @@ const partyTables = (
       rows,
       kept: 1,
       firstOnPage: last,
-      sums: [...down(rows, columns), ...across(rows, columns.slice(0, -1), last)],
+      sums: [...downOf(listed.isPart, columns), ...across(rows, columns.slice(0, -1), last)],
       hidden: [earns, settles, agrees].filter((shown) => !shown).length,
     },
     {
       caption: memoWords[language].costsCaption,
-      rows: costRows,
-      kept: 1,
+      rows: [...costRows, ...ofWhich],
+      kept: 1 + ofWhich.length,
       sums: [...down(costRows, [0, 1, 2]), ...across(costRows, [0, 1], 2)],
     },
     { caption: summaryWords[language].society, rows: societyRows, kept: 1, sums: down(societyRows, [0]) },
@@ -171,10 +196,14 @@ const ladderTables = (
       [at + 1, 0, 1],
     ],
   }))
-  const payers = [...parties].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
+  // A whole stands in the place of its parts, where the first of them stands.
+  const standing = new Set(parties.map((party) => json.wholes.find(({ parts }) => parts.includes(party.id)) ?? party))
+  const payers = [...standing].filter(({ cash }) => new Decimal(cash.costs.presentValue).lt(0))
   const cost = ({ cash }: Party): Decimal => new Decimal(cash.costs.presentValue)
   const payer = payers.sort((one, other) => cost(one).comparedTo(cost(other)))[0] ?? society
-  const name = results.parties.find(({ id }) => id === payer.id)?.name ?? uncertaintyWords[language].society
+  const name =
+    [...results.parties, ...results.wholes].find(({ id }) => id === payer.id)?.name ??
+    uncertaintyWords[language].society
   const steps = [
     [amount(payer.savings.gross.presentValue)],
     ...laterRungs.map((rung) => [amount(payer.lost[rung]), amount(payer.savings[rung].presentValue)]),
@@ -420,10 +449,14 @@ const riskTables = (
   const all = drawn.length < 2 ? [] : [{ stated: society.cash.npv, view: simulation.society.cash }]
   const lines = [...drawn, ...all, { stated: society.welfare.npv, view: simulation.society.welfare }]
   const percentile = (view: ViewSimulation, at: number): Truth => amount(view.npv.percentiles[at])
-  const moving = parties.flatMap((party, at) => {
-    const view = simulation.parties[at]!.cash
+  const json = JSON.parse(resultsJson(results)) as ResultsJson
+  const listed = partyRows(json)
+  const moving = listed.all.flatMap((party, row) => {
+    const view = [...simulation.parties, ...simulation.wholes].find(({ id }) => id === party.id)!.cash
     const isIdle = party.cash.net.byYear.every((value) => Number(value) === 0) && Number(party.cash.savings.total) === 0
-    return isIdle && view.npv.standardDeviation === 0 ? [] : [{ stated: party.cash.npv, view }]
+    return isIdle && view.npv.standardDeviation === 0
+      ? []
+      : [{ stated: party.cash.npv, view, isPart: listed.isPart[row] === true }]
   })
   const outcomes = [
     ...moving,
@@ -441,10 +474,10 @@ const riskTables = (
         percentile(view, 0),
         percentile(view, 4),
       ]),
-      sums: [0, 1].map((column) => ({
-        total: [moving.length, column],
-        parts: moving.map((_, row) => [row, column, 1] as const),
-      })),
+      sums: downOf(
+        moving.map(({ isPart }) => isPart),
+        [0, 1],
+      ),
     },
     {
       caption: words.table,
@@ -474,7 +507,10 @@ const riskTables = (
     },
     ...risk.tornadoes.map((tornado): TrueTable => {
       const id = tornado.figure.replace(/\.(cash|welfare)\.npv$/, '')
-      const party = id === 'society' ? words.society : (results.parties.find((one) => one.id === id)?.name ?? '')
+      const party =
+        id === 'society'
+          ? words.society
+          : ([...results.parties, ...results.wholes].find((one) => one.id === id)?.name ?? '')
       return {
         caption: fill(words.tornado, { party }),
         held: (cells) => cells.slice(-2),

@@ -252,6 +252,14 @@ const spoilt: Readonly<
     },
     path: 'interventions.team.effects.wmo.evidence',
   },
+  'contingency-on-uncertain-cost': {
+    spoil: (draft) =>
+      Object.assign(draft.interventions[0]!.costs[0]!, {
+        amount: { low: 800, mode: 1000, high: 1500, source: 'Begroting' },
+        contingency: { value: 0.1, source: 'Begroting' },
+      }),
+    path: 'interventions.team.costs.loon',
+  },
   'no-pm': { spoil: (draft) => (draft.pm = []), path: 'pm' },
   'cut-moves-mean': {
     spoil: (draft) => Object.assign(draft.costItems[0]!, { price: { mean: 100, sd: 80, source: 'Tarief' } }),
@@ -266,6 +274,28 @@ describe('a review of a case', () => {
   it('finds nothing in a case in which nothing is missing', () => {
     expect(codes()).toEqual([])
     expect(reviewText([], 'nl')).toBe('')
+  })
+
+  it('finds a contingency beside an uncertain cost only where both are there', () => {
+    const range = { low: 800, mode: 1000, high: 1500, source: 'Begroting' }
+    const cost = (draft: Draft) => draft.interventions[0]!.costs[0]!
+    const ofCase = { value: 0.1, source: 'Begroting' }
+    const isFound = (spoil: (draft: Draft) => void): boolean => codes(spoil).includes('contingency-on-uncertain-cost')
+    expect(isFound((draft) => Object.assign(cost(draft), { amount: range }))).toBe(false)
+    expect(isFound((draft) => Object.assign(cost(draft), { contingency: ofCase }))).toBe(false)
+    expect(
+      isFound((draft) => {
+        Object.assign(draft, { contingency: ofCase })
+        Object.assign(cost(draft), { amount: range })
+      }),
+    ).toBe(true)
+    // The nearest statement of contingency wins: none for this cost.
+    expect(
+      isFound((draft) => {
+        Object.assign(draft, { contingency: ofCase })
+        Object.assign(cost(draft), { amount: range, contingency: { value: 0, source: 'Begroting' } })
+      }),
+    ).toBe(false)
   })
 
   it.each(reviewCodes)('finds %s where it is so', (code) => {

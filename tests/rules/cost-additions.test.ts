@@ -29,6 +29,7 @@ describe('contingency and VAT (docs/method.md, 8)', () => {
     expect(cash.costs.total.toNumber()).toBe(-133.1)
     expect(cash.contingency?.total.toNumber()).toBe(-10)
     expect(cash.vat?.total.toNumber()).toBe(-23.1)
+    expect(cash.statedCosts?.total.toNumber()).toBe(-100)
     expect(welfare.costs.total.toNumber()).toBe(-133.1)
     expect(welfare.recoveredVat).toBeUndefined()
   })

@@ -17,6 +17,7 @@ export const figureWords: Readonly<Record<string, readonly string[]>> = {
   paid: ['betaald', 'betalingen'],
   net: ['netto', 'saldo', 'resultaat'],
   npv: ['ncw', 'netto', 'saldo', 'resultaat', 'uitkomst'],
+  annualEquivalent: ['annuiteit', 'annuïteit', 'jaarlijks', 'annual'],
   benefitCostRatio: [
     'bcr',
     'ratio',

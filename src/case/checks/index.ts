@@ -21,6 +21,7 @@ import { danglingIds } from './ids/dangling-ids.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
 import { effectTargetGroup } from './ids/effect-target-group.js'
 import { partyRepeats } from './ids/party-repeats.js'
+import { partsOfWholes } from './ids/parts-of-wholes.js'
 import { reservedIds } from './ids/reserved-ids.js'
 import { fundEnrolment } from './money-moved/fund-enrolment.js'
 import { fundParty } from './money-moved/fund-party.js'
@@ -51,6 +52,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   duplicateIds,
   reservedIds,
   danglingIds,
+  partsOfWholes,
   ownIndices,
   priceLevels,
   discounting,

@@ -14,6 +14,7 @@ import { incomeItem, type IncomeItem } from './income/income-item.js'
 import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
 import { pmItem, type PmItem } from './interventions/pm-item.js'
 import { party, type Party } from './parties/party.js'
+import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
@@ -48,6 +49,8 @@ export interface BusinessCase {
   readonly contingency?: Quantity
   readonly attribution: AttributionChoice
   readonly parties: readonly Party[]
+  /** What parties are parts of. */
+  readonly wholes: readonly Whole[]
   readonly targetGroups: readonly TargetGroup[]
   readonly costItems: readonly CostItem[]
   /** What households or parties receive without the case, and interventions change. */
@@ -135,6 +138,12 @@ export const caseSchema = noted(
       parties: field(z.array(party).min(1).max(50), 'Partijen die betalen, besparen of baat hebben.', [
         { id: 'gemeente' },
       ]),
+      /** Name and kind of what parties are parts of (partOf), where the id alone does not say it. */
+      wholes: field(
+        z.array(whole).max(50).default([]),
+        'Naam en soort van het geheel waarvan partijen onderdeel zijn (partOf), als het id dat niet zegt.',
+        [{ id: 'gemeente', name: 'Gemeente Dordrecht' }],
+      ),
       /** Target groups (doelgroepen). */
       targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [
         { id: 'aandachtshuishoudens', households: 100 },
@@ -213,7 +222,11 @@ export const caseSchema = noted(
         [{ id: 'half-jaar-later', set: { startDelay: 6 } }],
       ),
     })
-    .transform((read): StatedCase => ({ ...read, interventions: withCostMonths(read.interventions, read.timeline) })),
+    .transform((read): StatedCase => ({
+      ...read,
+      wholes: wholesOf(read.wholes, read.parties),
+      interventions: withCostMonths(read.interventions, read.timeline),
+    })),
   {
     description: 'Een maatschappelijke businesscase: partijen, nulalternatief, interventies en afspraken.',
   },

@@ -39,11 +39,16 @@ const costsBefore = (results: Results, language: Language): string => {
 
 const costsOf = (
   payer: PartyResults,
-  { costShares }: Results,
+  { costShares, wholes }: Results,
   language: Language,
 ): Readonly<Record<string, string>> => ({
   payer: payer.name,
-  share: formatPercentage(costShares.find(({ party }) => party === payer.id)?.share ?? ZERO, language),
+  share: formatPercentage(
+    costShares.find(({ party }) => party === payer.id)?.share ??
+      wholes.find(({ id }) => id === payer.id)?.costShare ??
+      ZERO,
+    language,
+  ),
 })
 
 /** Who has most money out after agreements, where that is not the party that pays most of the costs. */

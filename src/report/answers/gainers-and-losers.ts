@@ -1,4 +1,4 @@
-import { isMoving, type Move, type PartyResults, type Results } from '../../calculation/index.js'
+import { isMoving, standingParties, type Move, type PartyResults, type Results } from '../../calculation/index.js'
 import { type Decimal, formatEuro, listed, ranked, roundToNearest } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
@@ -31,16 +31,20 @@ export const losersSentence = (reading: DrawnReading): string => {
   // What a household gains when social assistance ends, its wage, is often pro memorie: a loss in cash is then not all
   // of it.
   const hasPm = losers.some(({ id }) =>
-    results.pm.some(({ beneficiary, sign }) => beneficiary === id && sign !== 'negative'),
+    results.pm.some(({ beneficiary, sign }) => isWithin(beneficiary, id, results) && sign !== 'negative'),
   )
   return hasPm ? `${sentence} ${words.pmLeftOut}` : sentence
 }
 
-const partiesWhere = (isOne: (npv: Decimal) => boolean, { parties }: Results): readonly PartyResults[] =>
+const partiesWhere = (isOne: (npv: Decimal) => boolean, results: Results): readonly PartyResults[] =>
   ranked(
-    parties.filter(({ cash }) => isOne(roundToNearest(cash.npv))),
+    standingParties(results).filter(({ cash }) => isOne(roundToNearest(cash.npv))),
     ({ cash }) => cash.npv.abs(),
   )
+
+/** Whether a party is the one, or a part of it. */
+const isWithin = (party: string, one: string, { wholes }: Results): boolean =>
+  party === one || wholes.some(({ id, parts }) => id === one && parts.includes(party))
 
 const namedParties = (
   parties: readonly PartyResults[],

@@ -1,5 +1,5 @@
 import { Decimal } from '../../money/index.js'
-import type { ViewSimulation } from '../../risk/index.js'
+import type { PartySimulation, SimulationResults, ViewSimulation } from '../../risk/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 
@@ -37,5 +37,10 @@ export const viewOf = (
   party: string,
   account: 'cash' | 'welfare',
   { risk }: DrawnReading,
-): ViewSimulation | undefined =>
-  (party === 'society' ? risk?.simulation.society : risk?.simulation.parties.find(({ id }) => id === party))?.[account]
+): ViewSimulation | undefined => simulationOf(party, risk?.simulation)?.[account]
+
+/** What was drawn of a party, of what parties are parts of, or of society. */
+export const simulationOf = (party: string, simulation: SimulationResults | undefined): PartySimulation | undefined =>
+  party === 'society'
+    ? simulation?.society
+    : [...(simulation?.parties ?? []), ...(simulation?.wholes ?? [])].find(({ id }) => id === party)

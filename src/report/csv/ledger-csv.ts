@@ -87,6 +87,7 @@ const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: La
     entry.party,
     wordParty(entry.party, businessCase, language),
     intervention?.name ?? '',
+    intervention === undefined ? '' : nameById(businessCase.targetGroups, intervention.targetGroup),
     item(),
     words.kinds[entry.kind],
     'evidence' in entry ? evidenceWords[language][entry.evidence] : '',

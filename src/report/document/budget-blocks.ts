@@ -4,16 +4,18 @@ import { withinSentence } from '../language/within-sentence.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { budgetTable, quarterTable } from '../tables/budget-tables.js'
 import { interventionEach, interventionOutcomes, interventionRungs } from '../tables/intervention-tables.js'
+import { evidenceYearTables } from '../tables/evidence-year-tables.js'
+import { targetGroupTables } from '../tables/target-group-tables.js'
 import { budgetWords } from '../words/budgets.js'
 import { fill } from '../words/summary.js'
 import { paragraph, type Block } from './report-document.js'
 
-/** The appendix for a controller: expenditure and income of each party by year (and by quarter), and each intervention. */
+/** The appendix for a controller: expenditure and income of each party by year (and by quarter), each intervention and target group, and evidence by year. */
 export const budgetBlocks = (reading: Reading): readonly Block[] => {
   const { results, language } = reading
   const words = budgetWords[language]
   const { inflation } = results.conventions
-  const parties = [...results.parties, results.society].map((party) => ({
+  const parties = [...results.parties, ...results.wholes, results.society].map((party) => ({
     party,
     tables: [budgetTable(reading, party), quarterTable(reading, party)].filter((own) => own !== undefined),
   }))
@@ -37,10 +39,14 @@ export const budgetBlocks = (reading: Reading): readonly Block[] => {
           ),
         ]),
     ...parties.flatMap(({ tables }) => tables.flatMap(folded)),
-    ...(ofInterventions.length === 0 ? [] : [{ kind: 'subheading' as const, text: words.interventions }]),
-    ...ofInterventions,
+    ...under(words.interventions, ofInterventions),
+    ...under(words.targetGroups, targetGroupTables(reading).flatMap(titled)),
+    ...under(words.evidence, evidenceYearTables(reading).flatMap(folded)),
   ]
 }
+
+const under = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'subheading', text }, ...blocks]
 
 const folded = ({ title, table, notes }: TitledTable): readonly Block[] => [
   { kind: 'folded-table', title, table: { ...table, caption: title } },

@@ -14,14 +14,16 @@ import {
   type TitledTable,
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { annualTable } from '../tables/annual-table.js'
 import { bridgeFinding, bridgeTable, partyBridgeTable } from '../tables/bridge-tables.js'
+import { costPartsTable } from '../tables/cost-parts-table.js'
 import { delayTable } from '../tables/delay-table.js'
 import { incomeTable, partyIncomeTable } from '../tables/income-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { wordParty } from '../language/word-label.js'
-import { bridgeWords } from '../words/bridge.js'
+import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
 import { reportWords } from '../words/report.js'
 import { summaryWords } from '../words/summary.js'
@@ -131,6 +133,7 @@ const cashTable = (reading: Reading): Block =>
 
 const partiesBlocks = (reading: Reading): readonly Block[] => [
   ...(isDrawn(reading) ? [cashTable(reading)] : []),
+  ...titled(annualTable(reading)),
   ...titled(partyBridgeTable(reading)),
   ...chartBlocks('parties', reading),
 ]
@@ -145,6 +148,7 @@ const societyBlocks = (reading: Reading): readonly Block[] => [
   table({ ...societyTable(reading), caption: summaryWords[reading.language].society }),
   ...turningNotes(reading).map(paragraph),
   paragraph(reportWords[reading.language].societyNote),
+  ...titled(costPartsTable(reading)),
   ...chartBlocks('society', reading),
 ]
 

@@ -54,8 +54,7 @@ export const exchangedSchema = described(
   'What agreements and the fund move between parties, all together.',
 ) satisfies z.ZodType<AsJson<Results['exchanged']>>
 
-export const interventionAccountSchema = z.strictObject({
-  intervention: z.string(),
+const partAccount = {
   costs: flow('What all parties together pay for it; negative.'),
   savings: z.strictObject(
     recordOf(rungs, (rung) => flow(`What it saves all parties together on rung '${rung}', less transfers lost.`)),
@@ -65,7 +64,17 @@ export const interventionAccountSchema = z.strictObject({
   societal: flow('Societal effects that move no cash.'),
   welfare: decimal('Net present value of welfare.'),
   cash: decimal('Net present value of cash.'),
+}
+
+export const interventionAccountSchema = z.strictObject({
+  intervention: z.string(),
+  ...partAccount,
 }) satisfies z.ZodType<AsJson<Results['interventions'][number]>>
+
+export const targetGroupAccountSchema = z.strictObject({
+  targetGroup: z.string(),
+  ...partAccount,
+}) satisfies z.ZodType<AsJson<Results['targetGroups'][number]>>
 
 export const turningDomainSchema = z.strictObject({
   domain: z.enum(domains),

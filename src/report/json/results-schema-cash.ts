@@ -20,6 +20,7 @@ export const cashSchema = called(
     costs: flow('What the party pays for the interventions; negative.'),
     incidentalCosts: flow('The part of the costs that ends: projects, one-off costs, costs per entering household.'),
     structuralCosts: flow('The part of the costs that goes on.'),
+    statedCosts: z.exactOptional(flow('The costs without contingency and VAT; absent where the case states neither.')),
     contingency: z.exactOptional(flow('The contingency in these costs; absent where the case states none.')),
     vat: z.exactOptional(flow('The VAT in these costs, which is not recovered; absent where the case states none.')),
     savings: flow('Cashable savings as they first fall to payers, less transfers lost.'),
@@ -64,6 +65,7 @@ export const cashSchema = called(
     nominalExpenditure: z.nullable(yearRow('Expenditure in euros of each year itself.')),
     nominalIncome: z.nullable(yearRow('Income in euros of each year itself.')),
     npv: decimal('Net present value of the cash.'),
+    annualEquivalent: decimal('The same amount in each year of the timeline that has this net present value.'),
     benefitCostRatio: z.nullable(
       decimal(
         'Present value of what is retained, comes in and is received, over that of costs and what is paid; null where nothing is paid.',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { Conventions, PartyResults, Results } from '../../calculation/index.js'
+import type { Conventions, PartyResults, Results, WholeResults } from '../../calculation/index.js'
 import {
   attributionRules,
   discountTimings,
@@ -21,6 +21,7 @@ import {
   bridgeSchema,
   exchangedSchema,
   interventionAccountSchema,
+  targetGroupAccountSchema,
   turningDomainSchema,
 } from './results-schema-bridge.js'
 import { costOfDelaySchema } from './results-schema-delay.js'
@@ -47,69 +48,82 @@ const lost = called(
   'What is lost on the way to each rung, at present value; negative where something is lost.',
 )
 
-const party = called(
-  'party',
-  z.strictObject({
-    id: z.string(),
-    name: z.string(),
-    kind: z.enum([...partyKinds, 'society']),
-    cash: described(
-      cashSchema,
-      'The cash of the party (MBC): what it pays, and the savings that truly leave its budget.',
-    ),
-    welfare: described(
-      z.strictObject({
-        costs: flow('What the interventions cost; negative.'),
-        savings: flow('Prudent savings, whether they are cashed or not.'),
-        recoveredVat: z.exactOptional(
-          flow('The VAT in the costs that the payer gets back; absent where there is none.'),
-        ),
-        proceeds: z.exactOptional(
-          flow('Prudent income, and income with the interventions; absent where there is none.'),
-        ),
-        societal: flow('Societal effects that move no cash.'),
-        benefits: decimal(
-          'Present value of savings, proceeds and societal effects together: what the ratio sets against costs.',
-        ),
-        net: flow('Costs, savings, proceeds and societal effects together.'),
-        npv: decimal('Net present value of the welfare.'),
-        benefitCostRatio: z.nullable(
-          decimal('Present value of benefits over that of costs; null where nothing is paid.'),
-        ),
-      }),
-      'The welfare of the party (MKBA): transfers count for the payer and against the recipient.',
-    ),
-    savings: described(
-      z.strictObject(recordOf(rungs, (rung) => flow(`Savings of the party on rung '${rung}' of the savings ladder.`))),
-      'Every rung of the savings ladder that falls to the party, transfers it loses included.',
-    ),
-    lost,
-    income: z.exactOptional(incomeViewSchema),
-    evidence: described(
-      z.strictObject(
-        recordOf(evidenceGrades, (grade) =>
-          z.strictObject({
-            prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
-            share: z.nullable(
-              decimal(
-                `Share of all prudent savings that is ${grade}; null where nothing is saved, or where one grade costs more than it saves.`,
-              ),
-            ),
-            cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
-            income: z.exactOptional(decimal(`Present value of the prudent income that is ${grade}.`)),
-            npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
-            societal: decimal(`Present value of the societal effects that are ${grade}.`),
-          }),
-        ),
+const partyFields = {
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum([...partyKinds, 'society']),
+  cash: described(
+    cashSchema,
+    'The cash of the party (MBC): what it pays, and the savings that truly leave its budget.',
+  ),
+  welfare: described(
+    z.strictObject({
+      costs: flow('What the interventions cost; negative.'),
+      savings: flow('Prudent savings, whether they are cashed or not.'),
+      recoveredVat: z.exactOptional(flow('The VAT in the costs that the payer gets back; absent where there is none.')),
+      proceeds: z.exactOptional(flow('Prudent income, and income with the interventions; absent where there is none.')),
+      societal: flow('Societal effects that move no cash.'),
+      benefits: decimal(
+        'Present value of savings, proceeds and societal effects together: what the ratio sets against costs.',
       ),
-      'The savings and the societal effects by how well they are proven.',
+      net: flow('Costs, savings, proceeds and societal effects together.'),
+      npv: decimal('Net present value of the welfare.'),
+      annualEquivalent: decimal('The same amount in each year of the timeline that has this net present value.'),
+      benefitCostRatio: z.nullable(
+        decimal('Present value of benefits over that of costs; null where nothing is paid.'),
+      ),
+    }),
+    'The welfare of the party (MKBA): transfers count for the payer and against the recipient.',
+  ),
+  savings: described(
+    z.strictObject(recordOf(rungs, (rung) => flow(`Savings of the party on rung '${rung}' of the savings ladder.`))),
+    'Every rung of the savings ladder that falls to the party, transfers it loses included.',
+  ),
+  lost,
+  income: z.exactOptional(incomeViewSchema),
+  evidence: described(
+    z.strictObject(
+      recordOf(evidenceGrades, (grade) =>
+        z.strictObject({
+          prudent: decimal(`Present value of the prudent saving that is ${grade}.`),
+          share: z.nullable(
+            decimal(
+              `Share of all prudent savings that is ${grade}; null where nothing is saved, or where one grade costs more than it saves.`,
+            ),
+          ),
+          cashable: decimal(`Present value of the cashable saving that is ${grade}.`),
+          income: z.exactOptional(decimal(`Present value of the prudent income that is ${grade}.`)),
+          npvWithout: decimal(`Net present value of welfare without the effects that are ${grade}.`),
+          societal: decimal(`Present value of the societal effects that are ${grade}.`),
+          byYear: described(
+            z.strictObject({
+              prudent: yearRow(`Prudent saving that is ${grade}, by budget year and not discounted.`),
+              cashable: yearRow(`Cashable saving that is ${grade}, by budget year and not discounted.`),
+              societal: yearRow(`Societal effects that are ${grade}, by budget year and not discounted.`),
+            }),
+            'The same by budget year.',
+          ),
+        }),
+      ),
     ),
-    domains: described(
-      z.partialRecord(z.enum(domains), flow('Prudent savings in this domain.')),
-      'The prudent savings by domain; only domains that an effect of the case touches.',
-    ),
+    'The savings and the societal effects by how well they are proven.',
+  ),
+  domains: described(
+    z.partialRecord(z.enum(domains), flow('Prudent savings in this domain.')),
+    'The prudent savings by domain; only domains that an effect of the case touches.',
+  ),
+}
+
+const party = called('party', z.strictObject(partyFields)) satisfies z.ZodType<AsJson<PartyResults>>
+
+const wholeOfParts = called(
+  'whole',
+  z.strictObject({
+    ...partyFields,
+    parts: described(z.array(z.string()), 'The parties that are part of it, by id.'),
+    costShare: z.nullable(decimal('Its share of all costs; null where nobody pays anything.')),
   }),
-) satisfies z.ZodType<AsJson<PartyResults>>
+) satisfies z.ZodType<AsJson<WholeResults>>
 
 const conventions = called(
   'conventions',
@@ -127,6 +141,7 @@ const conventions = called(
       baseYear: whole,
       timing: z.enum(discountTimings),
       factors: yearRow('Discount factors by budget year.'),
+      annuityFactor: decimal('Sum over the budget years of the factor times the length of the year in years.'),
     }),
     attribution: z.strictObject({
       overlap: z.enum(overlaps),
@@ -225,6 +240,7 @@ export const resultsSchema = z.strictObject({
   budgetYears: described(z.array(whole), 'The years that every row follows.'),
   periods: z.array(z.strictObject({ from: month, through: month, start: whole, end: whole, budgetYear: whole })),
   parties: described(z.array(party), 'One for each party, in the order of the case.'),
+  wholes: described(z.array(wholeOfParts), 'What parties are parts of: each the sum of its parts.'),
   society: described(party, 'All parties together.'),
   costShares: described(z.array(costShareSchema), 'Which share of all costs each party pays.'),
   ladder: described(z.array(ladderLine), 'Each effect down the savings ladder.'),
@@ -252,6 +268,10 @@ export const resultsSchema = z.strictObject({
   interventions: described(
     z.array(interventionAccountSchema),
     'What each intervention costs and saves all parties together; over the interventions it sums to society.',
+  ),
+  targetGroups: described(
+    z.array(targetGroupAccountSchema),
+    'What the interventions on each target group cost and save all parties together; over the groups it sums to society.',
   ),
   exchanged: exchangedSchema,
   bridge: bridgeSchema,

@@ -6,6 +6,7 @@ export type FigurePlace =
   | 'societalEffect'
   | 'costItem'
   | 'incomeItem'
+  | 'targetGroup'
   | 'domain'
   | 'grade'
   | 'settlement'
@@ -55,6 +56,8 @@ export const figurePattern = (reference: string): string => {
     case 'interventions':
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
+    case 'targetGroups':
+      return [start, '<targetGroup>', ...rest.slice(1)].join('.')
     case 'ladderTotal':
     case 'incomeTotal':
     case 'extraUse':

@@ -131,7 +131,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
 /** The name of a party, or of society as a whole. */
 export const wordParty = (id: string, businessCase: BusinessCase, language: Language): string => {
   if (id === 'society') return language === 'nl' ? 'samenleving' : 'society'
-  return nameById(businessCase.parties, id)
+  return nameById([...businessCase.parties, ...businessCase.wholes], id)
 }
 
 /** How strong the evidence is, in words. */

@@ -13,6 +13,7 @@ import { type Decimal, formatEuro, largest, roundToNearest, ZERO, listed } from 
 import { monthWords } from '../../timeline/index.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
 import { givenReading, type Reading } from '../language/reading.js'
+import { partsOfCosts } from '../tables/cost-parts-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { wordPeople } from '../language/word-people.js'
@@ -77,7 +78,8 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
   ]
 }
 
-const costBlocks = ({ results, language }: Reading): readonly Block[] => {
+const costBlocks = (reading: Reading): readonly Block[] => {
+  const { results, language } = reading
   const words = memoWords[language]
   const payers = results.parties.filter(({ cash }) => !cash.costs.total.isZero())
   const kinds = ['incidentalCosts', 'structuralCosts', 'costs'] as const
@@ -89,7 +91,7 @@ const costBlocks = ({ results, language }: Reading): readonly Block[] => {
       {
         head: [words.party, words.incidental, words.structural, words.total],
         rows,
-        foot: [total],
+        foot: [total, ...partsOfCosts(reading, total.length)],
         sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 2], 3)],
       },
       language,

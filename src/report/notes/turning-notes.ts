@@ -1,6 +1,6 @@
 import { formatEuro } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
-import { bridgeWords } from '../words/bridge.js'
+import { bridgeWords } from '../words/tables/bridge.js'
 import { reportWords } from '../words/report.js'
 import { fill } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'

@@ -1,10 +1,11 @@
 import { isMoving, type PartyResults } from '../../calculation/index.js'
 import { roundToNearest, type Decimal, ZERO } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
-import { bridgeWords } from '../words/bridge.js'
+import { bridgeWords } from '../words/tables/bridge.js'
 import { paidProceeds } from '../notes/paid-proceeds.js'
 import type { TitledTable } from './agreement-tables.js'
 import { leftOut } from './bridge-tables.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { savingColumns, type PartyColumn } from './saving-columns.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
@@ -36,9 +37,12 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
   const isSeen = (amount: Decimal): boolean => !roundToNearest(amount).isZero()
   const parts = columns.filter(({ of }) => parties.some((party) => isSeen(of(party))))
   const isShown = (party: PartyResults): boolean => parts.some(({ of }) => isSeen(of(party))) || isSeen(party.cash.npv)
-  const rows = parties
-    .filter(isShown)
-    .map((party): readonly Cell[] => [party.name, ...parts.map(({ of }) => of(party)), party.cash.npv])
+  const shown = partyRows(results, language).filter(({ party }) => isShown(party))
+  const rows = shown.map(({ party, name }): readonly Cell[] => [
+    name,
+    ...parts.map(({ of }) => of(party)),
+    party.cash.npv,
+  ])
   const total: readonly Cell[] = [words.all, ...parts.map(({ all }) => all), society.cash.npv]
   return {
     title: words.after,
@@ -48,7 +52,7 @@ export const afterAgreementsTable = (reading: Reading): TitledTable | undefined 
         rows,
         foot: [total],
         sums: [
-          ...sumsDown(rows, total),
+          ...sumsDown(rowsToAdd(shown, rows), total),
           ...sumsAcross(
             [...rows, total],
             parts.map((_, at) => at + 1),

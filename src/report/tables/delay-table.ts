@@ -2,10 +2,10 @@ import { formatEuro, roundToNearest, type Decimal } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../language/reading.js'
 import { wordParty } from '../language/word-label.js'
-import { delayWords } from '../words/delay.js'
+import { delayWords } from '../words/tables/delay.js'
 import { fill } from '../words/summary.js'
 import type { TitledTable } from './agreement-tables.js'
-import { printedTable, sumsDown, type Cell } from './figure-table.js'
+import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 /** What it costs each party that interventions started later than planned; nothing where none has an actual start. */
 export const delayTable = ({ results, language }: Reading): TitledTable | undefined => {
@@ -30,7 +30,7 @@ export const delayTable = ({ results, language }: Reading): TitledTable | undefi
         head: [words.party, words.planned, words.actual, words.difference],
         rows,
         foot: [total],
-        sums: sumsDown(rows, total),
+        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 3], 2)],
       },
       language,
     ),

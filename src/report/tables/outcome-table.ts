@@ -12,6 +12,7 @@ import type { TextTable } from '../text/text-table.js'
 import { percentileOf } from '../uncertainty/percentile-of.js'
 import { outcomeTableWords } from '../words/answers/outcome-table.js'
 import { fill, summaryWords } from '../words/summary.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { isMovingCash, paybackCell } from './payback-cell.js'
 
 /** An outcome as printed: what it is of, as stated and as drawn. */
@@ -61,7 +62,9 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
   // Where nobody's cash changes, the table holds them all: a head without rows says nothing.
   const isIdle = results.parties.every(isStill) ? () => false : isStill
   const idle = results.parties.filter(isIdle).map(({ name }) => withinSentence(name, language))
-  const parties = results.parties.filter((party) => !isIdle(party)).flatMap((party) => inCash(party, party.name))
+  const shown = partyRows(results, language).filter(({ party }) => !isIdle(party))
+  const parties = shown.flatMap(({ party, name }) => inCash(party, name))
+  const added = rowsToAdd(shown, parties)
   const all = inCash(results.society, summaryWords[language].all)
   const { welfare } = simulation.society
   const society: Outcome = {
@@ -73,8 +76,8 @@ export const outcomeTable = (reading: DrawnReading): TextTable | undefined => {
   }
   const { note } = columnNote(
     all.flatMap(({ stated, view }) => [
-      { column: words.stated, parts: parties.map((party) => party.stated), total: stated },
-      { column: words.mean, parts: parties.map((party) => party.view.npv.mean), total: view.npv.mean },
+      { column: words.stated, parts: added.map((party) => party.stated), total: stated },
+      { column: words.mean, parts: added.map((party) => party.view.npv.mean), total: view.npv.mean },
     ]),
     language,
   )

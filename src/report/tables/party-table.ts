@@ -2,6 +2,7 @@ import type { PartyResults } from '../../calculation/index.js'
 import { type Decimal, roundToNearest, ZERO } from '../../money/index.js'
 import type { DocumentTable } from '../document/report-document.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { isMovingCash, paybackCell } from './payback-cell.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { TextTable } from '../text/text-table.js'
@@ -38,7 +39,8 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
     ...(hasPayback ? [payback] : []),
   ]
   const paidBack = ({ cash }: PartyResults): string => paybackCell(cash.payback, language)
-  const rows = parties.map((party) => line(party.name, party, isMovingCash(party) ? paidBack(party) : words.noFlow))
+  const shown = partyRows(results, language)
+  const rows = shown.map(({ party, name }) => line(name, party, isMovingCash(party) ? paidBack(party) : words.noFlow))
   const total = line(words.all, society, paidBack(society))
   const printed = printedTable(
     {
@@ -46,7 +48,7 @@ export const partyTable = (reading: DrawnReading): TextTable & Pick<DocumentTabl
       rows,
       foot: [total],
       sums: [
-        ...sumsDown(rows, total),
+        ...sumsDown(rowsToAdd(shown, rows), total),
         ...sumsAcross(
           [...rows, total],
           parts.map((_, at) => at + 1),

@@ -4,6 +4,7 @@ import { printedTable, type Cell } from './figure-table.js'
 import type { Reading } from '../language/reading.js'
 import type { TextTable } from '../text/text-table.js'
 import { fill, summaryWords } from '../words/summary.js'
+import { costPartsWords } from '../words/tables/cost-parts.js'
 import { domainWords } from '../words/terms.js'
 
 /**
@@ -11,10 +12,16 @@ import { domainWords } from '../words/terms.js'
  */
 export const societyTable = ({ results, language }: Reading): TextTable => {
   const words = summaryWords[language]
-  const { domains, income, welfare } = results.society
+  const { cash, domains, income, welfare } = results.society
+  const { recoveredVat } = welfare
   const savings = Object.entries(domains) as readonly [Domain, { readonly presentValue: Decimal }][]
   const lines: readonly (readonly [string, Decimal])[] = [
-    [words.intervention, welfare.costs.presentValue],
+    ...(recoveredVat === undefined
+      ? [[words.intervention, welfare.costs.presentValue] as const]
+      : [
+          [words.intervention, cash.costs.presentValue] as const,
+          [costPartsWords[language].recovered, recoveredVat.presentValue] as const,
+        ]),
     ...savings.map(
       ([domain, { presentValue }]) =>
         [

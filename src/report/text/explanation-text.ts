@@ -135,6 +135,7 @@ const numberText = (value: Decimal, unit: Unit, language: Language): string => {
   if (!value.isFinite()) return explanationWords[language].none
   switch (unit) {
     case 'eur':
+    case 'eur-per-year':
       return formatEuro(value, language)
     case 'eur-per-household-year':
     case 'eur-per-unit':

@@ -143,9 +143,11 @@ const line = (reference: string, name: string): string =>
 
 const idsOf = ({
   parties,
+  wholes,
   interventions,
   costItems,
   incomeItems,
+  targetGroups,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -153,12 +155,13 @@ const idsOf = ({
     ...new Set(things.map(({ id }) => id)),
   ]
   return [
-    ['party', [...ids(parties), 'society']],
+    ['party', [...ids(parties), ...ids(wholes), 'society']],
     ['intervention', ids(interventions)],
     ['effect', ids(interventions.flatMap(({ effects }) => effects))],
     ['societalEffect', ids(interventions.flatMap(({ societalEffects }) => societalEffects))],
     ['costItem', ids(costItems)],
     ['incomeItem', ids(incomeItems)],
+    ['targetGroup', ids(targetGroups)],
     ['domain', [...new Set([...costItems, ...incomeItems].map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],

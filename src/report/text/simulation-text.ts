@@ -12,6 +12,7 @@ import { textTable } from './text-table.js'
 import { isAnyoneMoved } from '../uncertainty/is-anyone-moved.js'
 import { turnedMeans } from '../uncertainty/turned-means.js'
 import { wordParty } from '../language/word-label.js'
+import { budgetWords } from '../words/budgets.js'
 import { simulationWords } from '../words/simulation.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
@@ -41,7 +42,11 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     words.chance,
   ]
   const nameOf = (party: PartySimulation): string =>
-    party === results.society ? words.together : wordParty(party.id, businessCase, language)
+    party === results.society
+      ? words.together
+      : fill(results.wholes.includes(party) ? budgetWords[language].whole : '{name}', {
+          name: wordParty(party.id, businessCase, language),
+        })
   const row = (
     party: PartySimulation,
     { calculated, npv, gains }: ViewSimulation,
@@ -62,9 +67,10 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     meanWhenNegative === null ? '-' : euro(meanWhenNegative.standardError),
   ]
   const together = results.society.cash
-  const all = results.parties.map((party) => row(party, party.cash))
+  const listed = withWholes(results)
+  const all = listed.map((party) => row(party, party.cash))
   const { rows, notes } = withAmounts(all, language)
-  const moving = results.parties.filter((_, at) => rows.includes(all[at] ?? []))
+  const moving = listed.filter((_, at) => rows.includes(all[at] ?? []))
   const rounding = columnNote(
     [
       {
@@ -79,7 +85,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
   const note = [...(rounding.note === undefined ? [] : [rounding.note]), ...notes].join(' ')
   const turned = turnedMeans(
     [
-      ...[...results.parties, results.society].map((party) => ({ name: nameOf(party), ...party.cash })),
+      ...[...listed, results.society].map((party) => ({ name: nameOf(party), ...party.cash })),
       { name: words.societyWelfare, ...results.society.welfare },
     ].map(({ name, calculated, npv }) => ({
       name,
@@ -141,6 +147,13 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     .filter((part) => part !== '')
     .join('\n\n')}\n`
 }
+
+/** The parties in the order of the case, and after the last of its parts each whole. */
+const withWholes = ({ businessCase, parties, wholes }: SimulationResults): readonly PartySimulation[] =>
+  parties.flatMap((party) => [
+    party,
+    ...wholes.filter(({ id }) => businessCase.parties.findLast(({ partOf }) => partOf === id)?.id === party.id),
+  ])
 
 /**
  * The standard error of a chance of one half, rounded up; for any other chance it is smaller. With as many decimals as

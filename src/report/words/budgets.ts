@@ -41,17 +41,25 @@ interface BudgetWords {
   readonly introProceeds: string
   readonly savingEach: string
   readonly transfers: string
+  readonly whole: string
+  readonly targetGroups: string
+  readonly targetGroup: string
+  readonly outcomeByGroup: string
+  readonly rungsByGroup: string
+  readonly evidence: string
+  readonly prudentByGrade: string
+  readonly societalByGrade: string
 }
 
 /** Words for the tables by year, by quarter and by intervention. What stands in braces is filled in. */
 export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
   nl: {
-    title: 'Bijlage: per jaar en per interventie',
+    title: 'Bijlage: per jaar, interventie en doelgroep',
     intro:
       'Lasten zijn de kosten van de aanpak en wat een partij volgens afspraken betaalt. Baten zijn de besparing die als geld vrijkomt (na verevening) en wat een partij ontvangt; een min is een uitkering die wegvalt, of extra gebruik. In reële euro’s, niet contant gemaakt.',
     introProceeds:
       'Bij de baten tellen ook de opbrengsten: loon, belasting, subsidies en eigen bijdragen die met de aanpak binnenkomen; wie daarvan betaalt, heeft een min.',
-    left: 'Jaren, kwartalen en interventies met alleen nullen staan er niet bij.',
+    left: 'Jaren, kwartalen, interventies en doelgroepen met alleen nullen staan er niet bij.',
     noFlow: 'Zonder kasstroom, en daarom zonder tabel: {parties}.',
     byYear: 'Lasten en baten per jaar: {party}',
     byQuarter: 'Lasten en baten per kwartaal: {party}',
@@ -88,14 +96,22 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     proceedsCash: 'Opbrengst, ontvangen',
     savingEach: 'Verzilverbaar',
     transfers: 'Alle partijen samen: een uitkering die wegvalt, bespaart de een en mist de ander, en is samen nul.',
+    whole: '{name} (onderdelen samen)',
+    targetGroups: 'Per doelgroep',
+    targetGroup: 'Doelgroep',
+    outcomeByGroup: 'Kosten en saldo per doelgroep, contante waarde in euro’s',
+    rungsByGroup: 'Besparing per doelgroep, van bruto tot verzilverbaar, contante waarde in euro’s',
+    evidence: 'Per bewijskracht en jaar',
+    prudentByGrade: 'Voorzichtige besparing van de samenleving per jaar en bewijskracht, in reële euro’s',
+    societalByGrade: 'Baten zonder kasstroom per jaar en bewijskracht, in reële euro’s',
   },
   en: {
-    title: 'Appendix: by year and by intervention',
+    title: 'Appendix: by year, intervention and target group',
     intro:
       'Expenditure is what the interventions cost and what a party pays by agreement. Income is the saving that comes free as cash (after settlement) and what a party receives; a minus is social assistance that is lost, or extra use. In real euros, undiscounted.',
     introProceeds:
       'Proceeds are part of income too: wages, tax, grants and contributions that come with the case; who pays of them has a minus.',
-    left: 'Years, quarters and interventions with nothing but zeros are left out.',
+    left: 'Years, quarters, interventions and target groups with nothing but zeros are left out.',
     noFlow: 'Without cash, and therefore without a table: {parties}.',
     byYear: 'Expenditure and income by year: {party}',
     byQuarter: 'Expenditure and income by quarter: {party}',
@@ -133,5 +149,13 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     savingEach: 'Cashable',
     transfers:
       'All parties together: social assistance that ends saves the one and costs the other, and together is zero.',
+    whole: '{name} (parts together)',
+    targetGroups: 'By target group',
+    targetGroup: 'Target group',
+    outcomeByGroup: 'Costs and net by target group, present value in euros',
+    rungsByGroup: 'Savings by target group, from gross to cashable, present value in euros',
+    evidence: 'By evidence and year',
+    prudentByGrade: 'Prudent saving of society by year and evidence, in real euros',
+    societalByGrade: 'Benefits without cash by year and evidence, in real euros',
   },
 }

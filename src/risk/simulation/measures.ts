@@ -29,6 +29,7 @@ export interface PartyMeasures {
 
 export interface Measures {
   readonly parties: readonly PartyMeasures[]
+  readonly wholes: readonly PartyMeasures[]
   readonly society: PartyMeasures
   readonly allPartiesGain: Measure
   readonly noPartyLoses: Measure
@@ -84,6 +85,7 @@ export const measuresOf = (
     )
   return {
     parties: parties.map(partyMeasures),
+    wholes: [...appraisal.wholes.values()].map(partyMeasures),
     society: partyMeasures(appraisal.society),
     allPartiesGain: chance(
       write.multiply(...parties.map((party) => write.maximum(isAbove(party.cash.npv, tolerance), isIdle(party)))),

@@ -112,7 +112,7 @@ const simulationResults = (
   const summary = (measure: Measure): Summary => summaryOf(moments(measure), outcome.spreads[at(measure)], percentiles)
   const chance = (measure: Measure): Estimate => chanceOf(moments(measure))
 
-  const accounts = [...measures.parties, measures.society].flatMap(({ cash, welfare }) => [
+  const accounts = [...measures.parties, ...measures.wholes, measures.society].flatMap(({ cash, welfare }) => [
     cash.npv.at.formula,
     welfare.npv.at.formula,
   ])
@@ -151,6 +151,9 @@ const simulationResults = (
     budgetYears: appraisal.model.write.timeline.budgetYears,
     parties: businessCase.parties.map(({ id, name }, position) =>
       party(id, name, measures.parties[position] as PartyMeasures),
+    ),
+    wholes: businessCase.wholes.map(({ id, name }, position) =>
+      party(id, name, measures.wholes[position] as PartyMeasures),
     ),
     society: party('society', 'society', measures.society),
     allPartiesGain: chance(measures.allPartiesGain),

@@ -26,6 +26,8 @@ export interface SimulationResults {
   readonly budgetYears: readonly number[]
   /** One for each party, in the order of the case. */
   readonly parties: readonly PartySimulation[]
+  /** What parties are parts of: each the sum of its parts. */
+  readonly wholes: readonly PartySimulation[]
   readonly society: PartySimulation
   /**
    * The chance that every party with any cash (costs, savings, settlement, agreements, fund) has a cash NPV above zero;

@@ -52,6 +52,7 @@ export const paymentEntries = (write: CaseWriter, payment: Payment): readonly Ag
     kind: 'agreement',
     agreement,
     party,
+    counterparty: party === payer ? recipient : payer,
     direction,
     timing,
     row: write.named(row, `agreement.${direction}`, { agreement, party }),

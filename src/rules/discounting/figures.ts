@@ -5,6 +5,7 @@ import type { Unit } from '../../sheet/index.js'
 export const discountingFigures = {
   'discount-rate': numberKinds.rate,
   'discount-factor': 'factor',
+  'annuity-factor': 'years',
   inflation: numberKinds.rate,
   'inflation-factor': 'factor',
 } as const satisfies Record<string, Unit | NumberKind>

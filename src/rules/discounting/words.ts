@@ -8,6 +8,11 @@ const outcomes = 'docs/method.md, 10. Results (uitkomsten)'
 export const discountingWords: WordsOf<typeof discountingFigures> = {
   'discount-rate': { chapter: discounting, nl: 'discontovoet', en: 'discount rate' },
   'discount-factor': { chapter: discounting, nl: 'disconteringsfactor', en: 'discount factor' },
+  'annuity-factor': {
+    chapter: outcomes,
+    nl: 'disconteringsfactoren maal de lengte van elk jaar',
+    en: 'discount factors times the length of each year',
+  },
   inflation: { chapter: outcomes, nl: 'algemene inflatie per jaar', en: 'general inflation a year' },
   'inflation-factor': { chapter: outcomes, nl: 'inflatiefactor', en: 'inflation factor' },
 }

@@ -6,6 +6,8 @@ import type { FigurePart } from '../figure-name.js'
 /** The rows by budget year on which every account rests (docs/method.md, 9). */
 export interface YearRows {
   readonly discountFactors: FormulaId
+  /** What a euro in each year of the timeline is worth. */
+  readonly annuityFactor: ScalarId
   /** None where the case states no inflation. */
   readonly inflationFactors: RowId | undefined
 }

@@ -26,7 +26,7 @@ export const accountFormulas = (model: Model, who: string, flows: PartyFlows, ro
   const flow: WriteFlow = (concept, periods, ...parts) =>
     flowFormulas(write, rows.discountFactors, periods, concept, { party: who }, ...parts)
   const savings = recordOf(rungs, (rung) => flow(`saving.${rung}`, flows.savings[rung]))
-  const welfare = welfareView(write, who, flows, flow)
+  const welfare = welfareView(write, who, flows, rows, flow)
   return {
     cash: cashView(write, who, flows, rows, flow),
     welfare,

@@ -23,7 +23,7 @@ export interface Account<Scalar, Row> {
    */
   readonly lost: Readonly<Record<LaterRung, Scalar>>
   /** The savings and the societal effects by how well they are proven. */
-  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar>>>
+  readonly evidence: Readonly<Record<EvidenceGrade, EvidenceSplit<Scalar, Row>>>
   /** What effects on income, and the interventions themselves, bring it; absent where the case has no income. */
   readonly income?: IncomeView<Scalar, Row>
   /** The prudent savings by domain of the cost items. */
@@ -85,8 +85,17 @@ export interface DomainCosts<Scalar, Row> {
 }
 
 /** What one intervention comes to for society; over the interventions it sums to society. */
-export interface InterventionAccount<Scalar, Row> {
+export interface InterventionAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
   readonly intervention: Id
+}
+
+/** What the interventions on one target group come to for society; over the groups it sums to society. */
+export interface TargetGroupAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
+  readonly targetGroup: Id
+}
+
+/** What a part of the case comes to for society. */
+export interface PartAccount<Scalar, Row> {
   /** What all parties together pay for it, the enrolment that a fund buys included; negative. */
   readonly costs: Flow<Scalar, Row>
   /** Every rung of the savings ladder, less transfers lost. */
@@ -94,7 +103,7 @@ export interface InterventionAccount<Scalar, Row> {
   /** Value added tax that payers get back, a cost in welfare only; absent where there is none. */
   readonly recoveredVat?: Flow<Scalar, Row>
   /** What its effects on income and the income with it bring all parties together; absent where it has neither. */
-  readonly income?: InterventionIncomeAccount<Scalar, Row>
+  readonly income?: PartIncome<Scalar, Row>
   /** Societal effects that move no cash. */
   readonly societal: Flow<Scalar, Row>
   /** Costs, value added tax that is recovered, prudent savings, prudent proceeds and societal effects, at present value. */
@@ -103,8 +112,8 @@ export interface InterventionAccount<Scalar, Row> {
   readonly cash: Scalar
 }
 
-/** The income of one intervention: every rung of its effects, and what comes in with it; transfers paid are taken off. */
-export interface InterventionIncomeAccount<Scalar, Row> {
+/** The income of a part: every rung of its effects, and what comes in with it; transfers paid are taken off. */
+export interface PartIncome<Scalar, Row> {
   readonly rungs: Readonly<Record<IncomeRung, Flow<Scalar, Row>>>
   readonly lines: Flow<Scalar, Row>
   /** Prudent income and income with it: proceeds in welfare. */
@@ -176,6 +185,8 @@ export interface CashView<Scalar, Row> {
   readonly costs: Flow<Scalar, Row>
   readonly incidentalCosts: Flow<Scalar, Row>
   readonly structuralCosts: Flow<Scalar, Row>
+  /** The costs without contingency and value added tax; absent where the case states neither. */
+  readonly statedCosts?: Flow<Scalar, Row>
   /** The contingency in these costs; absent where the case states none. */
   readonly contingency?: Flow<Scalar, Row>
   /** The value added tax in these costs, which is not recovered; absent where the case states none. */
@@ -220,6 +231,8 @@ export interface CashView<Scalar, Row> {
   readonly nominalExpenditure?: Row
   readonly nominalIncome?: Row
   readonly npv: Scalar
+  /** The same amount in each year of the timeline that has this net present value. */
+  readonly annualEquivalent: Scalar
   /** Present value of what is retained, comes in and is received, over that of costs and what is paid. */
   readonly benefitCostRatio: Scalar
   /** Years from the start of the timeline after which the cumulative cash stays non-negative. */
@@ -263,6 +276,8 @@ export interface WelfareView<Scalar, Row> {
   readonly benefits: Scalar
   readonly net: Flow<Scalar, Row>
   readonly npv: Scalar
+  /** The same amount in each year of the timeline that has this net present value. */
+  readonly annualEquivalent: Scalar
   readonly benefitCostRatio: Scalar
 }
 
@@ -279,8 +294,8 @@ export interface PerHousehold<Scalar> {
   readonly proceeds?: Scalar
 }
 
-/** Present values of what rests on evidence of one grade. */
-export interface EvidenceSplit<Scalar> {
+/** Present values of what rests on evidence of one grade, and the same by budget year, not discounted. */
+export interface EvidenceSplit<Scalar, Row> {
   readonly prudent: Scalar
   /** Share in all prudent savings; infinite where these are no whole to take a share of. */
   readonly share: Scalar
@@ -291,6 +306,7 @@ export interface EvidenceSplit<Scalar> {
   readonly npvWithout: Scalar
   /** Societal effects that move no cash. */
   readonly societal: Scalar
+  readonly byYear: { readonly prudent: Row; readonly cashable: Row; readonly societal: Row }
 }
 
 /** A saving ascribed to a project outside the case. */

@@ -65,6 +65,17 @@ export const cashView = (
     ['at-end', discounted.atEnd],
   ] as const)
     write.named(row, `cash.cumulative.discounted.${concept}`, { party: who })
+  const npv = write.named(
+    write.add(
+      costs.presentValue,
+      retained.presentValue,
+      ...proceedsIn(({ presentValue }) => presentValue),
+      received.presentValue,
+      paid.presentValue,
+    ),
+    'cash.npv',
+    { party: who },
+  )
   const structural = structuralEffect(write, who, incidentalCosts.byYear, net.byYear)
   const named = <Id extends FormulaId>(concept: Concept, formula: Id): Id =>
     write.named(formula, concept, { party: who })
@@ -87,6 +98,7 @@ export const cashView = (
     costs,
     incidentalCosts,
     structuralCosts,
+    ...statedCosts(costsRow, flows, write, flow),
     ...recordOf(Object.keys(flows.additions) as (keyof typeof flows.additions)[], (part) =>
       flow(`costs.${part}`, flows.additions[part] ?? write.zeros),
     ),
@@ -122,16 +134,8 @@ export const cashView = (
           ),
           nominalIncome: named('cash.nominal-income', write.multiply(income.byYear, rows.inflationFactors)),
         }),
-    npv: named(
-      'cash.npv',
-      write.add(
-        costs.presentValue,
-        retained.presentValue,
-        ...proceedsIn(({ presentValue }) => presentValue),
-        received.presentValue,
-        paid.presentValue,
-      ),
-    ),
+    npv,
+    annualEquivalent: named('cash.annual-equivalent', write.divide(npv, rows.annuityFactor)),
     benefitCostRatio: named('cash.bcr', ratioFormula(write, income.presentValue, expenditure.presentValue)),
     paybackYears: named('payback', simple.years),
     discountedPaybackYears: named('payback.discounted', discounted.years),
@@ -144,4 +148,15 @@ export const cashView = (
     structuralYears: structural.years,
     structuralGap: named('structural-gap', write.select(hasStructuralCosts, gap, zero)),
   }
+}
+
+/** What a case states of its costs, without what comes on top; nothing where nothing does. */
+const statedCosts = (
+  costs: FormulaId,
+  { additions }: PartyFlows,
+  write: CaseWriter,
+  flow: WriteFlow,
+): Pick<CashView<ScalarId, RowId>, 'statedCosts'> => {
+  const rows = Object.values(additions)
+  return rows.length === 0 ? {} : { statedCosts: flow('costs.stated', write.subtract(costs, write.add(...rows))) }
 }

@@ -4,7 +4,7 @@ import type { RowId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { recordOf } from '../record-of.js'
 import type { EvidenceSplit, WelfareView } from './account.js'
-import type { PartyFlows } from './party-flows.js'
+import { evidenced, type PartyFlows } from './party-flows.js'
 import type { WriteFlow } from '../discounting/year-rows.js'
 
 /**
@@ -17,24 +17,26 @@ export const evidenceSplit = (
   { evidence: flows, income }: Pick<PartyFlows, 'evidence' | 'income'>,
   { savings, npv }: WelfareView<ScalarId, RowId>,
   flow: WriteFlow,
-): Readonly<Record<EvidenceGrade, EvidenceSplit<ScalarId>>> => {
+): Readonly<Record<EvidenceGrade, EvidenceSplit<ScalarId, RowId>>> => {
   const zero = write.constant(0)
-  const worth = recordOf(evidenceGrades, (grade) => ({
-    prudent: flow('saving.prudent', flows[grade].prudent, grade).presentValue,
-    cashable: flow('saving.cashable', flows[grade].cashable, grade).presentValue,
-    societal: flow('welfare.societal', flows[grade].societal, grade).presentValue,
+  const split = recordOf(evidenceGrades, (grade) => ({
+    prudent: flow('saving.prudent', flows[grade].prudent, grade),
+    cashable: flow('saving.cashable', flows[grade].cashable, grade),
+    societal: flow('welfare.societal', flows[grade].societal, grade),
     income: income && flow('income.prudent', income.evidence[grade], grade).presentValue,
   }))
   const whole = savings.presentValue
   const least = evidenceGrades
-    .map((grade) => worth[grade].prudent)
+    .map((grade) => split[grade].prudent.presentValue)
     .reduce((lowest, each) => write.minimum(lowest, each))
   // Below zero by a hundred-millionth of the whole is rounding.
   const isBelowZero = write.subtract(zero, write.add(least, write.multiply(whole, write.constant('1e-8'))))
   const isSaving = write.subtract(whole, write.constant(HALF_A_CENT))
   const divisor = write.select(isSaving, write.select(isBelowZero, zero, whole), zero)
   return recordOf(evidenceGrades, (grade) => {
-    const { prudent, cashable, societal, income: received } = worth[grade]
+    const byYear = recordOf(evidenced, (what) => split[grade][what].byYear)
+    const { prudent, cashable, societal } = recordOf(evidenced, (what) => split[grade][what].presentValue)
+    const received = split[grade].income
     return {
       prudent,
       share: write.named(write.divide(prudent, divisor), 'evidence-share', { party: who }, grade),
@@ -47,6 +49,7 @@ export const evidenceSplit = (
         grade,
       ),
       societal,
+      byYear,
     }
   })
 }

@@ -9,7 +9,7 @@ import type { Concept } from '../figures.js'
 import type { FigurePart } from '../figure-name.js'
 
 /** What is split by grade of evidence: savings on two rungs, and societal effects. */
-const byEvidence = ['prudent', 'cashable', 'societal'] as const
+export const evidenced = ['prudent', 'cashable', 'societal'] as const
 
 /** What the ledger says of one party, summed into rows of euros by period. */
 export interface PartyFlows {
@@ -31,7 +31,7 @@ export interface PartyFlows {
   /** What income falls to it; absent where the case has none. */
   readonly income?: PartyIncome
   readonly societal: FormulaId
-  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof byEvidence)[number], FormulaId>>>>
+  readonly evidence: Readonly<Record<EvidenceGrade, Readonly<Record<(typeof evidenced)[number], FormulaId>>>>
   readonly domains: Readonly<Partial<Record<Domain, FormulaId>>>
 }
 
@@ -135,14 +135,23 @@ const savingPartsIn = ({ ledger }: Model): readonly (keyof typeof savingPart)[] 
 
 const hasRecoveredVat = ({ ledger }: Model): boolean => ledger.some(({ kind }) => kind === 'recovered-vat')
 
-/** The flows of society: those of all parties together. */
-export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows => {
+/** The flows of society: those of all parties together. Between parties these cancel: it neither receives nor pays. */
+export const societyFlows = (model: Model, parties: readonly PartyFlows[]): PartyFlows =>
+  flowsTogether(model, 'society', parties, { received: model.write.zeros, paid: model.write.zeros })
+
+/** The flows of several parties together, with what they receive from and pay to others. */
+export const flowsTogether = (
+  model: Model,
+  who: string,
+  parties: readonly PartyFlows[],
+  moved: Pick<PartyFlows, 'received' | 'paid'>,
+): PartyFlows => {
   const { write } = model
   const together = (pick: (party: PartyFlows) => FormulaId): FormulaId => {
     const [first] = parties
     if (first === undefined) return write.zeros
     const { unit, label } = write.nameOf(pick(first)) as Name
-    return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: 'society' } }, unit })
+    return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: who } }, unit })
   }
   const income = societyIncome(
     model,
@@ -155,15 +164,13 @@ export const societyFlows = (model: Model, parties: readonly PartyFlows[]): Part
     ...(hasRecoveredVat(model) ? { recoveredVat: together((party) => party.recoveredVat ?? write.zeros) } : {}),
     atStart: together((party) => party.atStart),
     settlement: together((party) => party.settlement),
-    // Between parties these cancel: society neither receives nor pays them.
-    received: write.zeros,
-    paid: write.zeros,
+    ...moved,
     savings: recordOf(rungs, (rung) => together((party) => party.savings[rung])),
     savingParts: recordOf(savingPartsIn(model), (part) => together((party) => party.savingParts[part] ?? write.zeros)),
     ...(income === undefined ? {} : { income }),
     societal: together((party) => party.societal),
     evidence: recordOf(evidenceGrades, (grade) =>
-      recordOf(byEvidence, (what) => together((party) => party.evidence[grade][what])),
+      recordOf(evidenced, (what) => together((party) => party.evidence[grade][what])),
     ),
     domains: recordOf(usedDomains, (domain) => together((party) => party.domains[domain] ?? write.zeros)),
   }

@@ -3,7 +3,7 @@ import { type CaseWriter } from '../case-writer.js'
 import type { WelfareView } from './account.js'
 import type { PartyFlows } from './party-flows.js'
 import { ratioFormula } from './ratio-formula.js'
-import type { WriteFlow } from '../discounting/year-rows.js'
+import type { WriteFlow, YearRows } from '../discounting/year-rows.js'
 
 /**
  * Writes the welfare of a party (docs/method.md, 10): costs, prudent savings, prudent proceeds, and what is worth something without being
@@ -13,6 +13,7 @@ export const welfareView = (
   write: CaseWriter,
   who: string,
   flows: PartyFlows,
+  rows: YearRows,
   flow: WriteFlow,
 ): WelfareView<ScalarId, RowId> => {
   const about = { party: who }
@@ -36,6 +37,7 @@ export const welfareView = (
     'welfare.benefits',
     about,
   )
+  const npv = write.named(write.add(costs.presentValue, benefits), 'welfare.npv', about)
   return {
     costs,
     ...(recoveredVat === undefined ? {} : { recoveredVat: flow('welfare.recovered-vat', recoveredVat) }),
@@ -44,7 +46,8 @@ export const welfareView = (
     societal,
     benefits,
     net,
-    npv: write.named(write.add(costs.presentValue, benefits), 'welfare.npv', about),
+    npv,
+    annualEquivalent: write.named(write.divide(npv, rows.annuityFactor), 'welfare.annual-equivalent', about),
     benefitCostRatio: write.named(ratioFormula(write, benefits, costs.presentValue), 'welfare.bcr', about),
   }
 }

@@ -34,6 +34,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   'flow.received': { chapter: outcomes, nl: 'ontvangen volgens afspraken', en: 'received under agreements' },
   'flow.paid': { chapter: outcomes, nl: 'betaald volgens afspraken', en: 'paid under agreements' },
   costs: { chapter: outcomes, nl: 'kosten', en: 'costs' },
+  'costs.stated': {
+    chapter: outcomes,
+    nl: 'kosten zonder onvoorzien en btw',
+    en: 'costs without contingency and VAT',
+  },
   'costs.contingency': { chapter: outcomes, nl: 'waarvan onvoorzien', en: 'of which contingency' },
   'costs.vat': { chapter: outcomes, nl: 'waarvan btw die niet terugkomt', en: 'of which VAT that is not recovered' },
   'costs.incidental': { chapter: outcomes, nl: 'incidentele kosten', en: 'incidental costs' },
@@ -94,6 +99,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   },
   'cash.nominal-income': { chapter: outcomes, nl: 'baten in lopende prijzen', en: 'income in current prices' },
   'cash.npv': { chapter: outcomes, nl: 'netto contante waarde (kas)', en: 'net present value (cash)' },
+  'cash.annual-equivalent': {
+    chapter: outcomes,
+    nl: 'netto per jaar (kas), gelijk verdeeld over de looptijd',
+    en: 'annual equivalent (cash)',
+  },
   'cash.bcr': { chapter: outcomes, nl: 'baten-kostenverhouding (kas)', en: 'benefit-cost ratio (cash)' },
   payback: {
     chapter: outcomes,
@@ -146,6 +156,11 @@ export const outcomesWords: WordsOf<typeof outcomesFigures> = {
   },
   'welfare.balance': { chapter: outcomes, nl: 'netto welvaart', en: 'net welfare' },
   'welfare.npv': { chapter: outcomes, nl: 'netto contante waarde (welvaart)', en: 'net present value (welfare)' },
+  'welfare.annual-equivalent': {
+    chapter: outcomes,
+    nl: 'netto per jaar (welvaart), gelijk verdeeld over de looptijd',
+    en: 'annual equivalent (welfare)',
+  },
   'welfare.npv-without': {
     chapter: outcomes,
     nl: 'netto contante waarde (welvaart) zonder de effecten met deze bewijskracht',

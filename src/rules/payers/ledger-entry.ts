@@ -110,5 +110,7 @@ export interface AgreementEntry extends AnyEntry {
   readonly agreement: string
   /** A line that is paid is never above zero, one that is received never below. */
   readonly direction: 'paid' | 'received'
+  /** Who receives what this line pays, or pays what it receives. */
+  readonly counterparty: string
   readonly timing: 'start' | 'even'
 }

@@ -82,7 +82,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
     .map((choice) => {
       const { timeline, firstMonth, months, year } = choice.timeline
       const { input: prices, ...priceContext } = choice.prices
-      const parties = choice.parties.map(({ id }) => id)
+      const parties = choice.parties.parties.map(({ id }) => id)
       const bare: CaseContext = { firstMonth, months, parties, targetGroups: [], ...priceContext }
       const groups = choice.targetGroups.map((group, i) => group(bare, `doelgroep-${i + 1}`))
       const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
@@ -126,7 +126,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         contingency: choice.contingency,
         attribution,
         parties:
-          choice.fund === undefined ? choice.parties : [...choice.parties, { id: fundPartyId, kind: 'fonds' as const }],
+          choice.fund === undefined
+            ? choice.parties.parties
+            : [...choice.parties.parties, { id: fundPartyId, kind: 'fonds' as const }],
+        wholes: choice.parties.wholes,
         targetGroups: groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
         incomeItems: incomeItems.length === 0 ? undefined : incomeItems.map(({ input }) => input),

@@ -43,7 +43,10 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
   for (const { list, id, path } of references(checked)) {
     const ids = known[list]
     if (id === undefined || ids === undefined || ids.has(id)) continue
-    yield dangling(input, list, id, writtenPath(input, path), ids)
+    const parts = list === 'parties' ? partsOf(checked, id) : []
+    yield parts.length === 0
+      ? dangling(input, list, id, writtenPath(input, path), ids)
+      : wholeForParty(writtenPath(input, path), id, parts)
   }
 }
 
@@ -114,6 +117,25 @@ function* references(checked: Checked): Generator<Reference> {
   if (use?.kind === 'enrolment')
     yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
 }
+
+const partsOf = ({ sketch }: Checked, whole: string): readonly string[] =>
+  [...lines(sketch.parties)].flatMap(([{ id, partOf }]) => (partOf === whole && id !== undefined ? [id] : []))
+
+const wholeForParty = (path: Path, id: string, parts: readonly string[]): Finding => ({
+  code: 'dangling-id',
+  path,
+  value: id,
+  nl: () => ({
+    message: `'${id}' is een geheel, en geen partij`,
+    reason: 'een geheel betaalt en bespaart niets zelf: dat doen zijn onderdelen',
+    remedy: `Noem een onderdeel: ${listed(parts, { most: 10 })}.`,
+  }),
+  en: () => ({
+    message: `'${id}' is a whole, and no party`,
+    reason: 'a whole pays and saves nothing itself: its parts do',
+    remedy: `Name a part: ${listed(parts, { most: 10 })}.`,
+  }),
+})
 
 // A case may hold many dangling references: the likely id is looked up only for those that are reported.
 const dangling = (input: unknown, list: ListName, id: string, path: Path, known: ReadonlySet<string>): Finding => {

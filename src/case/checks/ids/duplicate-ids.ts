@@ -12,6 +12,7 @@ interface Named {
 /** Ids are unique within their list: a reference must lead to one line. */
 export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.parties, ['parties'])
+  yield* repeatedIn(sketch.wholes, ['wholes'])
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
   yield* repeatedIn(sketch.incomeItems, ['incomeItems'])

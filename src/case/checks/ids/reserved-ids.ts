@@ -1,5 +1,6 @@
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
+import { valueAt } from '../../paths/value-at.js'
 import { forbiddenKeys } from '../../reading/plain-copy.js'
 import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
@@ -10,10 +11,20 @@ export const reservedPartyIds: readonly string[] = ['society', 'total']
 export const fundId = 'fund'
 
 /** Some words cannot be ids: names of sums, and words by which JavaScript reaches into its own objects. */
-export function* reservedIds({ sketch }: Checked): Generator<Finding> {
+export function* reservedIds({ sketch, input }: Checked): Generator<Finding> {
   for (const [party, position] of lines(sketch.parties)) {
     if (party.id !== undefined && reservedPartyIds.includes(party.id))
       yield sumName(['parties', position, 'id'], party.id)
+  }
+  for (const [whole, position] of lines(sketch.wholes)) {
+    // A whole that only its parts name is written at them.
+    const isWritten = valueAt(input, ['wholes', position]) !== undefined
+    if (isWritten && whole.id !== undefined && reservedPartyIds.includes(whole.id))
+      yield sumName(['wholes', position, 'id'], whole.id)
+  }
+  for (const [party, position] of lines(sketch.parties)) {
+    if (party.partOf !== undefined && reservedPartyIds.includes(party.partOf))
+      yield sumName(['parties', position, 'partOf'], party.partOf)
   }
   for (const [agreement, position] of lines(sketch.agreements)) {
     if (agreement.id === fundId) yield fundName(['agreements', position, 'id'], fundId)
@@ -34,6 +45,8 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
     [sketch.prices?.indices, ['prices', 'indices']],
   ] as const
   for (const [list, path] of lists) yield* idsIn(list, path)
+  for (const [{ partOf }, position] of lines(sketch.parties))
+    if (partOf !== undefined) yield [partOf, ['parties', position, 'partOf']]
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield* idsIn(intervention.costs, [...path, 'costs'])

@@ -10,6 +10,8 @@ export interface Party {
   readonly id: Id
   readonly name: string
   readonly kind: PartyKind
+  /** The whole that it is part of, such as the gemeente of a department; that is no party itself. */
+  readonly partOf?: Id
 }
 
 export type PartyKind = (typeof partyKinds)[number]
@@ -29,7 +31,7 @@ export const partyKinds = [
   'overig',
 ] as const
 
-const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
+export const kindOf = (party: string): PartyKind => partyKinds.find((kind) => kind === party) ?? 'overig'
 
 /** Who can pay, save or gain. */
 export const party = noted(
@@ -45,6 +47,12 @@ export const party = noted(
           en: 'the id if it is a kind, otherwise `overig`',
         },
       }),
+      /** What the party is part of: parts sum to their whole, which itself is no party. */
+      partOf: field(
+        optional(id),
+        'Waarvan de partij een onderdeel is: onderdelen tellen op tot het geheel, dat zelf geen partij is.',
+        'gemeente',
+      ),
     })
     .transform((written): Party => ({
       ...written,

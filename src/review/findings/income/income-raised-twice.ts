@@ -1,7 +1,7 @@
-import type { Results } from '../../calculation/index.js'
-import { listed } from '../../money/index.js'
-import { atMostFive } from '../at-most-five.js'
-import type { Remark } from '../remark.js'
+import type { Results } from '../../../calculation/index.js'
+import { listed } from '../../../money/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import type { Remark } from '../../remark.js'
 
 /**
  * Several interventions raise one income item. Income has no baseline that caps it, so what they add up to is not held

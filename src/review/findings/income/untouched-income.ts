@@ -1,7 +1,7 @@
-import type { Results } from '../../calculation/index.js'
-import { listed } from '../../money/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { placeOf, type Remark } from '../remark.js'
+import type { Results } from '../../../calculation/index.js'
+import { listed } from '../../../money/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { placeOf, type Remark } from '../../remark.js'
 
 /** Income of the target group that no effect changes: either an effect was forgotten, or the item says nothing. */
 export const untouchedIncome = ({ businessCase }: Results): readonly Remark[] => {

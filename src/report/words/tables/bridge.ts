@@ -1,7 +1,7 @@
-import type { Results } from '../../calculation/index.js'
-import type { Decimal } from '../../money/index.js'
-import type { CashBridge } from '../../rules/index.js'
-import type { Language } from '../language/language.js'
+import type { Results } from '../../../calculation/index.js'
+import type { Decimal } from '../../../money/index.js'
+import type { CashBridge } from '../../../rules/index.js'
+import type { Language } from '../../language/language.js'
 
 /** A step from welfare to cash: what it is called, and what it is. */
 interface StepWords {

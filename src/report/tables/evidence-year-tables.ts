@@ -1,0 +1,57 @@
+import { evidenceGrades } from '../../case/index.js'
+import type { YearRow } from '../../calculation/index.js'
+import { roundToNearest, ZERO, type Decimal } from '../../money/index.js'
+import type { Reading } from '../language/reading.js'
+import { budgetWords } from '../words/budgets.js'
+import { evidenceWords } from '../words/terms.js'
+import type { TitledTable } from './agreement-tables.js'
+import { printedTable, sumsAcross, type Cell } from './figure-table.js'
+
+/**
+ * The prudent savings and the societal effects of society by budget year and grade of evidence, in real euros; years
+ * without any are left out, and so is what is nowhere above half a euro.
+ */
+export const evidenceYearTables = (reading: Reading): readonly TitledTable[] => {
+  const { results, language } = reading
+  const words = budgetWords[language]
+  const { evidence, welfare } = results.society
+  return [
+    tableOf(reading, words.prudentByGrade, [
+      ...evidenceGrades.map((grade) => evidence[grade].byYear.prudent),
+      welfare.savings.byYear,
+    ]),
+    tableOf(reading, words.societalByGrade, [
+      ...evidenceGrades.map((grade) => evidence[grade].byYear.societal),
+      welfare.societal.byYear,
+    ]),
+  ].filter((own) => own !== undefined)
+}
+
+const tableOf = (
+  { results, language }: Reading,
+  title: string,
+  columns: readonly YearRow[],
+): TitledTable | undefined => {
+  const words = budgetWords[language]
+  const rows = results.budgetYears
+    .map((year, at) => ({ year: String(year), cells: columns.map((column): Decimal => column[at] ?? ZERO) }))
+    .filter(({ cells }) => cells.some((cell) => !roundToNearest(cell).isZero()))
+    .map(({ year, cells }): readonly Cell[] => [year, ...cells])
+  if (rows.length === 0) return undefined
+  return {
+    title,
+    table: printedTable(
+      {
+        head: [words.year, ...evidenceGrades.map((grade) => evidenceWords[language][grade]), words.total],
+        rows,
+        sums: sumsAcross(
+          rows,
+          evidenceGrades.map((_, at) => at + 1),
+          columns.length,
+        ),
+      },
+      language,
+    ),
+    notes: [],
+  }
+}
