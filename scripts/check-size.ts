@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 45 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 51 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 106,
+    limit: 119,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 175 },
+  { what: 'everything of the main entry', names: ['*'], limit: 190 },
 ] as const
 
 for (const { what, names, limit } of rows) {

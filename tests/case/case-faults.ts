@@ -117,7 +117,7 @@ export const caseFaults: readonly Fault[] = [
     code: 'reserved-id',
     path: ['parties', 1, 'partOf'],
     value: 'society',
-    nl: { message: /'society' kan geen id van een partij zijn/, remedy: /ander id/, reason: /som/ },
+    nl: { message: /'society' kan geen id van een partij zijn/, remedy: /ander id/, reason: /totaal/ },
     en: { message: /'society' cannot be the id of a party/, remedy: /another id/, reason: /sum/ },
   },
   {

@@ -36,7 +36,8 @@ export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Langu
     label.concept,
   )
   // Called for every line of a table, so it only checks closely what is not a case at all.
-  if (!Array.isArray(valueAt(businessCase, ['interventions']))) expectArgument('wordLabel', 'case', businessCase)
+  if (!Array.isArray(valueAt(businessCase, ['interventions'])) || !Array.isArray(valueAt(businessCase, ['wholes'])))
+    expectArgument('wordLabel', 'case', businessCase)
   const language = languageOf({ language: asked })
   const about = wordAbout(label.about, businessCase, language)
   const concept = wordPeople(wordConcept(label.concept, language), label.about, businessCase, language)

@@ -36,7 +36,7 @@ export const incomeEffectArbitrary = (settings: CaseSettings) =>
       const changes = {
         reduction: () => ({ reduction: choice.written(-change) }),
         ratio: () => ({ ratio: choice.written(Math.round(100 * (1 + change)) / 100) }),
-        volume: () => ({ volume: choice.written(roundedDown(item.volume * (1 + change), 3)) }),
+        volume: () => ({ volume: choice.written(Math.round(1000 * item.volume * (1 + change)) / 1000) }),
         amount: () => ({
           amount: atLevel(choice.written(choice.isLess && amount > 0 ? -amount : amount), choice.priceLevel(context)),
         }),
