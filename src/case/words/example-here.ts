@@ -1,8 +1,9 @@
-import { boundsOfNumber } from '../grammar/bounds-of-number.js'
 import * as z from 'zod'
 
 import { Decimal, sum } from '../../money/index.js'
 import { priceIndex } from '../../reference/index.js'
+import { idPattern } from '../grammar/basics.js'
+import { boundsOfNumber } from '../grammar/bounds-of-number.js'
 import { likelyBranch, noteOf, unwrapped } from '../grammar/likely-schema.js'
 import { shapeFields } from '../numbers/stated-uncertainty.js'
 import type { Path } from '../paths/path.js'
@@ -101,9 +102,19 @@ const idFor = ({ input, path, schema }: Fitting, example: unknown): string | und
   const list = noteOf(schema, 'refersTo')
   if (list !== undefined) return referenceHere(input, path, list, example)
   if (path.at(-1) === 'index') return indexHere(input, path)
+  if (path.at(-1) === 'partOf' && typeof example === 'string') return wholeHere(input, example)
   return path.at(-1) === 'id' && typeof example === 'string'
     ? freshId(input, path.slice(0, -2), path.at(-2), example)
     : (example as string | undefined)
+}
+
+/** A whole that other parties name, or a name that no party has: the whole is no party of its own. */
+const wholeHere = (input: unknown, example: string): string => {
+  const ids = idsOf(input, ['parties'])
+  const written = valueAt(input, ['parties'])
+  const named = (Array.isArray(written) ? written : []).map((line: unknown) => valueAt(line, ['partOf']))
+  const found = named.find((id) => typeof id === 'string' && idPattern.test(id) && !ids.includes(id))
+  return (found as string | undefined) ?? freshId(input, ['parties'], undefined, example)
 }
 
 const numberFor = ({ input, path, schema }: Fitting, example: number): number | undefined => {

@@ -1,6 +1,6 @@
 import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import { monthPattern } from '../grammar/basics.js'
-import { isDated } from '../paths/address.js'
+import { isDated, isPartyShares } from '../paths/address.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 
@@ -14,6 +14,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   const likely = monthOfYear(valueAt(input, path), key)
   if (likely !== undefined && isMonthHere(input, path, likely)) return likely
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
+  if (isFirstNumber(path)) return first
   if (isStartOfLine(path)) return nextOfLines(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
   return enclosing(input, path, 'from') ?? first
@@ -24,6 +25,7 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
     return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
+  if (isFirstNumber(path)) return first === undefined || month <= first
   if (isStartOfLine(path) && !isBetweenLines(input, path, month)) return false
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
@@ -32,6 +34,9 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
 /** The month of a line of a list by date. */
 const isStartOfLine = (path: Path): boolean =>
   path.at(-1) === 'from' && typeof path.at(-2) === 'number' && isDated(String(path.at(-3)))
+
+/** The month of the first number of a list: it holds when the timeline begins. The first payers have no month. */
+const isFirstNumber = (path: Path): boolean => isStartOfLine(path) && path.at(-2) === 0 && !isPartyShares(path.at(-3))
 
 /** A year stands for its first month, or for its last where something ends. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
