@@ -4,7 +4,7 @@ import { readExactly, type FigureReference, type FormulaId } from '../sheet/inde
 import { type Language, fill } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
 import type { Place } from './address.js'
-import { placesReference } from './checks/feasible-rows.js'
+import { placesReference, placesRowOf } from './checks/feasible-rows.js'
 import type { CheckRow } from './checks/check-row.js'
 import { withStatus } from './checks/status.js'
 import { workbookChecks } from './checks/workbook-checks.js'
@@ -58,7 +58,7 @@ export const workbookPlan = (
   const results = calculate(businessCase)
   const appraisal = formulasOf(businessCase)
   // What is checked besides the figures is laid out like them.
-  const checked = appraisal.places.map(({ taken }, position) => [placesReference(position), taken] as const)
+  const checked = appraisal.places.map((claim, position) => [placesReference(position), placesRowOf(claim)] as const)
   const sheet = splitLongSums({
     ...appraisal.sheet,
     figures: new Map([...appraisal.sheet.figures, ...checked] as [FigureReference, FormulaId][]),

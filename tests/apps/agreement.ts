@@ -28,7 +28,8 @@ export const disagreements = (
   const inWords = (id: FormulaId): string | undefined => {
     const { concept, about } = sheet.names.get(id)?.label ?? { concept: '', about: {} }
     if (!/^payback(\.discounted)?$/.test(concept)) return undefined
-    const { cash } = [...results.parties, results.society].find((party) => party.id === about.party) ?? results.society
+    const { parties, wholes, society } = results
+    const { cash } = [...parties, ...wholes, society].find((party) => party.id === about.party) ?? society
     return {
       after: undefined,
       never: 'niet binnen de looptijd|not within the timeline',

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 import { writeFolder } from '../../src/cli/commands/write-folder.js'
-import { mbc, temporaryFolder } from './mbc.js'
+import { mbcInOneLine as mbc, temporaryFolder } from './mbc.js'
 
 /** A fault in the program itself: an ordinary JavaScript error. */
 const mistake = vi.hoisted(() => (): never => {
   throw new TypeError("Cannot read properties of undefined (reading 'npv').\n    at somewhere")
 })
-vi.mock('../../src/cli/files/read-case-file.js', () => ({ readCaseFile: mistake }))
+vi.mock('../../src/cli/files/read-case-file.js', () => ({ readCaseFile: mistake, readCasusFile: mistake }))
 vi.mock('../../src/cli/commands/schema.js', () => ({ schema: mistake }))
 
 const folder = temporaryFolder()
@@ -31,6 +31,9 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['workbook', file, '--out', book],
   ['propose', file],
   ['claims', file, file],
+  ['compare', file, file],
+  ['casus', file],
+  ['group', file, '--plan', 'b', '--out', reports],
   ['schema'],
 ]
 

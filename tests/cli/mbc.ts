@@ -25,6 +25,12 @@ export const mbc = async (
 /** A printed text without the line ends that keep it within 80 columns. */
 export const unwrapped = (text: string): string => text.replaceAll(/\n *(?=\S)/g, ' ')
 
+/** The same, with what goes to the error outlet in one line. */
+export const mbcInOneLine: typeof mbc = async (...words) => {
+  const answer = await mbc(...words)
+  return { ...answer, err: unwrapped(answer.err) }
+}
+
 /** An empty folder for the files of one test file, gone when its tests are done. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'mbc-'))

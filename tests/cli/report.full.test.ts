@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { chartNames } from '../../src/report/publication/index.js'
 import { smallCase } from '../rules/small-case.js'
-import { mbc, temporaryFolder } from './mbc.js'
+import { mbcInOneLine as mbc, temporaryFolder } from './mbc.js'
 
 const folder = temporaryFolder()
 const good = join(folder, 'goed.json')

@@ -2,6 +2,7 @@ import { nameById } from '../../case/index.js'
 import { Decimal, listed, TOLERANCE, ZERO } from '../../money/index.js'
 import { fill, wordPeople } from '../../report/index.js'
 import type { PlaceClaim } from '../../rules/index.js'
+import type { FormulaId } from '../../sheet/index.js'
 import { cellReference, rangeReference, type Place } from '../address.js'
 import type { Written } from '../formula-pages.js'
 import { workbookWords } from '../workbook-words.js'
@@ -13,6 +14,10 @@ import { formulaNumber } from './number-limits.js'
 
 /** What names the rows of places taken on the sheet, beside the figures. */
 export const placesReference = (position: number): string => `places[${position}]`
+
+/** What is checked month by month: the places taken, or of a group that changes in size those above what it holds. */
+export const placesRowOf = ({ taken, above, holds, leastHolds }: PlaceClaim): FormulaId =>
+  holds === leastHolds ? taken : above
 
 /**
  * The rules of feasibility: places in target groups by month, and the balance of the fund, from the formulas by which
@@ -29,14 +34,15 @@ export const feasibleRows = (
 
 const placesRow = (
   { sheet, layout, values, businessCase, language }: Written,
-  { targetGroup, interventions }: PlaceClaim,
+  claim: PlaceClaim,
   position: number,
   inputs: ReadonlyMap<string, InputCell>,
 ): CheckRow => {
+  const { targetGroup, interventions, holds: size, leastHolds } = claim
   const { sheets } = workbookWords[language]
   const id = figureNamed(sheet, placesReference(position))
   const place = layout.places.get(id) as Place
-  const holds = inputs.get(`targetGroups.${targetGroup}.households`) as InputCell
+  const stated = size === leastHolds ? sizeCell(inputs, targetGroup) : undefined
   const taken = values.row(id)
   const range = rangeReference(place, place.column + taken.length - 1, sheets.checks)
   return {
@@ -50,7 +56,7 @@ const placesRow = (
       language,
     ),
     cells: [
-      holds.place,
+      ...(stated === undefined ? cellsUnder(inputs, `targetGroups.${targetGroup}.`) : [stated.place]),
       ...interventions.flatMap((each) => cellsUnder(inputs, `interventions.${each}.enrolment[`)),
       ...(businessCase.fund?.use.kind === 'enrolment' && interventions.includes(businessCase.fund.use.intervention)
         ? cellsUnder(inputs, 'fund.')
@@ -58,9 +64,18 @@ const placesRow = (
     ],
     found: { text: `MAX(${range})`, value: Decimal.max(...taken) },
     numbers: { text: range, many: taken.length },
-    most: { text: cellReference(holds.place, sheets.checks), value: holds.value },
+    most:
+      stated === undefined
+        ? { text: '0', value: ZERO }
+        : { text: cellReference(stated.place, sheets.checks), value: stated.value },
     rounding: formulaNumber(TOLERANCE),
   }
+}
+
+/** The cell of a group of one size, which may stand in a list of one. */
+const sizeCell = (inputs: ReadonlyMap<string, InputCell>, group: string): InputCell | undefined => {
+  const address = `targetGroups.${group}.households`
+  return inputs.get(address) ?? [...inputs].find(([path]) => path.startsWith(`${address}@`))?.[1]
 }
 
 const fundRow = (
