@@ -9,7 +9,8 @@ export const boundsOfNumber = (schema: z.core.$ZodType | undefined): Bounds | un
   const own = notes.get(schema)?.bounds
   if (own !== undefined) return own
   if (schema instanceof z.ZodPipe) return boundsOfNumber(schema.def.in)
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return boundsOfNumber(schema.def.innerType)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return boundsOfNumber(schema.def.innerType)
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return boundsOfNumber(schema.def.innerType)
   return schema instanceof z.ZodUnion ? boundsOfNumber(schema.options[0]) : undefined
 }
