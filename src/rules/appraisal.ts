@@ -59,7 +59,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
       const parts = businessCase.parties.flatMap((party, position) =>
         party.partOf === id ? [[party.id, flows[position] as (typeof flows)[number]] as const] : [],
       )
-      return [id as string, accountFormulas(model, id, wholeFlows(model, id, new Map(parts)), rows)] as const
+      return [id, accountFormulas(model, id, wholeFlows(model, id, new Map(parts)), rows)] as const
     }),
   )
   const ladder = model.ladder.map((line): LadderFormulas => {
