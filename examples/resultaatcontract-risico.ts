@@ -27,8 +27,8 @@ const metDeel = (deel: number): BusinessCase => ({
   })),
 })
 const metDeelVan = (effect: Effect, deel: number): Effect => {
+  if (effect.costItem === undefined || effect.change.kind !== 'amount') return effect
   const { change } = effect
-  if (change.kind !== 'amount') return effect
   return { ...effect, change: { ...change, amount: { ...change.amount, value: change.amount.value.times(deel) } } }
 }
 

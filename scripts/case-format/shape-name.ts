@@ -22,6 +22,7 @@ const dutch: Readonly<Record<string, string>> = {
   attribution: 'toerekening',
   party: 'partij',
   whole: 'geheel',
+  population: 'populatie',
   'target-group': 'doelgroep',
   households: 'aantal huishoudens',
   'cost-item': 'kostenpost',

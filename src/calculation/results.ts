@@ -202,6 +202,8 @@ export interface LadderLine {
   readonly intervention: Id
   readonly effect: Id
   readonly costItem: Id
+  /** Of a move between target groups (`movesTo`): whether households leave the group of the item, or join it. */
+  readonly move?: 'leaves' | 'joins'
   readonly evidence: EvidenceGrade
   readonly rungs: Readonly<Record<Rung, Flow<Decimal, YearRow>>>
   /** What is lost on the way to each rung, at present value; negative where something is lost. */

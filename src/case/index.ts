@@ -26,13 +26,15 @@ export {
   changeKinds,
   isCostEffect,
   isIncomeEffect,
+  isMoveEffect,
   type Change,
   type CostEffect,
   type Effect,
   type IncomeEffect,
+  type MoveEffect,
 } from './parts/interventions/effect.js'
 export type { EffectProfile } from './parts/interventions/effect-profile.js'
-export type { OutsideShare } from './parts/interventions/any-effect.js'
+export type { AnyEffect, OutsideShare } from './parts/interventions/any-effect.js'
 export { evidenceGrades, type EvidenceGrade } from './choices/evidence-grade.js'
 export type { Cohort } from './parts/interventions/cohort.js'
 export type { Intervention } from './parts/interventions/intervention.js'
@@ -63,7 +65,8 @@ export { withDifferences } from './restated/with-differences.js'
 export { type Correlation } from './parts/what-if/correlation.js'
 export type { SocietalEffect } from './parts/interventions/societal-effect.js'
 export type { Start } from './parts/interventions/start.js'
-export type { TargetGroup } from './parts/parties/target-group.js'
+export type { Population } from './parts/parties/population.js'
+export { isSegment, type CountedGroup, type Segment, type TargetGroup } from './parts/parties/target-group.js'
 export type { TimelineChoice } from './parts/settings/timeline-choice.js'
 export type { Agreement } from './parts/agreements/agreement.js'
 export type { Contribution } from './parts/agreements/contribution.js'
@@ -86,7 +89,7 @@ export { quantitiesByPath } from './paths/quantities-by-path.js'
 export { withNumbers } from './paths/with-numbers.js'
 export { statedQuantities } from './paths/stated-quantities.js'
 export { numberOrigins, type NumberOrigins } from './paths/number-origins.js'
-export { sizeOfEffect } from './paths/size-of-effect.js'
+export { sourceOfEffect } from './paths/source-of-effect.js'
 export { type NumberKind, type NumberKindName, numberKinds } from './numbers/number-kinds.js'
 export { boundsOf, type Bounds } from './numbers/bounds.js'
 export { sumRules, type SumRule } from './checks/sum-rules.js'

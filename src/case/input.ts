@@ -49,6 +49,11 @@ export interface BusinessCaseInput {
    * Default: empty list.
    */
   readonly wholes?: readonly WholeInput[] | undefined
+  /**
+   * All households of whom target groups are segments, such as those of a municipality. At most 20 lines. Default:
+   * empty list.
+   */
+  readonly populations?: readonly PopulationInput[] | undefined
   /** Target groups (doelgroepen). At most 100 lines. */
   readonly targetGroups: readonly TargetGroupInput[]
   /** Cost items (kostenposten) of the baseline. At most 2,000 lines. */
@@ -265,6 +270,29 @@ interface WholeInput {
   readonly kind?: PartyKind | undefined
 }
 
+/** All households of whom target groups are segments; each of these states its share. */
+interface PopulationInput {
+  /** Id of the population (populatie). */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Number of households or persons; or a list of how many there are from each month on. */
+  readonly households: QuantityInput | readonly HouseholdsFromInput[]
+  /**
+   * Growth of their number a year (0.02 for 2 %), from the first budget year; not beside a list of numbers. Above -1,
+   * below 1.
+   */
+  readonly growth?: QuantityInput | undefined
+}
+
+/** A number of a list, with the month from which it holds. */
+interface HouseholdsFromInput extends UncertaintyInput, ProvenanceInput {
+  /** First month in which the number holds; only the first of a list may leave it out. */
+  readonly from?: string | undefined
+  /** The number itself; an uncertain number without it takes its stated mean. */
+  readonly value?: DecimalValue | undefined
+}
+
 /** A number of households (or persons) whose costs the case is about. */
 export interface TargetGroupInput {
   /** Id of the target group (doelgroep). */
@@ -275,27 +303,23 @@ export interface TargetGroupInput {
   readonly unit?: 'households' | 'persons' | undefined
   /**
    * Number of households or persons at any moment, the most that can be in effect in a month; or a list of how many
-   * there are from each month on.
+   * there are from each month on. Not where the group is a share of a population.
    */
-  readonly households: QuantityInput | readonly HouseholdsFromInput[]
+  readonly households?: QuantityInput | readonly HouseholdsFromInput[] | undefined
   /**
    * Growth of their number a year (0.02 for 2 %), from the first budget year; not beside a list of numbers. Above -1,
    * below 1.
    */
   readonly growth?: QuantityInput | undefined
+  /** The population of which the group is a segment, in the place of a number of households. */
+  readonly population?: string | undefined
+  /** Its share of the population: the segments of one population sum to 1. At least 0, at most 1. */
+  readonly share?: QuantityInput | undefined
   /**
    * How interventions combine here, where it differs: the same households (independent), or different ones (additive),
    * who together must fit in the group.
    */
   readonly overlap?: Overlap | undefined
-}
-
-/** A number of a list, with the month from which it holds. */
-interface HouseholdsFromInput extends UncertaintyInput, ProvenanceInput {
-  /** First month in which the number holds; only the first of a list may leave it out. */
-  readonly from?: string | undefined
-  /** The number itself; an uncertain number without it takes its stated mean. */
-  readonly value?: DecimalValue | undefined
 }
 
 /** One line of the baseline (nulalternatief): volume times price for each household-year. */
@@ -666,14 +690,22 @@ interface IncomePerHouseholdInput {
   readonly kind: 'per-household'
 }
 
-/** What changes in one cost item or income item: exactly one of reduction, ratio, volume and amount. */
+/**
+ * What changes in one cost item or income item (exactly one of reduction, ratio, volume and amount), or a move to
+ * another group.
+ */
 export interface EffectInput {
-  /** Id of the effect. Default: `costItem` or `incomeItem`. */
+  /** Id of the effect. Default: `costItem`, `incomeItem` or `movesTo`. */
   readonly id?: string | undefined
   /** Cost item that changes. */
   readonly costItem?: string | undefined
   /** Income item that changes, in the place of a cost item. */
   readonly incomeItem?: string | undefined
+  /**
+   * Target group to which households move, in the place of a cost item: what they cost in their own group is saved,
+   * and what they cost in the other is added, item by item. Without reduction, ratio, volume and amount.
+   */
+  readonly movesTo?: string | undefined
   /**
    * Fraction of the cost that is saved, or of the income that is lost (0.25 for 25 %); negative raises it. At least
    * -10, at most 1.

@@ -46,6 +46,7 @@ export const problemCodes = [
   'no-index-value',
   'counted-twice',
   'other-target-group',
+  'move-between-groups',
   'whole-is-party',
   'whole-without-parts',
   'enrolment-above-group',

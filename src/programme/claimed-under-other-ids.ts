@@ -1,4 +1,5 @@
 import type { Domain } from '../case/index.js'
+import { changedCostItems } from '../rules/index.js'
 import { expectProgramme } from './expect-programme.js'
 import type { ProgrammeCase } from './programme-case.js'
 
@@ -23,9 +24,7 @@ export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly 
     { readonly payer: string; readonly domain: Domain; readonly items: PossiblySame['items'][number][] }
   >()
   for (const { name, businessCase } of cases) {
-    const touched = new Set(
-      businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)),
-    )
+    const touched = changedCostItems(businessCase)
     for (const { id: costItem, targetGroup, domain, payers } of businessCase.costItems) {
       if (!touched.has(costItem)) continue
       const paying = payers.flatMap(({ shares }) =>

@@ -131,6 +131,8 @@ export interface LadderFormulas {
   readonly intervention: Id
   readonly effect: Id
   readonly costItem: Id
+  /** Of a move between target groups: whether households leave the group of the item, or join it. */
+  readonly move?: 'leaves' | 'joins'
   readonly rungs: Readonly<Record<Rung, Flow<ScalarId, RowId>>>
   /** What is lost on the way to each rung, at present value. */
   readonly lost: Readonly<Record<LaterRung, ScalarId>>

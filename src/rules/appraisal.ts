@@ -28,6 +28,7 @@ import { fundFormulas } from './fund/fund-formulas.js'
 import { incomeFormulas } from './income/income-formulas.js'
 import { inflationFactors } from './discounting/inflation-factors.js'
 import { ladderTotal } from './ladder/ladder-total.js'
+import { isMoved } from './ladder/item-effect.js'
 import { lostOnTheWay } from './ladder/lost-on-the-way.js'
 import { moveFormulas } from './agreements/move-formulas.js'
 import { partyFlows, societyFlows } from './outcomes/party-flows.js'
@@ -69,6 +70,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     )
     return {
       ...about,
+      ...(isMoved(line.effect) ? { move: line.effect.change.kind } : {}),
       rungs: flowsByRung,
       lost: lostOnTheWay(
         write,

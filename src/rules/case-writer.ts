@@ -3,6 +3,7 @@ import {
   type CostItem,
   type IncomeItem,
   type Money,
+  type Population,
   type Quantity,
   type TargetGroup,
   provenanceOf,
@@ -43,6 +44,7 @@ export interface CaseWriter extends CalendarWriter {
   byYear(periods: FormulaId): RowId
   /** A row of periods from a row of budget years: each period takes the number of its year. */
   byPeriod(years: FormulaId): RowId
+  population(id: string): Population
   targetGroup(id: string): TargetGroup
   costItem(id: string): CostItem
   incomeItem(id: string): IncomeItem
@@ -67,6 +69,7 @@ export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWrite
     yearOfPeriod.flatMap((own, cell) => (own === year ? [{ cell, weight: 1 }] : [])),
   )
   const termsByPeriod = yearOfPeriod.map((cell) => [{ cell, weight: 1 }])
+  const populations = new Map(businessCase.populations.map((population) => [population.id, population]))
   const groups = new Map(businessCase.targetGroups.map((group) => [group.id, group]))
   const items = new Map(businessCase.costItems.map((item) => [item.id, item]))
   const incomeItems = new Map(businessCase.incomeItems.map((item) => [item.id, item]))
@@ -112,6 +115,7 @@ export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWrite
     named: (formula, ...figure) => writer.name(formula, figureName(...figure)),
     byYear: (periods) => writer.gather('year', periods, termsByYear),
     byPeriod: (years) => writer.gather('period', years, termsByPeriod),
+    population: (id) => known(populations, 'populations', id),
     targetGroup: (id) => known(groups, 'targetGroups', id),
     costItem: (id) => known(items, 'costItems', id),
     incomeItem: (id) => known(incomeItems, 'incomeItems', id),
@@ -120,7 +124,7 @@ export const caseWriter = (businessCase: BusinessCase, most?: number): CaseWrite
 
 const known = <T>(
   things: ReadonlyMap<string, T>,
-  kind: 'targetGroups' | 'costItems' | 'incomeItems',
+  kind: 'populations' | 'targetGroups' | 'costItems' | 'incomeItems',
   id: string,
 ): T => {
   const found = things.get(id)

@@ -1,9 +1,10 @@
 import type { Id } from '../base/index.js'
-import { isCostEffect, isIncomeEffect, type BusinessCase } from '../case/index.js'
+import { isIncomeEffect, type BusinessCase } from '../case/index.js'
 import { agreementPayments, paymentEntries } from './agreements/agreement-entries.js'
 import { beyondHorizon, type BeyondHorizon } from './time/beyond-horizon.js'
 import { type BaselineItem, baselineItem } from './baseline/baseline-item.js'
 import { caseWriter, type CaseWriter } from './case-writer.js'
+import { effectsOnItems } from './ladder/effects-on-items.js'
 import { effectSavings, type EffectSavings } from './ladder/effect-savings.js'
 import { enrolmentOf, type Enrolment } from './enrolment/enrolment.js'
 import { fundModel, type FundModel } from './fund/fund.js'
@@ -52,17 +53,15 @@ export const modelOf = (businessCase: BusinessCase, most?: number): Model => {
 
   const baselineOf = new Map(baseline.map((line) => [line.item, line]))
   const savings = inAttributionOrder(businessCase).flatMap((intervention): EffectSavings[] =>
-    intervention.effects
-      .filter(isCostEffect)
-      .map((effect) =>
-        effectSavings(
-          write,
-          intervention,
-          enrolment(intervention.id),
-          effect,
-          baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
-        ),
+    effectsOnItems(businessCase, intervention).map((effect) =>
+      effectSavings(
+        write,
+        intervention,
+        enrolment(intervention.id),
+        effect,
+        baselineOf.get(write.costItem(effect.costItem)) as BaselineItem,
       ),
+    ),
   )
   const ladder = baseline.flatMap(({ item }) =>
     savingsLadder(

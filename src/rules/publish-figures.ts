@@ -1,6 +1,6 @@
 import type { FormulaId } from '../sheet/index.js'
 import type { CaseWriter } from './case-writer.js'
-import type { Appraisal } from './appraisal-formulas.js'
+import type { Appraisal, LadderFormulas } from './appraisal-formulas.js'
 
 /**
  * Gives every figure of the results the reference by which it can be asked for: its path in the results, such as
@@ -45,10 +45,11 @@ export const publishFigures = (
     write.figure(`${party}.payback`, account.cash.paybackYears)
   }
   for (const { party, share } of [...costShares, ...wholeShares]) write.figure(`costShares.${party}`, share)
-  for (const { intervention, effect, rungs, lost, outside, beyondHorizon } of ladder) {
-    publishTree(write, `ladder.${intervention}.${effect}`, { ...rungs, lost, beyondHorizon })
+  for (const { rungs, lost, outside, beyondHorizon, ...line } of ladder) {
+    const reference = ladderReference(line)
+    publishTree(write, reference, { ...rungs, lost, beyondHorizon })
     outside.forEach(({ saving }, position) => {
-      publishTree(write, `ladder.${intervention}.${effect}.outside.${position}`, saving)
+      publishTree(write, `${reference}.outside.${position}`, saving)
     })
   }
   const { rungs: reached, ...onTheWay } = ladderTotal
@@ -100,6 +101,15 @@ export const publishFigures = (
     publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })
   }
 }
+
+/** The reference of an effect on a cost item; of a move, which is one on several, that of the item within it. */
+export const ladderReference = ({
+  intervention,
+  effect,
+  costItem,
+  move,
+}: Pick<LadderFormulas, 'intervention' | 'effect' | 'costItem' | 'move'>): string =>
+  `ladder.${intervention}.${effect}${move === undefined ? '' : `.${costItem}`}`
 
 const publishTree = (write: CaseWriter, reference: string, tree: object | FormulaId): void => {
   if (typeof tree === 'number') {

@@ -11,6 +11,7 @@ export interface Label {
 
 export type LabelDimension =
   | 'party'
+  | 'population'
   | 'targetGroup'
   | 'intervention'
   | 'effect'

@@ -7,7 +7,11 @@ export interface CaseContext {
   /** Months in the timeline. */
   readonly months: number
   readonly parties: readonly string[]
-  readonly targetGroups: readonly { readonly id: string; readonly households: number }[]
+  readonly targetGroups: readonly {
+    readonly id: string
+    readonly unit: 'households' | 'persons' | undefined
+    readonly households: number
+  }[]
   /** The price level of the case: the year whose euros it uses. */
   readonly priceLevel: number
   /** The case's own indices; each knows the years around the price level. */

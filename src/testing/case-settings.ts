@@ -16,6 +16,7 @@
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case
  * - `contingency`, `vat`: what comes on top of costs
+ * - `segments`: target groups that are segments of a population, and moves between groups; moves also need `overlap` and `negative`
  * - `starts`: interventions that started later than planned, with or without a fixed end
  * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
@@ -48,6 +49,7 @@ export const caseFeatures = [
   'corrections',
   'haircuts',
   'startDelays',
+  'segments',
   'starts',
   'costs',
   'contingency',

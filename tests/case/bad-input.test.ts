@@ -6,6 +6,7 @@ import { caseFaults } from './case-faults.js'
 import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
 import { incomeFaults } from './income-faults.js'
+import { segmentFaults } from './segment-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
 const problemsOf = allProblems
@@ -24,7 +25,9 @@ describe('a sound case', () => {
 
 describe.each(languages)('one fault is reported once, in %s:', (language) => {
   it.each(
-    [...fieldFaults, ...caseFaults, ...incomeFaults, ...scenarioFaults].map((fault) => [fault.title, fault] as const),
+    [...fieldFaults, ...caseFaults, ...incomeFaults, ...segmentFaults, ...scenarioFaults].map(
+      (fault) => [fault.title, fault] as const,
+    ),
   )('%s', (_, fault) => {
     const problems = problemsOf(withFaults([fault]), language)
     expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])

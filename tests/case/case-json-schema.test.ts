@@ -55,11 +55,11 @@ describe('the JSON Schema of a case', () => {
     expect(bare).toEqual([])
   })
 
-  it('says that an effect changes one thing of one item', () => {
+  it('says that an effect changes one thing of one item, or moves households', () => {
     expect((schema['$defs'] as Record<string, unknown>)['effect']).toMatchObject({
       allOf: [
-        { oneOf: [{ required: ['costItem'] }, { required: ['incomeItem'] }] },
-        { oneOf: ['reduction', 'ratio', 'volume', 'amount'].map((kind) => ({ required: [kind] })) },
+        { oneOf: ['costItem', 'incomeItem', 'movesTo'].map((item) => ({ required: [item] })) },
+        { oneOf: ['reduction', 'ratio', 'volume', 'amount', 'movesTo'].map((kind) => ({ required: [kind] })) },
       ],
     })
   })

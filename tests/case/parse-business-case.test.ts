@@ -69,11 +69,12 @@ describe('a case in which every field is written', () => {
     })
   })
 
-  it('reads the three ways to state a change', () => {
+  it('reads the ways to state a change, and a move, which states none', () => {
     expect(plain(businessCase.interventions[0]?.effects.map(({ id, change }) => [id, change]))).toEqual([
       ['minder-ggz', { kind: 'reduction', reduction: { value: '0.25' } }],
       ['ggz', { kind: 'volume', volume: [{ value: '29' }] }],
       ['bijstand', { kind: 'amount', amount: { value: '-150', priceLevel: 2023, assumption: 'Meer aanvragen' } }],
+      ['rustig', null],
     ])
   })
 

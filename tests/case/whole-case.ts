@@ -41,7 +41,10 @@ export const wholeCase = (): BusinessCaseInput => ({
     { id: 'investeerder' },
     { id: 'fonds' },
   ],
+  populations: [{ id: 'stad', name: 'De stad', households: 5000, growth: 0.01 }],
   targetGroups: [
+    { id: 'rustig', population: 'stad', share: 0.9 },
+    { id: 'zwaar', population: 'stad', share: { value: 0.1, source: 'Telling 2021' } },
     { id: 'gezinnen', name: 'Gezinnen', unit: 'households', households: 400, overlap: 'additive' },
     {
       id: 'jongeren',
@@ -159,6 +162,7 @@ export const wholeCase = (): BusinessCaseInput => ({
           amount: { value: -150, priceLevel: 2023, assumption: 'Meer aanvragen' },
           evidence: 'demonstrated',
         },
+        { movesTo: 'rustig', evidence: 'possible' },
       ],
       societalEffects: [
         {

@@ -31,7 +31,10 @@ const times = <Written extends QuantityInput | MoneyInput | ByDate>(written: Wri
  */
 export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
   ...input,
-  targetGroups: input.targetGroups.map((group) => ({ ...group, households: times(group.households, 2) })),
+  populations: input.populations?.map((population) => ({ ...population, households: times(population.households, 2) })),
+  targetGroups: input.targetGroups.map((group) =>
+    group.households === undefined ? group : { ...group, households: times(group.households, 2) },
+  ),
   interventions: input.interventions.map((intervention) => ({
     ...intervention,
     enrolment: intervention.enrolment?.map((cohort) => ({ ...cohort, households: times(cohort.households, 2) })),

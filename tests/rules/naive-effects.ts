@@ -2,6 +2,7 @@ import type {
   BusinessCase,
   Change,
   CostItem,
+  Effect,
   EvidenceGrade,
   Intervention,
   OutsideShare,
@@ -38,29 +39,29 @@ export const naiveEffects = (
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     for (const effect of intervention.effects) {
-      if (effect.costItem === undefined) continue
-      const item = itemOf(businessCase, effect.costItem)
-      const householdYears = naiveHouseholdYears(entering, effect.profile)
-      const savedInMonth = householdYears.map((years, m) => {
-        const moment = { month: first + m, years: yearsOn(periods, periodOf[m] ?? NaN) }
-        return years * saved(businessCase, item, effect.change, moment)
-      })
-      const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * chain(intervention))
-      const net = gross.map((amount) => amount * own(effect))
-      const part = {
-        intervention: intervention.id,
-        effect: effect.id,
-        item,
-        householdYears,
-        savedInMonth,
-        savedByPeriod: perPeriod(savedInMonth, periods, periodOf),
-        gross,
-        net,
-        overlap: [],
-        prudent: [],
+      for (const { item, change } of naiveChanges(businessCase, intervention, effect)) {
+        const householdYears = naiveHouseholdYears(entering, effect.profile)
+        const savedInMonth = householdYears.map((years, m) => {
+          const moment = { month: first + m, years: yearsOn(periods, periodOf[m] ?? NaN) }
+          return years * saved(businessCase, item, change, moment)
+        })
+        const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * chain(intervention))
+        const net = gross.map((amount) => amount * own(effect))
+        const part = {
+          intervention: intervention.id,
+          effect: effect.id,
+          item,
+          householdYears,
+          savedInMonth,
+          savedByPeriod: perPeriod(savedInMonth, periods, periodOf),
+          gross,
+          net,
+          overlap: [],
+          prudent: [],
+        }
+        parts.push(part)
+        keeps.set(part, kept(businessCase, effect.evidence))
       }
-      parts.push(part)
-      keeps.set(part, kept(businessCase, effect.evidence))
     }
   }
   for (const item of businessCase.costItems) {
@@ -127,6 +128,25 @@ const afterOverlap = (
   return parts.map((_, i) => (shares[arrival.indexOf(i)] ?? NaN) * cost)
 }
 
+/** What changes in an item: as stated, or all of it where a household leaves the group of the item or joins it. */
+type NaiveChange = Change | 'leaves' | 'joins'
+
+/** What one effect changes, item by item: its own item, or every item of the group left and of the group joined. */
+const naiveChanges = (
+  businessCase: BusinessCase,
+  intervention: Intervention,
+  effect: Effect,
+): { item: CostItem; change: NaiveChange }[] => {
+  const changes: { item: CostItem; change: NaiveChange }[] = []
+  for (const item of businessCase.costItems) {
+    if (effect.costItem === item.id) changes.push({ item, change: effect.change })
+    if (effect.movesTo !== undefined && item.targetGroup === intervention.targetGroup)
+      changes.push({ item, change: 'leaves' })
+    if (effect.movesTo !== undefined && item.targetGroup === effect.movesTo) changes.push({ item, change: 'joins' })
+  }
+  return changes
+}
+
 /** A month, and in how many budget years after the first it lies. */
 interface Moment {
   readonly month: number
@@ -134,8 +154,10 @@ interface Moment {
 }
 
 /** Euros saved for each household-year in effect in a month. */
-const saved = (businessCase: BusinessCase, item: CostItem, change: Change, moment: Moment): number => {
+const saved = (businessCase: BusinessCase, item: CostItem, change: NaiveChange, moment: Moment): number => {
   if (!exists(item, moment)) return 0
+  if (change === 'leaves') return baseline(businessCase, item, moment)
+  if (change === 'joins') return -baseline(businessCase, item, moment)
   if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
   const cost = baseline(businessCase, item, moment)
   if (change.kind === 'reduction') return naiveNumber(change.reduction, NaN) * cost
@@ -194,11 +216,11 @@ export const perPeriod = (
 const households = (businessCase: BusinessCase, item: CostItem, moment: Moment): number => {
   const group = businessCase.targetGroups.find(({ id }) => id === item.targetGroup)
   if (group === undefined) throw new Error(`no target group ${item.targetGroup}`)
-  return naiveNumber(naiveAt(group.households, moment.month), NaN) * (1 + naiveNumber(group.growth, 0)) ** moment.years
-}
-
-const itemOf = (businessCase: BusinessCase, id: string): CostItem => {
-  const item = businessCase.costItems.find((candidate) => candidate.id === id)
-  if (item === undefined) throw new Error(`no cost item ${id}`)
-  return item
+  const population = businessCase.populations.find(({ id }) => id === group.population)
+  const size = population ?? group
+  const part = population === undefined ? 1 : naiveNumber(group.share, NaN)
+  if (size.households === undefined) throw new Error(`no size of ${group.id}`)
+  return (
+    part * naiveNumber(naiveAt(size.households, moment.month), NaN) * (1 + naiveNumber(size.growth, 0)) ** moment.years
+  )
 }

@@ -27,7 +27,7 @@ export const naiveIncome = (
   businessCase.interventions.flatMap((intervention) =>
     intervention.effects.flatMap((effect): NaiveIncomeEffect[] => {
       const item = businessCase.incomeItems.find(({ id }) => id === effect.incomeItem)
-      if (item === undefined) return []
+      if (item === undefined || effect.change === undefined) return []
       const householdYears = naiveHouseholdYears(naiveEntering(businessCase, intervention), effect.profile)
       const first = naiveMonth(businessCase.timeline.from)
       const savedInMonth = householdYears.map(

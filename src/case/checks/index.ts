@@ -7,6 +7,7 @@ import { growthOrList } from './choices/growth-or-list.js'
 import { exactlyOneItem } from './choices/exactly-one-item.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
 import { notRead } from './choices/not-read.js'
+import { sizeOfGroup } from './choices/size-of-group.js'
 import { sequentialOrder } from './choices/sequential-order.js'
 import { agreementMonths } from './dates/agreement-months.js'
 import { datesReversed } from './dates/dates-reversed.js'
@@ -20,6 +21,7 @@ import { payersOrder } from './dates/payers-order.js'
 import { danglingIds } from './ids/dangling-ids.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
 import { effectTargetGroup } from './ids/effect-target-group.js'
+import { moves } from './ids/moves.js'
 import { partyRepeats } from './ids/party-repeats.js'
 import { partsOfWholes } from './ids/parts-of-wholes.js'
 import { reservedIds } from './ids/reserved-ids.js'
@@ -39,6 +41,7 @@ import { scenarioNumbers } from './numbers/scenario-numbers.js'
 import { outsideShares } from './shares/outside-shares.js'
 import { payerShares } from './shares/payer-shares.js'
 import { scenarioSums } from './shares/scenario-sums.js'
+import { segmentShares } from './shares/segment-shares.js'
 import { settlementTables } from './shares/settlement-tables.js'
 import { sharesAboveOne } from './shares/shares-above-one.js'
 
@@ -58,7 +61,9 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   discounting,
   payersOrder,
   datedOrder,
+  sizeOfGroup,
   growthOrList,
+  segmentShares,
   payerShares,
   transferRecipients,
   incomePayers,
@@ -66,6 +71,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   exactlyOneItem,
   exactlyOneChange,
   effectTargetGroup,
+  moves,
   effectsPerItem,
   outsideShares,
   sequentialOrder,

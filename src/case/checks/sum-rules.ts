@@ -4,6 +4,7 @@ import { readNumbers } from '../paths/read-numbers.js'
 import type { Path } from '../paths/path.js'
 import { payersPeriods } from '../sketch/case-parts.js'
 import { tableOf } from '../sketch/agreement-parts.js'
+import { segmentsOf } from '../sketch/segments-of.js'
 import { lines, type Checked } from '../sketch/sketch.js'
 import { plannedMonths } from './dates/delayed-past-horizon.js'
 import { outsideLists } from './shares/outside-shares.js'
@@ -13,6 +14,7 @@ import { passThroughClaims, runningIn, savingsClaims, type Claims } from './shar
 export interface SumRule {
   /** What the check is about. */
   readonly about:
+    | 'segments'
     | 'payers'
     | 'recipients'
     | 'outside'
@@ -41,7 +43,7 @@ export interface SumRule {
 type AddressOf = (place: Path) => string
 
 /**
- * What numbers of a case must come to together, by address, also where they do: what `payerShares`, `outsideShares`,
+ * What numbers of a case must come to together, by address, also where they do: what `segmentShares`, `payerShares`, `outsideShares`,
  * `settlementTables`, `sharesAboveOne`, `fundEnrolment` and `delayedPastHorizon` hold a case to.
  */
 export const sumRules = (businessCase: BusinessCase): readonly SumRule[] => {
@@ -50,6 +52,12 @@ export const sumRules = (businessCase: BusinessCase): readonly SumRule[] => {
   // A case that was read has its months where the written one has them.
   const checked: Checked = { sketch: businessCase, input: businessCase }
   return [
+    ...[...segmentsOf(businessCase)].map(([population, segments]): SumRule => ({
+      about: 'segments',
+      together: 'one',
+      addresses: segments.map(([, position]) => addressOf(['targetGroups', position, 'share'])),
+      place: ['populations', businessCase.populations.findIndex(({ id }) => id === population)],
+    })),
     ...[...payersPeriods(businessCase)].map(([{ from, shares = {} }, place]): SumRule => ({
       about: place.includes('recipients') ? 'recipients' : 'payers',
       together: 'one',

@@ -14,6 +14,7 @@ import { incomeItem, type IncomeItem } from './income/income-item.js'
 import { intervention, withCostMonths, type Intervention } from './interventions/intervention.js'
 import { pmItem, type PmItem } from './interventions/pm-item.js'
 import { party, type Party } from './parties/party.js'
+import { population, type Population } from './parties/population.js'
 import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
@@ -51,6 +52,8 @@ export interface BusinessCase {
   readonly parties: readonly Party[]
   /** What parties are parts of. */
   readonly wholes: readonly Whole[]
+  /** Of whom target groups are segments. */
+  readonly populations: readonly Population[]
   readonly targetGroups: readonly TargetGroup[]
   readonly costItems: readonly CostItem[]
   /** What households or parties receive without the case, and interventions change. */
@@ -143,6 +146,12 @@ export const caseSchema = noted(
         z.array(whole).max(50).default([]),
         'Naam en soort van het geheel waarvan partijen onderdeel zijn (partOf), als het id dat niet zegt.',
         [{ id: 'gemeente', name: 'Gemeente Dordrecht' }],
+      ),
+      /** All households of whom target groups are segments, such as those of a municipality. */
+      populations: field(
+        z.array(population).max(20).default([]),
+        'Alle huishoudens waarvan doelgroepen een segment zijn, zoals die van een gemeente.',
+        [{ id: 'dordrecht', households: 55000 }],
       ),
       /** Target groups (doelgroepen). */
       targetGroups: field(z.array(targetGroup).max(100), 'Doelgroepen.', [

@@ -1,9 +1,11 @@
 import type { Language } from '../problem.js'
+import { changedItems } from '../parts/interventions/effect.js'
 import { printableText } from '../words/printable.js'
 import type { Path } from './path.js'
 
 const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   parties: { nl: 'partij', en: 'party' },
+  populations: { nl: 'populatie', en: 'population' },
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
@@ -22,7 +24,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
 }
 
 const nameOf = (element: object): string | undefined => {
-  for (const key of ['id', 'costItem', 'incomeItem']) {
+  for (const key of ['id', ...changedItems]) {
     const written = (element as Record<string, unknown>)[key]
     if (typeof written === 'string' && written !== '') return printableText(written)
   }

@@ -32,6 +32,9 @@ export function* payersPeriods(sketch: CaseSketch): Generator<Placed<Sketch<Paye
 
 /** All numbers that may change over time. */
 export function* datedLists(sketch: CaseSketch): Generator<Placed<readonly (Sketch<Dated<Quantity>> | undefined)[]>> {
+  for (const [population, position] of lines(sketch.populations)) {
+    if (population.households !== undefined) yield [population.households, ['populations', position, 'households']]
+  }
   for (const [group, position] of lines(sketch.targetGroups)) {
     if (group.households !== undefined) yield [group.households, ['targetGroups', position, 'households']]
   }

@@ -1,6 +1,7 @@
 import { idPattern } from '../grammar/basics.js'
 import type { IdsHere, ReferredList } from '../grammar/notes.js'
 import type { Path } from '../paths/path.js'
+import { changedItems } from '../parts/interventions/effect.js'
 import { valueAt } from '../paths/value-at.js'
 import { slug } from '../spelling/slug.js'
 
@@ -27,6 +28,7 @@ export const idsHere =
 
 const usual: Readonly<Record<ReferredList, string>> = {
   parties: 'gemeente',
+  populations: 'gemeente',
   targetGroups: 'huishoudens',
   costItems: 'wmo',
   incomeItems: 'loon',
@@ -46,7 +48,7 @@ const namesOf = (line: unknown): readonly unknown[] => {
   const id = valueAt(line, ['id'])
   return typeof id === 'string' && idPattern.test(id)
     ? [id]
-    : [id, valueAt(line, ['costItem']), valueAt(line, ['incomeItem'])]
+    : [id, ...changedItems.map((field) => valueAt(line, [field]))]
 }
 
 /** The wanted id, or one like it that no other line of the list has. */

@@ -34,6 +34,11 @@ export const canReferTo = (input: unknown, path: Path): Test => {
     const taken = siblings(input, path.slice(0, -2), position, [key])
     return (id) => !taken.includes(id) && lineOf(input, `${key}s`, id, 'targetGroup') === group
   }
+  if (key === 'movesTo') {
+    const own = valueAt(input, [...path.slice(0, 2), 'targetGroup'])
+    return (id) =>
+      id !== own && lineOf(input, 'targetGroups', id, 'unit') === lineOf(input, 'targetGroups', String(own), 'unit')
+  }
   if (key === 'agreement') {
     const payer = valueAt(input, [...path.slice(0, 2), 'payer'])
     const own = valueAt(input, [...path.slice(0, 2), 'id'])

@@ -1,4 +1,4 @@
-import { evidenceGrades, numberOrigins, sizeOfEffect, type BusinessCase } from '../../case/index.js'
+import { evidenceGrades, numberOrigins, sourceOfEffect, type BusinessCase } from '../../case/index.js'
 import { listed } from '../../money/index.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
@@ -37,15 +37,17 @@ const countedWords = (
 const unsourcedNote = ({ interventions }: BusinessCase, language: Language): readonly string[] => {
   const words = groundWords[language]
   const grades = evidenceGrades.flatMap((grade) => {
-    const effects = interventions.flatMap((one) => one.effects).filter(({ evidence }) => evidence === grade)
-    const unsourced = effects.filter((effect) => sizeOfEffect(effect).source === undefined).length
+    const sources = interventions.flatMap((one) =>
+      one.effects.filter(({ evidence }) => evidence === grade).map((effect) => sourceOfEffect(effect, one)),
+    )
+    const unsourced = sources.filter((source) => source === undefined).length
     return unsourced === 0
       ? []
       : [
           fill(words.grade, {
             grade: evidenceWords[language][grade],
             unsourced: String(unsourced),
-            all: String(effects.length),
+            all: String(sources.length),
           }),
         ]
   })

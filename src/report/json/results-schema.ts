@@ -156,6 +156,7 @@ const ladderLine = z.strictObject({
   intervention: z.string(),
   effect: z.string(),
   costItem: z.string(),
+  move: z.exactOptional(z.enum(['leaves', 'joins'])),
   evidence: z.enum(evidenceGrades),
   rungs: z.strictObject(recordOf(rungs, (rung) => flow(`The saving of the effect on rung '${rung}'.`))),
   lost,

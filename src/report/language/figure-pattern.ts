@@ -1,3 +1,5 @@
+import { rungs } from '../../rules/index.js'
+
 /** The parts of a reference that differ between cases. */
 export type FigurePlace =
   | 'party'
@@ -19,7 +21,12 @@ export const figurePattern = (reference: string): string => {
   switch (start) {
     case 'ladder':
     case 'income':
-      return [start, '<intervention>', '<effect>', ...rest.slice(2)]
+      return [
+        start,
+        '<intervention>',
+        '<effect>',
+        ...(isOfMove(rest) ? ['<costItem>', ...rest.slice(3)] : rest.slice(2)),
+      ]
         .join('.')
         .replace(/\.outside\.\d+/, '.outside.<number>')
     case 'incomeItems':
@@ -70,3 +77,7 @@ export const figurePattern = (reference: string): string => {
         .replace(/\.evidence\.\w+/, '.evidence.<grade>')
   }
 }
+
+/** Whether a reference goes on with a cost item: a move between target groups is an effect on several. */
+const isOfMove = ([, , part = '']: readonly string[]): boolean =>
+  ![...rungs, 'lost', 'beyondHorizon', 'outside'].includes(part)

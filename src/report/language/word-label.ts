@@ -2,6 +2,7 @@ import {
   expectArgument,
   type BusinessCase,
   type EvidenceGrade,
+  type Intervention,
   languageOf,
   valueAt,
   nameById,
@@ -110,10 +111,11 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.incomeItem === undefined ? undefined : nameById(businessCase.incomeItems, about.incomeItem),
     about.effect === undefined || about.effect === about.costItem || about.effect === about.incomeItem
       ? undefined
-      : nameById(intervention?.societalEffects ?? [], about.effect),
+      : wordEffect(about.effect, intervention, businessCase, language),
     about.targetGroup === undefined || about.costItem !== undefined || about.incomeItem !== undefined
       ? undefined
       : nameById(businessCase.targetGroups, about.targetGroup),
+    about.population === undefined ? undefined : nameById(businessCase.populations, about.population),
     about.domain === undefined ? undefined : domainWords[language][about.domain as keyof (typeof domainWords)['nl']],
     about.evidence === undefined
       ? undefined
@@ -127,6 +129,19 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.party === undefined ? undefined : wordParty(about.party, businessCase, language),
   ]
   return words.filter((word) => word !== undefined)
+}
+
+/** The name of a societal effect, or the group to which an effect moves households. */
+const wordEffect = (
+  id: string,
+  intervention: Intervention | undefined,
+  { targetGroups }: BusinessCase,
+  language: Language,
+): string => {
+  const movesTo = intervention?.effects.find((effect) => effect.id === id)?.movesTo
+  return movesTo === undefined
+    ? nameById(intervention?.societalEffects ?? [], id)
+    : `${language === 'nl' ? 'naar' : 'to'} ${nameById(targetGroups, movesTo)}`
 }
 
 /** The name of a party, or of society as a whole. */

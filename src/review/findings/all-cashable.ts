@@ -3,8 +3,8 @@ import type { CostItem } from '../../case/index.js'
 import type { Remark } from '../remark.js'
 
 /** A case in which every saving turns into money in full and at once: budgets do not work that way. */
-export const allCashable = ({ businessCase }: Results): readonly Remark[] => {
-  const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+export const allCashable = ({ businessCase, ladder }: Results): readonly Remark[] => {
+  const touched = new Set(ladder.map(({ costItem }) => costItem))
   const items = businessCase.costItems.filter(({ id }) => touched.has(id))
   if (items.length === 0 || !items.every(isCashedAtOnce)) return []
   return [

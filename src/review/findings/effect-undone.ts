@@ -7,6 +7,7 @@ import {
   type Quantity,
 } from '../../case/index.js'
 import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
+import { changedCostItems } from '../../rules/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import type { Remark } from '../remark.js'
 
@@ -58,12 +59,7 @@ function* undone(businessCase: BusinessCase): Generator<Undone> {
       for (const effect of of[list]) {
         const path = `interventions.${id}.${list}.${effect.id}`
         const [named = effect.id] =
-          'change' in effect
-            ? namesOfEffects(
-                [{ intervention: id, costItem: effect.costItem, incomeItem: effect.incomeItem }],
-                businessCase,
-              )
-            : [effect.name]
+          'name' in effect ? [effect.name] : namesOfEffects([{ ...effect, intervention: id }], businessCase)
         const nothing = {
           nl: `van het effect op ${named} blijft niets over`,
           en: `nothing is left of the effect on ${named}`,
@@ -87,7 +83,7 @@ function* undone(businessCase: BusinessCase): Generator<Undone> {
           }
       }
   }
-  const touched = new Set(interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+  const touched = changedCostItems(businessCase)
   for (const { id, name, cashable } of costItems)
     if (touched.has(id) && isExactly(cashable.share, ZERO))
       yield {

@@ -1,6 +1,6 @@
 import { listed } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
-import { sizeOfEffect } from '../../case/index.js'
+import { sourceOfEffect } from '../../case/index.js'
 import { atMostFive } from '../at-most-five.js'
 import { namesOfEffects } from '../names-of-effects.js'
 import { placeOf, type Remark } from '../remark.js'
@@ -10,14 +10,15 @@ import { placeOf, type Remark } from '../remark.js'
  * attack first.
  */
 export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
-  const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
-    effects
-      .filter((effect) => effect.evidence !== 'possible' && sizeOfEffect(effect).source === undefined)
-      .map(({ id, costItem, incomeItem }) => ({
-        intervention,
+  const bare = businessCase.interventions.flatMap((of) =>
+    of.effects
+      .filter((effect) => effect.evidence !== 'possible' && sourceOfEffect(effect, of) === undefined)
+      .map(({ id, costItem, incomeItem, movesTo }) => ({
+        intervention: of.id,
         costItem,
         incomeItem,
-        path: `interventions.${intervention}.effects.${id}`,
+        movesTo,
+        path: `interventions.${of.id}.effects.${id}`,
       })),
   )
   if (bare.length === 0) return []

@@ -1,5 +1,6 @@
 import type { Results } from '../../calculation/index.js'
-import { type BusinessCase, type EffectProfile, type Intervention, type Language, nameById } from '../../case/index.js'
+import { type BusinessCase, type EffectProfile, type Intervention, type Language } from '../../case/index.js'
+import { namesOfEffects } from '../names-of-effects.js'
 import { monthWords, type Month } from '../../timeline/index.js'
 import { laterStart, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
@@ -75,14 +76,15 @@ interface LastingEffect {
 }
 
 const lastingEffects = (
-  { name, effects, societalEffects }: Intervention,
+  { id: intervention, name, effects, societalEffects }: Intervention,
   businessCase: BusinessCase,
 ): readonly LastingEffect[] => [
-  ...effects.map(({ id, costItem, incomeItem, profile }) => {
-    const item =
-      costItem === undefined
-        ? nameById(businessCase.incomeItems, incomeItem)
-        : nameById(businessCase.costItems, costItem)
+  ...effects.map((effect) => {
+    const { id, profile } = effect
+    const [item = id] = namesOfEffects([{ ...effect, intervention }], {
+      ...businessCase,
+      interventions: businessCase.interventions.slice(0, 1),
+    })
     return {
       path: `effects.${id}`,
       profile,

@@ -9,10 +9,11 @@ export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter(({ deadweight, displacement }) => deadweight === undefined && displacement === undefined)
-      .map(({ id, costItem, incomeItem }) => ({
+      .map(({ id, costItem, incomeItem, movesTo }) => ({
         intervention,
         costItem,
         incomeItem,
+        movesTo,
         path: `interventions.${intervention}.effects.${id}`,
       })),
   )

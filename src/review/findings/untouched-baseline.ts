@@ -7,8 +7,8 @@ import { placeOf, type Remark } from '../remark.js'
  * Costs of the target group that no effect changes: either an effect was forgotten, or they make the baseline look
  * larger than what is at stake.
  */
-export const untouchedBaseline = ({ businessCase }: Results): readonly Remark[] => {
-  const touched = new Set(businessCase.interventions.flatMap(({ effects }) => effects.map(({ costItem }) => costItem)))
+export const untouchedBaseline = ({ businessCase, ladder }: Results): readonly Remark[] => {
+  const touched = new Set(ladder.map(({ costItem }) => costItem))
   const idle = businessCase.costItems.filter(({ id }) => !touched.has(id))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)

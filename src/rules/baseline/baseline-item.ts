@@ -2,7 +2,7 @@ import type { CostItem } from '../../case/index.js'
 import type { FormulaId, RowId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { meanOverYear } from '../time/mean-over-year.js'
-import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
+import { dated, meeting, stretchesOf, type Stretch } from '../time/stretches.js'
 import { yearsWithin } from '../time/arising-fraction.js'
 import { coversAll, intersection, windowOf, type Window } from '../time/window.js'
 import { groupSize } from './group-size.js'
@@ -96,10 +96,6 @@ export const baselineItem = (write: CaseWriter, item: CostItem): BaselineItem =>
     within,
   }
 }
-
-/** What a number of a list by date is about: also the month from which it holds. */
-export const dated = <About extends object>(about: About, from: string | undefined): About & { year?: string } =>
-  from === undefined ? about : { ...about, year: from }
 
 /** A row of budget years, from a row or from a single number that holds in each. */
 export const asRow = (write: CaseWriter, formula: FormulaId): RowId =>

@@ -4,6 +4,9 @@ import type { Unit } from '../../sheet/index.js'
 /** What the figures of the baseline count; their words and chapters stand in words.ts. A stated number has its kind for its unit. */
 export const baselineFigures = {
   households: numberKinds.households,
+  population: numberKinds.households,
+  'segment-share': numberKinds.share,
+  'segment-size': 'households',
   'group-growth': numberKinds.growth,
   volume: numberKinds.volume,
   'volume-growth': numberKinds.growth,

@@ -6,6 +6,9 @@ const chapter = 'docs/method.md, 3. Baseline (nulalternatief)'
 /** What the figures of the baseline are called, and where the documentation defines them. */
 export const baselineWords: WordsOf<typeof baselineFigures> = {
   households: { chapter, nl: 'omvang van de doelgroep', en: 'size of the target group' },
+  population: { chapter, nl: 'omvang van de populatie', en: 'size of the population' },
+  'segment-share': { chapter, nl: 'deel van de populatie', en: 'share of the population' },
+  'segment-size': { chapter, nl: 'omvang van het segment', en: 'size of the segment' },
   'group-growth': { chapter, nl: 'groei van de doelgroep per jaar', en: 'growth of the target group a year' },
   volume: { chapter, nl: 'volume per {year}', en: 'volume per {year}' },
   'volume-growth': { chapter, nl: 'volumegroei per jaar', en: 'growth of volume a year' },

@@ -1,20 +1,21 @@
-import type { Change, CostEffect, Intervention } from '../../case/index.js'
+import type { Intervention } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { additionality } from './additionality.js'
-import { dated, type BaselineItem, type HouseholdYearCost } from '../baseline/baseline-item.js'
+import type { BaselineItem, HouseholdYearCost } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
+import { isMoved, type ItemEffect } from './item-effect.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { householdYears, type HouseholdYears } from '../enrolment/household-years.js'
 import { monthAt, monthIndex } from '../../timeline/index.js'
 import type { Arising } from '../time/arising-fraction.js'
 import { grossByStretch } from './gross-by-stretch.js'
-import { meeting, stretchesOf, type Stretch } from '../time/stretches.js'
+import { dated, meeting, stretchesOf, type Stretch } from '../time/stretches.js'
 import type { Window } from '../time/window.js'
 
 /** The first two rungs of one effect, before it meets the effects of others. */
 export interface EffectSavings {
   readonly intervention: Intervention
-  readonly effect: CostEffect
+  readonly effect: ItemEffect
   readonly baseline: BaselineItem
   readonly years: HouseholdYears
   /** What the saving follows within a period. */
@@ -39,16 +40,18 @@ export const effectSavings = (
   write: CaseWriter,
   intervention: Intervention,
   enrolment: Enrolment,
-  effect: CostEffect,
+  effect: ItemEffect,
   baseline: BaselineItem,
 ): EffectSavings => {
   const about = { intervention: intervention.id, effect: effect.id, costItem: effect.costItem }
   const path = `interventions.${intervention.id}.effects.${effect.id}`
-  const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
+  // A move states its numbers once, for all items.
+  const stated = isMoved(effect) ? { intervention: intervention.id, effect: effect.id } : about
+  const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, stated)
   const saves = savingPerHouseholdYear(write, effect.change, baseline, path, about)
   const { arises, gross: saved } = grossByStretch(write, enrolment, years, saves)
   const gross = write.named(saved, 'saving.gross', about)
-  const { factor, ownShare, outside } = additionality(write, effect, path, about)
+  const { factor, ownShare, outside } = additionality(write, effect, path, stated)
   const net = write.named(write.multiply(gross, factor), 'saving.net', about)
   return {
     intervention,
@@ -72,7 +75,7 @@ export const effectSavings = (
  */
 const savingPerHouseholdYear = (
   write: CaseWriter,
-  change: Change,
+  change: ItemEffect['change'],
   { stretches, volumeTrend }: BaselineItem,
   path: string,
   about: Label['about'],
@@ -86,6 +89,10 @@ const savingPerHouseholdYear = (
   const each = (saving: (cost: HouseholdYearCost) => FormulaId): readonly Stretch<FormulaId>[] =>
     stretches.map(({ window, held }) => ({ window, held: named(saving(held), window) }))
   switch (change.kind) {
+    case 'leaves':
+      return each(({ cost }) => cost)
+    case 'joins':
+      return each(({ cost }) => write.subtract(write.constant(0), cost))
     case 'reduction': {
       const reduction = write.quantity(change.reduction, `${path}.reduction`, 'reduction', about)
       return each(({ cost }) => write.multiply(reduction, cost))

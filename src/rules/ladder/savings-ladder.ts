@@ -90,6 +90,9 @@ const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly Effec
     // Nothing can be saved on a cost of zero, but it can still rise.
     const raised = write.select(cost, zero, write.minimum(savings.net, zero))
     const { kind } = savings.effect.change
-    return named(savings, kind === 'reduction' || kind === 'ratio' ? share : write.add(share, raised))
+    return named(
+      savings,
+      kind === 'reduction' || kind === 'ratio' || kind === 'leaves' ? share : write.add(share, raised),
+    )
   })
 }

@@ -36,6 +36,10 @@ export const stretchesOf = <Stated extends Quantity>(
   })
 }
 
+/** What a number of a list by date is about: also the month from which it holds. */
+export const dated = <About extends object>(about: About, from: string | undefined): About & { year?: string } =>
+  from === undefined ? about : { ...about, year: from }
+
 /** Two courses of time as one: a stretch wherever both hold the same throughout. */
 export const meeting = <One, Other>(
   ones: readonly Stretch<One>[],

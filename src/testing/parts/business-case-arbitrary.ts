@@ -16,6 +16,7 @@ import { maybe } from '../values/maybe.js'
 import { partiesArbitrary } from './parties-arbitrary.js'
 import { pmItemArbitrary } from './pm-item-arbitrary.js'
 import { pricesArbitrary } from './prices-arbitrary.js'
+import { segmentsArbitrary } from './segments-arbitrary.js'
 import { settlementsArbitrary } from './settlements-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { targetGroupArbitrary } from './target-group-arbitrary.js'
@@ -70,6 +71,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       contingency: maybe(settings, 'contingency', usualQuantity(settings, 'surcharge')),
       attribution: attributionArbitrary(settings),
       parties: partiesArbitrary(settings),
+      segments: maybe(settings, 'segments', fc.option(segmentsArbitrary(settings), { nil: undefined, freq: 1 })),
       targetGroups: fc.array(targetGroupArbitrary(settings), { minLength: 1, maxLength: 3 }),
       costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
       incomeItems: fc.array(incomeItemArbitrary(settings), { maxLength: settings.has('income') ? 3 : 0 }),
@@ -85,6 +87,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const parties = choice.parties.parties.map(({ id }) => id)
       const bare: CaseContext = { firstMonth, months, parties, targetGroups: [], ...priceContext }
       const groups = choice.targetGroups.map((group, i) => group(bare, `doelgroep-${i + 1}`))
+      const segmented = choice.segments?.(groups)
       const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
 
       const items = choice.costItems.map((item, i) => item(i + 1)(context))
@@ -130,7 +133,8 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
             ? choice.parties.parties
             : [...choice.parties.parties, { id: fundPartyId, kind: 'fonds' as const }],
         wholes: choice.parties.wholes,
-        targetGroups: groups.map(({ input }) => input),
+        populations: segmented?.populations,
+        targetGroups: segmented?.targetGroups ?? groups.map(({ input }) => input),
         costItems: items.map(({ input }) => input),
         incomeItems: incomeItems.length === 0 ? undefined : incomeItems.map(({ input }) => input),
         interventions,

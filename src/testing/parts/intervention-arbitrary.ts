@@ -10,6 +10,7 @@ import type { IncomeItemFacts } from '../income/income-item-arbitrary.js'
 import { interventionIncomeArbitrary } from '../income/intervention-income-arbitrary.js'
 import { interventionCostArbitrary } from './intervention-cost-arbitrary.js'
 import { maybe } from '../values/maybe.js'
+import { moveArbitrary } from './move-arbitrary.js'
 import { mostlySome } from '../values/mostly-some.js'
 import { pick } from '../values/pick.js'
 import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
@@ -47,6 +48,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       success: maybe(settings, 'chain', usualQuantity(settings, 'share')),
       costs: mostlySome(interventionCostArbitrary(settings), settings.has('costs') ? 3 : 0),
       effects: mostlySome(effectArbitrary(settings), 3),
+      move: maybe(settings, 'segments', fc.option(moveArbitrary(settings), { nil: undefined, freq: 1 })),
       income: fc.array(interventionIncomeArbitrary(settings), { maxLength: settings.has('income') ? 2 : 0 }),
       incomeEffects: fc.array(incomeEffectArbitrary(settings), { maxLength: settings.has('income') ? 2 : 0 }),
       societalEffects: fc.array(societalEffectArbitrary(settings), {
@@ -64,6 +66,9 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       const followUp = choice.followUp && effects.length + incomeEffects.length > 0
       const longest = followUp ? followUpMonths : undefined
       const seen = new Set<string>()
+      // A move changes what others may change too, and raises use in the group that is joined.
+      const moves = settings.has('overlap') && settings.has('negative') ? choice.move : undefined
+      const groupsWithCosts = new Set(place.costItems.map((item) => item.targetGroup))
       return compact({
         id: place.id,
         name: choice.name,
@@ -79,6 +84,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
         income: choice.income.length === 0 ? undefined : choice.income.map((income, i) => income(context, i + 1)),
         effects: [
           ...effects.map(({ costItem, input }, i) => input(context, i + 1, !claims(seen, costItem), longest)),
+          ...(moves?.(context, group, groupsWithCosts, longest) ?? []),
           ...incomeEffects.map((effect, i) => effect(context, earning, i + 1, longest)),
         ],
         societalEffects: choice.societalEffects.map((effect, i) =>

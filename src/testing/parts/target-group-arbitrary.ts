@@ -14,7 +14,7 @@ export const targetGroupArbitrary = (settings: CaseSettings) =>
   fc
     .record({
       name: fc.option(fc.constant('Aandachtshuishoudens'), { nil: undefined }),
-      unit: fc.constantFrom(undefined, 'households', 'persons'),
+      unit: fc.constantFrom<undefined | 'households' | 'persons'>(undefined, 'households', 'persons'),
       households: usual('households'),
       written: writtenQuantity(settings),
       sizes: byDateArbitrary(settings, NO_LESS),
@@ -25,6 +25,6 @@ export const targetGroupArbitrary = (settings: CaseSettings) =>
       const stated = sizes(context, households, written)
       return {
         input: compact({ id, ...others, households: stated, growth: Array.isArray(stated) ? undefined : growth }),
-        facts: { id, households },
+        facts: { id, unit: others.unit, households },
       }
     })

@@ -25,6 +25,7 @@ export const checkWords = {
     places: 'Doelgroep {group}: in geen maand zijn er meer {many} in effect van {interventions} dan de doelgroep telt',
     fundNotShort: 'Fonds {fund}: er wordt nooit meer uit betaald dan erin zit',
     rules: {
+      segments: '{line}: de delen van de segmenten zijn samen 1',
       payers: '{line}: de aandelen van de betalers zijn samen 1',
       recipients: '{line}: de aandelen van de ontvangers zijn samen 1',
       outside: '{line}: aan projecten buiten deze businesscase komt samen hoogstens 1 toe',
@@ -81,6 +82,7 @@ export const checkWords = {
     places: 'Target group {group}: in no month are more {many} in effect of {interventions} than the group holds',
     fundNotShort: 'Fund {fund}: never pays more than there is in it',
     rules: {
+      segments: '{line}: the shares of the segments sum to 1',
       payers: '{line}: the shares of the payers sum to 1',
       recipients: '{line}: the shares of the recipients sum to 1',
       outside: '{line}: projects outside this case are ascribed 1 in all at most',

@@ -1,20 +1,31 @@
 import type { Finding } from '../../problem.js'
 import { limits } from '../../reading/limits.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 
 /**
  * A joint saving can be shared between a limited number of effects on one cost item; reported at the first above it.
  */
 export function* effectsPerItem({ sketch }: Checked): Generator<Finding> {
   const counts = new Map<string, number>()
-  for (const [{ effects }, position] of lines(sketch.interventions)) {
-    for (const [{ costItem }, number] of lines(effects)) {
-      if (costItem === undefined) continue
-      const count = (counts.get(costItem) ?? 0) + 1
-      counts.set(costItem, count)
-      if (count === limits.sharing + 1) yield tooMany(position, number, costItem)
+  const itemsOf = itemsByGroup(sketch)
+  for (const [{ effects, targetGroup = '' }, position] of lines(sketch.interventions)) {
+    for (const [{ costItem, movesTo }, number] of lines(effects)) {
+      // A move is an effect on each item of both groups.
+      const moved = movesTo === undefined ? [] : [targetGroup, movesTo].flatMap((group) => itemsOf.get(group) ?? [])
+      for (const item of costItem === undefined ? moved : [costItem]) {
+        const count = (counts.get(item) ?? 0) + 1
+        counts.set(item, count)
+        if (count === limits.sharing + 1) yield tooMany(position, number, item)
+      }
     }
   }
+}
+
+const itemsByGroup = (sketch: CaseSketch): ReadonlyMap<string, readonly string[]> => {
+  const items = new Map<string, string[]>()
+  for (const [{ id, targetGroup }] of lines(sketch.costItems))
+    if (id !== undefined && targetGroup !== undefined) items.set(targetGroup, [...(items.get(targetGroup) ?? []), id])
+  return items
 }
 
 const tooMany = (intervention: number, effect: number, item: string): Finding => ({

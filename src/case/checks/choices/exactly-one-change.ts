@@ -14,10 +14,29 @@ export function* exactlyOneChange({ input }: Checked): Generator<Finding> {
     for (const [number, effect] of effects.entries()) {
       if (typeof effect !== 'object' || effect === null || Array.isArray(effect)) continue
       const stated = changeKinds.filter((kind) => valueAt(effect, [kind]) !== undefined)
-      if (stated.length !== 1) yield notOne(['interventions', position, 'effects', number], stated)
+      const path = ['interventions', position, 'effects', number]
+      if (valueAt(effect, ['movesTo']) === undefined) {
+        if (stated.length !== 1) yield notOne(path, stated)
+      } else if (stated.length > 0) yield besideMove(path, stated)
     }
   }
 }
+
+const besideMove = (path: Path, stated: readonly string[]): Finding => ({
+  code: 'exactly-one',
+  path,
+  value: ['movesTo', ...stated].join(', '),
+  nl: () => ({
+    message: `een overgang naar een andere doelgroep, met daarnaast ${stated.join(' en ')}`,
+    reason: 'wat een overgang bespaart volgt uit de kosten van beide groepen',
+    remedy: `Haal ${stated.join(' en ')} weg, of maak er een eigen effect op een kostenpost van.`,
+  }),
+  en: () => ({
+    message: `a move to another target group, with ${stated.join(' and ')} beside it`,
+    reason: 'what a move saves follows from the costs of both groups',
+    remedy: `Remove ${stated.join(' and ')}, or make an effect on a cost item of it.`,
+  }),
+})
 
 const notOne = (path: Path, stated: readonly string[]): Finding => ({
   code: 'exactly-one',

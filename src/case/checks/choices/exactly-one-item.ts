@@ -8,7 +8,7 @@ import { idsOf } from '../../words/ids-here.js'
 import { referenceHere } from '../../words/reference-here.js'
 
 /**
- * An effect changes one cost item or one income item. Looks at what was written, so it also works beside other faults.
+ * An effect changes one cost item or one income item, or moves households to another group. Looks at what was written, so it also works beside other faults.
  */
 export function* exactlyOneItem({ input }: Checked): Generator<Finding> {
   const interventions = valueAt(input, ['interventions'])
@@ -21,14 +21,14 @@ export function* exactlyOneItem({ input }: Checked): Generator<Finding> {
       const stated = changedItems.filter((field) => valueAt(effect, [field]) !== undefined)
       const path = ['interventions', position, 'effects', number]
       if (stated.length === 0) yield none(input, path)
-      if (stated.length === 2) yield both(path)
+      if (stated.length > 1) yield several(path, stated)
     }
   }
 }
 
 const reason = {
-  nl: 'een effect verandert één kostenpost (costItem) of één opbrengstpost (incomeItem)',
-  en: 'an effect changes one cost item (costItem) or one income item (incomeItem)',
+  nl: 'een effect verandert één kostenpost (costItem) of één opbrengstpost (incomeItem), of brengt huishoudens naar een andere doelgroep (movesTo)',
+  en: 'an effect changes one cost item (costItem) or one income item (incomeItem), or moves households to another target group (movesTo)',
 }
 
 const none = (input: unknown, path: Path): Finding => {
@@ -57,17 +57,23 @@ const none = (input: unknown, path: Path): Finding => {
   }
 }
 
-const both = (path: Path): Finding => ({
+const nouns = {
+  costItem: { nl: 'een kostenpost', en: 'a cost item' },
+  incomeItem: { nl: 'een opbrengstpost', en: 'an income item' },
+  movesTo: { nl: 'een overgang naar een andere doelgroep', en: 'a move to another target group' },
+}
+
+const several = (path: Path, stated: readonly (keyof typeof nouns)[]): Finding => ({
   code: 'exactly-one',
   path,
-  value: changedItems.join(', '),
+  value: stated.join(', '),
   nl: () => ({
-    message: 'dit effect noemt een kostenpost en een opbrengstpost',
+    message: `dit effect noemt ${stated.map((field) => nouns[field].nl).join(' en ')}`,
     reason: reason.nl,
     remedy: 'Houd er één over, of maak er twee effecten van, elk met een eigen verandering.',
   }),
   en: () => ({
-    message: 'this effect names a cost item and an income item',
+    message: `this effect names ${stated.map((field) => nouns[field].en).join(' and ')}`,
     reason: reason.en,
     remedy: 'Keep one, or make two effects of it, each with a change of its own.',
   }),

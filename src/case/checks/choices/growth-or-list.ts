@@ -4,6 +4,9 @@ import { lines, type Checked } from '../../sketch/sketch.js'
 
 /** A number grows by a rate, or changes by a list: of both together it is not known what they come to. */
 export function* growthOrList({ sketch }: Checked): Generator<Finding> {
+  for (const [population, position] of lines(sketch.populations))
+    if (population.growth !== undefined && isByDate(population.households))
+      yield both(['populations', position, 'growth'], 'households')
   for (const [group, position] of lines(sketch.targetGroups))
     if (group.growth !== undefined && isByDate(group.households))
       yield both(['targetGroups', position, 'growth'], 'households')

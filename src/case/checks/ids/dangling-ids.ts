@@ -16,6 +16,7 @@ type ListName = keyof typeof nouns
 
 const nouns = {
   parties: { nl: 'partij', en: 'party' },
+  populations: { nl: 'populatie', en: 'population' },
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
@@ -34,6 +35,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
   const { input } = checked
   const known = {
     parties: knownIds(input, 'parties'),
+    populations: knownIds(input, 'populations'),
     targetGroups: knownIds(input, 'targetGroups'),
     costItems: knownIds(input, 'costItems'),
     incomeItems: knownIds(input, 'incomeItems'),
@@ -65,6 +67,8 @@ export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | 
 
 function* references(checked: Checked): Generator<Reference> {
   const { sketch } = checked
+  for (const [group, position] of lines(sketch.targetGroups))
+    yield { list: 'populations', id: group.population, path: ['targetGroups', position, 'population'] }
   for (const [item, position] of lines(sketch.costItems)) {
     const path = ['costItems', position]
     yield { list: 'targetGroups', id: item.targetGroup, path: [...path, 'targetGroup'] }
@@ -86,6 +90,7 @@ function* references(checked: Checked): Generator<Reference> {
     for (const [effect, number] of lines(intervention.effects)) {
       yield { list: 'costItems', id: effect.costItem, path: [...path, 'effects', number, 'costItem'] }
       yield { list: 'incomeItems', id: effect.incomeItem, path: [...path, 'effects', number, 'incomeItem'] }
+      yield { list: 'targetGroups', id: effect.movesTo, path: [...path, 'effects', number, 'movesTo'] }
     }
     for (const [income, number] of lines(intervention.income)) {
       yield { list: 'parties', id: income.payer, path: [...path, 'income', number, 'payer'] }

@@ -13,6 +13,7 @@ interface Named {
 export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.parties, ['parties'])
   yield* repeatedIn(sketch.wholes, ['wholes'])
+  yield* repeatedIn(sketch.populations, ['populations'])
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
   yield* repeatedIn(sketch.incomeItems, ['incomeItems'])

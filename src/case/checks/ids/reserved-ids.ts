@@ -35,6 +35,7 @@ export function* reservedIds({ sketch, input }: Checked): Generator<Finding> {
 function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
   const lists = [
     [sketch.parties, ['parties']],
+    [sketch.populations, ['populations']],
     [sketch.targetGroups, ['targetGroups']],
     [sketch.costItems, ['costItems']],
     [sketch.incomeItems, ['incomeItems']],

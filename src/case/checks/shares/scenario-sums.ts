@@ -5,11 +5,13 @@ import type { Finding, ProblemText } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { outsideShares } from './outside-shares.js'
 import { payerShares } from './payer-shares.js'
+import { segmentShares } from './segment-shares.js'
 import { settlementTables } from './settlement-tables.js'
 import { sharesAboveOne } from './shares-above-one.js'
 
 /** The checks on sums of numbers. */
 const sums: readonly ((checked: Checked) => Iterable<Finding>)[] = [
+  segmentShares,
   payerShares,
   outsideShares,
   settlementTables,

@@ -12,6 +12,7 @@ export interface CostEffect extends AnyEffect {
   readonly id: Id
   readonly costItem: Id
   readonly incomeItem?: undefined
+  readonly movesTo?: undefined
   readonly change: Change
 }
 
@@ -20,15 +21,30 @@ export interface IncomeEffect extends AnyEffect {
   readonly id: Id
   readonly incomeItem: Id
   readonly costItem?: undefined
+  readonly movesTo?: undefined
   readonly change: Change
 }
 
-/** What an intervention changes in one cost item or in one income item. */
-export type Effect = CostEffect | IncomeEffect
+/**
+ * Households that an intervention moves to another target group, for each household-year in effect: they no longer cost
+ * what a household of their own group costs, and cost what one of the other does, item by item.
+ */
+export interface MoveEffect extends AnyEffect {
+  readonly id: Id
+  readonly movesTo: Id
+  readonly costItem?: undefined
+  readonly incomeItem?: undefined
+  readonly change?: undefined
+}
+
+/** What an intervention changes in one cost item or in one income item, or to which group it moves households. */
+export type Effect = CostEffect | IncomeEffect | MoveEffect
 
 export const isCostEffect = (effect: Effect): effect is CostEffect => effect.costItem !== undefined
 
 export const isIncomeEffect = (effect: Effect): effect is IncomeEffect => effect.incomeItem !== undefined
+
+export const isMoveEffect = (effect: Effect): effect is MoveEffect => effect.movesTo !== undefined
 
 /**
  * The change itself. On a cost item positive saves, negative raises use: `reduction` is a fraction of the baseline cost, `ratio` what
@@ -60,16 +76,16 @@ const change = (written: WrittenChange): Change | undefined => {
   return written.amount === undefined ? undefined : { kind: 'amount', amount: written.amount }
 }
 
-/** The two things in which an effect can change something: exactly one is named. */
-export const changedItems = ['costItem', 'incomeItem'] as const
+/** What an effect can be on: a cost item, an income item, or the group to which households move. Exactly one is named. */
+export const changedItems = ['costItem', 'incomeItem', 'movesTo'] as const
 
-/** What changes in one cost item or income item: exactly one of reduction, ratio, volume and amount. */
+/** What changes in one cost item or income item (exactly one of reduction, ratio, volume and amount), or a move to another group. */
 export const effect = noted(
   z
     .strictObject({
       /** Id of the effect. */
       id: field(optional(id), 'Kenmerk van het effect.', 'minder-ggz', {
-        derivedDefault: { nl: '`costItem` of `incomeItem`', en: '`costItem` or `incomeItem`' },
+        derivedDefault: { nl: '`costItem`, `incomeItem` of `movesTo`', en: '`costItem`, `incomeItem` or `movesTo`' },
       }),
       /** Cost item that changes. */
       costItem: field(optional(idOf('costItems')), 'Kostenpost die verandert.', 'ggz'),
@@ -78,6 +94,15 @@ export const effect = noted(
         optional(idOf('incomeItems')),
         'Opbrengstpost die verandert, in de plaats van een kostenpost.',
         'loon',
+      ),
+      /**
+       * Target group to which households move, in the place of a cost item: what they cost in their own group is saved,
+       * and what they cost in the other is added, item by item. Without reduction, ratio, volume and amount.
+       */
+      movesTo: field(
+        optional(idOf('targetGroups')),
+        'Doelgroep waarnaar huishoudens overgaan, in de plaats van een kostenpost: wat zij in hun eigen groep kosten vervalt, en wat zij in de andere kosten komt erbij, post voor post. Zonder reduction, ratio, volume en amount.',
+        'enkelvoudig',
       ),
       /** Fraction of the cost that is saved, or of the income that is lost (0.25 for 25 %); negative raises it. */
       reduction: field(
@@ -116,18 +141,23 @@ export const effect = noted(
         ...(amount === undefined ? {} : { amount }),
       })
       // A check refuses an effect on neither item, and one on both.
-      const whole = { ...rest, id: rest.id ?? rest.costItem ?? rest.incomeItem }
-      const isOnOne = (rest.costItem === undefined) !== (rest.incomeItem === undefined)
-      if (changed !== undefined && isOnOne) return { ...whole, change: changed } as unknown as Effect
+      const whole = { ...rest, id: rest.id ?? rest.costItem ?? rest.incomeItem ?? rest.movesTo }
+      const isOnOne = changedItems.filter((item) => rest[item] !== undefined).length === 1
+      if (isOnOne && rest.movesTo !== undefined && changed === undefined) return whole as unknown as Effect
+      if (isOnOne && rest.movesTo === undefined && changed !== undefined)
+        return { ...whole, change: changed } as unknown as Effect
       context.addIssue({ code: 'custom', message: 'reported-by-a-check' })
       return whole as unknown as Effect
     }),
   {
     id: 'effect',
     description:
-      'Wat er in één kostenpost of opbrengstpost verandert: precies één van reduction, ratio, volume en amount.',
+      'Wat er in één kostenpost of opbrengstpost verandert (precies één van reduction, ratio, volume en amount), of naar welke doelgroep huishoudens overgaan.',
+    // A move names no item, and states no change beside it: it is both at once.
     keywords: {
-      allOf: [changedItems, changeKinds].map((fields) => ({ oneOf: fields.map((each) => ({ required: [each] })) })),
+      allOf: [changedItems, [...changeKinds, 'movesTo']].map((fields) => ({
+        oneOf: fields.map((each) => ({ required: [each] })),
+      })),
     },
   },
 )
