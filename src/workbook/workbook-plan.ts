@@ -58,7 +58,9 @@ export const workbookPlan = (
   const results = calculate(businessCase)
   const appraisal = formulasOf(businessCase)
   // What is checked besides the figures is laid out like them.
-  const checked = appraisal.places.map((claim, position) => [placesReference(position), placesRowOf(claim)] as const)
+  const checked = appraisal.places.map(
+    (claim, position) => [placesReference(position), placesRowOf(claim, businessCase)] as const,
+  )
   const sheet = splitLongSums({
     ...appraisal.sheet,
     figures: new Map([...appraisal.sheet.figures, ...checked] as [FigureReference, FormulaId][]),

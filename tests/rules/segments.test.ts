@@ -120,7 +120,7 @@ describe('a move', () => {
       municipality({
         intervention: {
           enrolment: [{ from: '2026-01', through: '2026-01', households: 2201, per: 'cohort' }],
-        } as never,
+        },
       }),
     )
     expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual([])
@@ -129,7 +129,7 @@ describe('a move', () => {
         municipality({
           intervention: {
             enrolment: [{ from: '2026-01', through: '2026-01', households: 2201, per: 'cohort' }],
-          } as never,
+          },
         }),
       ),
     ).toThrow(/complex.*2\.?200|2\.?200.*complex/s)

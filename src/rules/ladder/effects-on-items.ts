@@ -14,12 +14,11 @@ export const effectsOnItems = (
   effects.flatMap((effect): readonly ItemEffect[] => {
     if (isCostEffect(effect)) return [effect]
     if (!isMoveEffect(effect)) return []
-    const { movesTo, change: _, ...rest } = effect
     const itemsOf = (group: string, kind: 'leaves' | 'joins'): readonly ItemEffect[] =>
       costItems
         .filter((item) => item.targetGroup === group)
-        .map(({ id }) => ({ ...rest, incomeItem: undefined, costItem: id, change: { kind } }))
-    return [...itemsOf(targetGroup, 'leaves'), ...itemsOf(movesTo, 'joins')]
+        .map(({ id }) => ({ ...effect, costItem: id, change: { kind } }))
+    return [...itemsOf(targetGroup, 'leaves'), ...itemsOf(effect.movesTo, 'joins')]
   })
 
 /** The cost items of a case in which interventions change something. */

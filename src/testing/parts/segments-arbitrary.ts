@@ -29,10 +29,15 @@ export const segmentsArbitrary = (settings: CaseSettings) =>
           )
           return {
             populations: [compact({ id: populationId, households, growth })],
-            targetGroups: groups.map(({ input }, i) => {
-              const { households: _, growth: __, ...rest } = input as Input & { households?: unknown; growth?: unknown }
-              return { ...rest, population: populationId, share: share[i] ?? 1 }
-            }),
+            targetGroups: groups.map(({ input }, i) =>
+              compact({
+                ...input,
+                households: undefined,
+                growth: undefined,
+                population: populationId,
+                share: share[i] ?? 1,
+              }),
+            ),
           }
         },
     )

@@ -1,4 +1,4 @@
-import { nameById } from '../../case/index.js'
+import { type BusinessCase, isSegment, nameById } from '../../case/index.js'
 import { Decimal, listed, TOLERANCE, ZERO } from '../../money/index.js'
 import { fill, wordPeople } from '../../report/index.js'
 import type { PlaceClaim } from '../../rules/index.js'
@@ -15,9 +15,13 @@ import { formulaNumber } from './number-limits.js'
 /** What names the rows of places taken on the sheet, beside the figures. */
 export const placesReference = (position: number): string => `places[${position}]`
 
-/** What is checked month by month: the places taken, or of a group that changes in size those above what it holds. */
-export const placesRowOf = ({ taken, above, holds, leastHolds }: PlaceClaim): FormulaId =>
-  holds === leastHolds ? taken : above
+/** What is checked month by month: the places taken, or those above what the group holds where no cell states its size. */
+export const placesRowOf = (claim: PlaceClaim, businessCase: BusinessCase): FormulaId =>
+  hasOneSize(claim, businessCase) ? claim.taken : claim.above
+
+/** Whether one number states the size of a group: it does not change, and is no share of a population. */
+const hasOneSize = ({ holds, leastHolds, targetGroup }: PlaceClaim, { targetGroups }: BusinessCase): boolean =>
+  holds === leastHolds && !targetGroups.some((group) => group.id === targetGroup && isSegment(group))
 
 /**
  * The rules of feasibility: places in target groups by month, and the balance of the fund, from the formulas by which
@@ -38,11 +42,11 @@ const placesRow = (
   position: number,
   inputs: ReadonlyMap<string, InputCell>,
 ): CheckRow => {
-  const { targetGroup, interventions, holds: size, leastHolds } = claim
+  const { targetGroup, interventions } = claim
   const { sheets } = workbookWords[language]
   const id = figureNamed(sheet, placesReference(position))
   const place = layout.places.get(id) as Place
-  const stated = size === leastHolds ? sizeCell(inputs, targetGroup) : undefined
+  const stated = hasOneSize(claim, businessCase) ? sizeCell(inputs, targetGroup) : undefined
   const taken = values.row(id)
   const range = rangeReference(place, place.column + taken.length - 1, sheets.checks)
   return {
@@ -56,7 +60,9 @@ const placesRow = (
       language,
     ),
     cells: [
-      ...(stated === undefined ? cellsUnder(inputs, `targetGroups.${targetGroup}.`) : [stated.place]),
+      ...(stated === undefined
+        ? [...cellsUnder(inputs, `targetGroups.${targetGroup}.`), ...cellsUnder(inputs, 'populations.')]
+        : [stated.place]),
       ...interventions.flatMap((each) => cellsUnder(inputs, `interventions.${each}.enrolment[`)),
       ...(businessCase.fund?.use.kind === 'enrolment' && interventions.includes(businessCase.fund.use.intervention)
         ? cellsUnder(inputs, 'fund.')
