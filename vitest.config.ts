@@ -8,6 +8,8 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 /** Tests import the package by its name where they follow the documentation, and meet the sources. */
 const alias = [
   { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
+  { find: /^maatschappelijke-businesscase\/casus$/, replacement: source('report/casus/index.ts') },
+  { find: /^maatschappelijke-businesscase\/compare$/, replacement: source('report/comparison/index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
   {
     find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/,
