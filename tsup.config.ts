@@ -7,6 +7,8 @@ import { writeLicences } from './scripts/write-licences.js'
 
 const library = {
   index: 'src/index.ts',
+  'casus/index': 'src/report/casus/index.ts',
+  'compare/index': 'src/report/comparison/index.ts',
   'games/index': 'src/games/index.ts',
   'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',

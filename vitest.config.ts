@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+
 import { defineConfig } from 'vitest/config'
 
 import { effortOf, type Effort } from './tests/effort-of.js'
@@ -8,6 +10,8 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 /** Tests import the package by its name where they follow the documentation, and meet the sources. */
 const alias = [
   { find: /^maatschappelijke-businesscase$/, replacement: source('index.ts') },
+  { find: /^maatschappelijke-businesscase\/casus$/, replacement: source('report/casus/index.ts') },
+  { find: /^maatschappelijke-businesscase\/compare$/, replacement: source('report/comparison/index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
   {
     find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/,
@@ -28,6 +32,11 @@ const shared = {
 const apps = 'tests/apps/**'
 /** Tests that start processes, compile, replace modules, or need more time than a quick run has. */
 const full = 'tests/**/*.full.test.ts'
+/** Those that replace modules: each reads the sources in a process of its own. */
+const replacing = (readdirSync('tests', { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.full.test.ts'))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\bvi\.mock\(/.test(readFileSync(file, 'utf8')))
 
 const properties = ['tests/zone.setup.ts', 'tests/properties.setup.ts']
 
@@ -43,15 +52,15 @@ const calendarIn = (zone: string, effort: Effort) => ({
   },
 })
 
-/** What `npm test` leaves to `npm run test:full` and `npm run test:deep`. */
+/** What `npm test` leaves to `npm run test:full` and `npm run test:deep`, beside the full tests among the others. */
 const beyondQuick = (effort: Effort) => [
   {
     resolve: { alias },
     test: {
       ...shared,
       isolate: true,
-      name: 'full',
-      include: [full],
+      name: 'replacing modules',
+      include: replacing,
       setupFiles: properties,
       env: { TZ: 'UTC', MBC_EFFORT: effort },
     },
@@ -65,7 +74,7 @@ const beyondQuick = (effort: Effort) => [
         enabled: true,
         only: true,
         include: ['tests/**/*.test-d.ts'],
-        tsconfig: './tsconfig.json',
+        tsconfig: './tsconfig.types.json',
         ignoreSourceErrors: true,
       },
     },
@@ -84,7 +93,7 @@ export default defineConfig(({ mode }) => {
             ...shared,
             name: 'unit',
             include: ['tests/**/*.test.ts'],
-            exclude: [apps, full],
+            exclude: [apps, ...(effort === 'quick' ? [full] : replacing)],
             setupFiles: properties,
             env: { TZ: 'UTC', MBC_EFFORT: effort },
           },

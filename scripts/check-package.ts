@@ -138,7 +138,10 @@ try {
   run(process.execPath, ['publishes.js'], cjs)
 
   const bare = consumer('bare', 'module', forMainEntry, tarball)
-  writeFileSync(join(bare, 'main.js'), esmProgram([manifest.name, `${manifest.name}/games`]))
+  writeFileSync(
+    join(bare, 'main.js'),
+    esmProgram(['', '/casus', '/compare', '/games'].map((entry) => manifest.name + entry)),
+  )
   run(process.execPath, ['main.js'], bare)
 
   typeCheck(entries, esm, 'types.ts', 'node16', 'node16')

@@ -1,6 +1,7 @@
 /** Runs every example as a reader would: programs with Node, cases with `mbc calculate`. Fails if one fails. */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 const files = readdirSync('examples').sort()
 const programs = files.filter((file) => file.endsWith('.ts')).map((file) => ({ file, command: [`examples/${file}`] }))
@@ -14,17 +15,27 @@ if (examples.length === 0) {
   process.exitCode = 1
 }
 
-for (const { file, command } of examples) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', ...command], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 64 * 1024 * 1024,
+/** Runs one example and reports on it; the next begins where one ends. */
+const run = async ({ file, command }: (typeof examples)[number]): Promise<void> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', ...command],
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error === null) console.log(`good    ${file}`)
+        else {
+          console.error(`FAILED  ${file} (${error.signal ?? `exit ${error.code ?? error.message}`})`)
+          console.error(`${stdout}${stderr}`)
+          process.exitCode = 1
+        }
+        resolve()
+      },
+    )
   })
-  if (run.status === 0) {
-    console.log(`good    ${file}`)
-  } else {
-    console.error(`FAILED  ${file} (${run.status === null ? String(run.signal ?? run.error) : `exit ${run.status}`})`)
-    console.error(`${run.stdout}${run.stderr}`)
-    process.exitCode = 1
-  }
+
+const waiting = examples[Symbol.iterator]()
+const runAll = async (): Promise<void> => {
+  for (const example of waiting) await run(example)
 }
+await Promise.all(Array.from({ length: availableParallelism() }, runAll))

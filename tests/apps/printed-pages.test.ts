@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 
-import { examples, openPages, pagesOf } from './example-pages.js'
+import { examples } from './example-names.js'
+import { openPages, pagesOf } from './example-pages.js'
 
-const open = openPages(examples)
+const open = openPages()
 
 /** How many sheets of A4 a page prints on. */
 const sheets = async (page: Page): Promise<number> => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseCasus, type Problem } from '../../src/index.js'
+import type { Problem } from '../../src/index.js'
+import { parseCasus } from '../../src/report/casus/index.js'
 import { passesElevenTest } from '../../src/casus/checks/eleven-test.js'
 import { family } from './family.js'
 

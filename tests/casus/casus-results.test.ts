@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { calculate, caseOf, casusResults, explain, parseCasus, type Spending } from '../../src/index.js'
+import { calculate, explain } from '../../src/index.js'
+import { caseOf, casusResults, parseCasus, type Spending } from '../../src/report/casus/index.js'
 import { Decimal } from '../../src/money/index.js'
 import { family, parsed } from './family.js'
 

@@ -1,4 +1,4 @@
-import { parseCasus, type Casus, type CasusInput } from '../../src/index.js'
+import { parseCasus, type Casus, type CasusInput } from '../../src/report/casus/index.js'
 
 /**
  * Sixteen months, March 2026 through June 2027. A gezinshuis of 30 days of 160 a month through August 2026; guidance of 8

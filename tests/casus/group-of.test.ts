@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { calculate, casusResults, groupOf, parseBusinessCase, type CasusInput, type Results } from '../../src/index.js'
+import { calculate, parseBusinessCase, type Results } from '../../src/index.js'
+import { casusResults, groupOf, type CasusInput } from '../../src/report/casus/index.js'
 import { family, parsed } from './family.js'
 
 const calculated = (input: unknown): Results => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { casusResultsJsonSchema, casusJsonSchema } from '../../src/index.js'
+import { casusJsonSchema, casusResultsJsonSchema } from '../../src/report/casus/index.js'
 import { family } from '../casus/family.js'
 import { mbc, temporaryFolder } from './mbc.js'
 

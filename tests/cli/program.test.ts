@@ -358,7 +358,7 @@ describe('a wrong call', () => {
       '<partij>: gemeente, ',
     ])
       expect(all.out).toContain(line)
-    expect(all.out.split('\n').length).toBeLessThan(250)
+    expect(all.out.split('\n').length).toBeLessThan(200)
     const found = await mbc('explain', good(), 'ncw society', '--list')
     expect([found.code, found.out]).toEqual([
       0,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as games from '../../src/games/index.js'
 import * as main from '../../src/index.js'
 import * as node from '../../src/node/index.js'
+import * as casusEntry from '../../src/report/casus/index.js'
+import * as compareEntry from '../../src/report/comparison/index.js'
 import * as report from '../../src/report/publication/index.js'
 import * as risk from '../../src/risk/index.js'
 import * as testing from '../../src/testing/index.js'
@@ -89,10 +91,10 @@ const programme = [
   { name: 'Ander', businessCase },
 ]
 const figure = 'gemeente.cash.npv'
-const casusAnswer = main.parseCasus(family())
+const casusAnswer = casusEntry.parseCasus(family())
 if (!casusAnswer.ok) throw new Error(casusAnswer.problems.map(({ message }) => message).join('; '))
 const { casus } = casusAnswer
-const ofCasus = main.casusResults(casus)
+const ofCasus = casusEntry.casusResults(casus)
 const plan = casus.plans[0]?.id
 
 /** Every function of every entry, with valid arguments. */
@@ -101,20 +103,10 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     calculate: [businessCase, {}],
     calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
-    caseOf: [casus, plan],
-    casusJson: [ofCasus],
-    casusJsonSchema: [],
-    casusResults: [casus],
-    casusResultsJsonSchema: [],
-    casusText: [ofCasus, { language: 'en' }],
-    groupOf: [[casus], plan],
-    parseCasus: [family(), {}],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, main.claimsRegister(programme)],
     claimsRegister: [programme],
     claimsText: [programme, main.claimsRegister(programme), { language: 'en' }],
-    compare: [programme, {}],
-    costEffectivenessFrontier: [[{ id: 'team', cost: 1000, effect: '2' }]],
     datedInternalRateOfReturn: [dated],
     datedNetPresentValue: ['0.09', dated],
     discountRegime: ['nl'],
@@ -141,8 +133,25 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     summaryText: [results, { language: 'en', width: 80 }],
     unitCost: ['x'],
     unlikeBaselines: [programme],
-    variantsOf: [businessCase],
     wordLabel: [{ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'en'],
+  },
+  casus: {
+    caseOf: [casus, plan],
+    casusJson: [ofCasus],
+    casusJsonSchema: [],
+    casusResults: [casus],
+    casusResultsJsonSchema: [],
+    casusText: [ofCasus, { language: 'en' }],
+    groupOf: [[casus], plan],
+    parseCasus: [family(), {}],
+  },
+  compare: {
+    compare: [programme, {}],
+    comparisonJson: [compareEntry.compare(programme)],
+    comparisonJsonSchema: [],
+    comparisonText: [compareEntry.compare(programme), { language: 'en' }],
+    costEffectivenessFrontier: [[{ id: 'team', cost: 1000, effect: '2' }]],
+    variantsOf: [businessCase],
   },
   games: {
     checkPlayers: [players],
@@ -220,10 +229,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     caseRiskOf: [results, simulation],
     casusFiles: [ofCasus, undefined, { formats: ['markdown'] }],
     casusReport: [ofCasus, { language: 'en' }],
-    comparisonJson: [main.compare(programme)],
-    comparisonJsonSchema: [],
-    comparisonReport: [main.compare(programme), { language: 'en' }],
-    comparisonText: [main.compare(programme), { language: 'en' }],
+    comparisonReport: [compareEntry.compare(programme), { language: 'en' }],
     councilMemo: [reading],
     csvText: [[['a', 1]], { dutch: true }],
     drawChart: [() => Promise.resolve('<svg/>'), report.reportCharts(reading)[0]],
@@ -240,7 +246,19 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   },
 }
 
-const entries: Readonly<Record<string, object>> = { main, games, yaml, risk, node, web, testing, workbook, report }
+const entries: Readonly<Record<string, object>> = {
+  main,
+  casus: casusEntry,
+  compare: compareEntry,
+  games,
+  yaml,
+  risk,
+  node,
+  web,
+  testing,
+  workbook,
+  report,
+}
 
 /** Any object passes as options: those that it lacks are not stated. */
 const isOptions = (argument: unknown): boolean =>

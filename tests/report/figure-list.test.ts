@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { figureReferences } from '../../src/index.js'
 import { figureListText } from '../../src/report/text/figure-list.js'
-import { figurePattern } from '../../src/report/language/figure-pattern.js'
+import { figurePattern, type FigurePlace } from '../../src/report/language/figure-pattern.js'
+import { figureListWords } from '../../src/report/words/figure-list.js'
 import { resultsOf, smallCase } from '../rules/small-case.js'
 
 const { businessCase } = resultsOf(
@@ -48,5 +49,27 @@ describe('the list of figures', () => {
       language === 'nl' ? '  perHousehold.<interventie>.cost: ' : '  perHousehold.<intervention>.cost: ',
     )
     expect(lines.join('\n')).toContain('  extraUse.[presentValue|total|byYear]: ')
+  })
+
+  it('refers from one kind to another only where both have figures of the same last words', () => {
+    const { places } = figureListWords.en
+    const patterns = new Set(
+      known.map((reference) =>
+        figurePattern(reference).replace(/<(\w+)>/g, (_, place: FigurePlace) => `<${places[place]}>`),
+      ),
+    )
+    const under = (stem: string): readonly string[] =>
+      [...patterns]
+        .filter((pattern) => pattern.startsWith(`${stem}.`))
+        .map((pattern) => pattern.slice(stem.length + 1))
+        .filter((rest) => /^\w+(\.(presentValue|total|byYear))?$/.test(rest))
+        .toSorted()
+    const text = figureListText(businessCase, { language: 'en' }).replaceAll(/\n {6}/g, ' ')
+    const referring = [...text.matchAll(/^ {2}(.+)\.\[\.\.\.\]: the same figures as (.+)$/gm)]
+    expect(referring.map(([, stem]) => stem)).toContain('targetGroups.<target group>')
+    for (const [, stem = '', other = ''] of referring) {
+      expect(under(stem).length, stem).toBeGreaterThan(2)
+      expect(under(stem), stem).toEqual(under(other))
+    }
   })
 })

@@ -7,6 +7,7 @@ import { wordConcept, wordLabel } from '../language/word-label.js'
 import { wordPeople } from '../language/word-people.js'
 import { figureListWords } from '../words/figure-list.js'
 import { fill } from '../words/summary.js'
+import { linesOfKinds, listLine, type FigureKind } from './lines-of-kinds.js'
 import { wrapText } from './wrap-text.js'
 
 export interface FigureListOptions {
@@ -70,7 +71,7 @@ const found = (
   if (matching.length === 0) return [wrapText(fill(words.none, { search }), 80)]
   const shown = matching.slice(0, MOST_FOUND)
   return [
-    ...shown.map(({ reference, name }) => line(reference, name)),
+    ...shown.map(({ reference, name }) => listLine(reference, name)),
     ...(matching.length > shown.length
       ? ['', wrapText(fill(words.more, { count: String(matching.length - shown.length) }), 80)]
       : []),
@@ -95,27 +96,33 @@ const byKind = (
     if (part !== undefined && !own.parts.includes(part)) own.parts.push(part)
     patterns.set(flow, own)
   }
-  const groups = new Map<string, string[]>()
+  const groups = new Map<string, FigureKind[]>()
   for (const [pattern, { name, parts }] of patterns) {
     const start = pattern.split('.')[0] ?? ''
-    const shown =
-      `${pattern}${parts.length === 0 ? '' : `.[${flowParts.filter((part) => parts.includes(part)).join('|')}]`}`.replace(
-        /<(\w+)>/g,
-        (_, place: FigurePlace) => `<${words.places[place]}>`,
-      )
-    groups.set(start, [...(groups.get(start) ?? []), line(shown, name)])
+    const choice = parts.length === 0 ? '' : `.[${flowParts.filter((part) => parts.includes(part)).join('|')}]`
+    groups.set(start, [...(groups.get(start) ?? []), { pattern: filledIn(`${pattern}${choice}`, words.places), name }])
   }
-  const briefLine = (start: string, lines: readonly string[]): string => {
+  const headingOf = (start: string): string => words.groups[start] ?? start
+  const briefLine = ([start, kinds]: readonly [string, readonly FigureKind[]]): string => {
     const shown = start === '<party>' ? `<${words.places.party}>` : start
-    return line(shown, `${words.groups[start] ?? start} (${lines.length})`)
+    return listLine(shown, `${headingOf(start)} (${kinds.length})`)
   }
+  const several = [...groups].filter(([, kinds]) => kinds.length > 1)
+  const single = [...groups].flatMap(([start, [kind, ...more]]) =>
+    kind === undefined || more.length > 0 ? [] : [listLine(kind.pattern, lowered(headingOf(start)))],
+  )
   const used = [...patterns.keys()].join(' ')
   return [
     wrapText(brief ? words.kinds : words.how, 80),
     ...(brief ? [''] : []),
-    ...[...groups].flatMap(([start, lines]) =>
-      brief ? [briefLine(start, lines)] : ['', wrapText(words.groups[start] ?? start, 80), ...lines],
-    ),
+    ...(brief
+      ? [...groups].map(briefLine)
+      : several.flatMap(([start, kinds]) => [
+          '',
+          wrapText(headingOf(start), 80),
+          ...linesOfKinds(kinds, [...groups.values()].flat(), words.likeOther),
+        ])),
+    ...(brief || single.length === 0 ? [] : ['', words.single, ...single]),
     '',
     ...idsOf(businessCase)
       .filter(([place]) => used.includes(`<${place}>`))
@@ -129,6 +136,11 @@ const byKind = (
   ]
 }
 
+const filledIn = (pattern: string, places: Readonly<Record<FigurePlace, string>>): string =>
+  pattern.replace(/<(\w+)>/g, (_, place: FigurePlace) => `<${places[place]}>`)
+
+const lowered = (heading: string): string => `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`
+
 /** What a pattern stands for, without naming a party or thing. */
 const nameOf = ({ concept }: Label, pattern: string, businessCase: BusinessCase, language: Language): string => {
   const flow = concept.replace(/\.(present-value|total|by-year)$/, '')
@@ -137,9 +149,6 @@ const nameOf = ({ concept }: Label, pattern: string, businessCase: BusinessCase,
 }
 
 const flowParts = ['presentValue', 'total', 'byYear']
-
-const line = (reference: string, name: string): string =>
-  `  ${wrapText(`${reference}${name === '' ? '' : `: ${name}`}`, 78, '      ')}`
 
 const idsOf = ({
   parties,

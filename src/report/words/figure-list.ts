@@ -6,6 +6,10 @@ interface FigureListWords {
   readonly kinds: string
   readonly none: string
   readonly more: string
+  /** What stands beside a group with the same figures as another, of something else. */
+  readonly likeOther: string
+  /** The heading above what has no other figures of its kind. */
+  readonly single: string
   readonly places: Readonly<Record<FigurePlace, string>>
   /** Headings, by what the references under them start with. */
   readonly groups: Readonly<Partial<Record<string, string>>>
@@ -19,6 +23,8 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       'Dit zijn de soorten cijfers die uit te leggen zijn: waarmee hun naam begint, wat het zijn, en hoeveel er van zijn. Tussen < en > hoort wat onderaan staat, zoals in <partij>.cash.npv, de netto contante waarde van een partij.',
     none: "Geen cijfer heeft '{search}' in zijn naam. Zonder zoekwoord staan hier alle soorten cijfers.",
     more: 'En nog {count}. Zoek met meer woorden, zoals een partij erbij.',
+    likeOther: 'dezelfde cijfers als {other}',
+    single: 'En verder',
     places: {
       party: 'partij',
       intervention: 'interventie',
@@ -65,6 +71,8 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       'These are the kinds of figures that can be explained: what their names begin with, what they are, and how many there are. Between < and > goes what stands at the bottom, such as in <party>.cash.npv, the net present value of a party.',
     none: "No figure has '{search}' in its name. Without a word to search for, all kinds of figures stand here.",
     more: 'And {count} more. Search with more words, such as a party as well.',
+    likeOther: 'the same figures as {other}',
+    single: 'And further',
     places: {
       party: 'party',
       intervention: 'intervention',
