@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { explain, figureReferences, summaryText } from '../../src/index.js'
+import { explain, explanationText, figureReferences, summaryText } from '../../src/index.js'
 import { simulateSync } from '../../src/risk/index.js'
 import { numbers, resultsOf, smallCase, type Changes } from './small-case.js'
 
@@ -75,6 +75,32 @@ describe('a whole', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain('Vóór afspraken is 90% van de kosten voor Gemeente Voorbeeld.')
     expect(text).toContain('Gemeente Voorbeeld')
     expect(text.replaceAll(/\s+/g, ' ')).toContain('(onderdelen samen)')
+  })
+
+  it('is explained by its own income: no layer speaks of society', () => {
+    const income = resultsOf(
+      departments({
+        incomeItems: [
+          {
+            id: 'loon',
+            targetGroup: 'groep',
+            domain: 'participatie',
+            volume: 1,
+            price: 100,
+            recipients: { jeugd: 0.5, rijk: 0.5 },
+          },
+        ],
+        intervention: {
+          effects: [{ incomeItem: 'loon', volume: 2, evidence: 'demonstrated' }],
+          income: [{ id: 'subsidie', kind: 'once', month: '2024-01', amount: 70, recipients: 'wmo' }],
+        },
+      }),
+    )
+    // Ten households, two years, 50 of 100 each to jeugd: 1,000; and 70 to wmo.
+    expect(explain(income, 'gemeente.cash.proceeds.total').value.toString()).toBe('1070')
+    const text = explanationText(explain(income, 'gemeente.cash.npv'), income.businessCase, { language: 'en' })
+    expect(text).toContain('Gemeente Voorbeeld')
+    expect(text).not.toContain('society')
   })
 
   it('is named by its parts alone where the case does not name it', () => {
