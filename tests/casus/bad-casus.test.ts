@@ -112,6 +112,11 @@ describe('a casus that is not in order', () => {
     expect(placesOf({ ...family(), plans: [plans[0], { id: 'c', services: [{ ...own, volume: 9 }] }] })).toEqual([])
   })
 
+  it('says once that services are missing, and not of each volume of a plan', () => {
+    const plans = [{ id: 'b', volumes: { coach: 1, hulp: 2 } }]
+    expect(placesOf({ ...family(), services: undefined, plans })).toEqual(['missing services'])
+  })
+
   it('never throws', () => {
     for (const input of [undefined, null, 1, 'x', [], {}, { services: [null] }, { plans: {} }])
       expect(parseCasus(input).ok).toBe(false)
