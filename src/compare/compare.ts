@@ -7,7 +7,7 @@ import { ComparisonError } from './comparison-error.js'
 import { givenVersions } from './given-versions.js'
 import { domainsBeside, itemsBeside, unionById } from './items-beside.js'
 import { outcomesBeside } from './outcomes-beside.js'
-import { partiesBeside, societyBeside } from './parties-beside.js'
+import { partiesBeside, societyBeside, wholesBeside } from './parties-beside.js'
 import { unlikeChoices } from './unlike-choices.js'
 
 export interface ComparisonOptions extends CalculationOptions {
@@ -62,6 +62,7 @@ export const compare = (versions: readonly Version[], options: ComparisonOptions
       ),
     })),
     parties: partiesBeside(all, budgetYears, reference),
+    wholes: wholesBeside(all, budgetYears, reference),
     society: societyBeside(all, budgetYears, reference),
     pm: unionById(all.map(({ pm }) => pm)).map(({ id, name, beneficiary }): PmBeside => ({
       id,

@@ -47,6 +47,8 @@ export interface Comparison {
   readonly interventions: readonly (Beside & { readonly intervention: string; readonly name: string })[]
   /** Each party; over the parties cash and welfare are those of society. */
   readonly parties: readonly PartyBeside[]
+  /** Each whole of which parties are parts (`partOf`): the sum of its parts, and no party of its own. */
+  readonly wholes: readonly PartyBeside[]
   readonly society: PartyBeside
   /** Effects without an amount: whether each version has them, and which way they go. */
   readonly pm: readonly PmBeside[]

@@ -10,12 +10,38 @@ export const partiesBeside = (
   budgetYears: readonly number[],
   reference: number,
 ): readonly PartyBeside[] =>
-  unionById(all.map(({ parties }) => parties)).map(({ id, name }) => ({
+  eachBeside(
+    all,
+    all.map(({ parties }) => parties),
+    budgetYears,
+    reference,
+  )
+
+/** Each whole of any version: the sum of its parts, which stand among the parties. */
+export const wholesBeside = (
+  all: readonly Results[],
+  budgetYears: readonly number[],
+  reference: number,
+): readonly PartyBeside[] =>
+  eachBeside(
+    all,
+    all.map(({ wholes }) => wholes),
+    budgetYears,
+    reference,
+  )
+
+const eachBeside = (
+  all: readonly Results[],
+  accounts: readonly (readonly PartyResults[])[],
+  budgetYears: readonly number[],
+  reference: number,
+): readonly PartyBeside[] =>
+  unionById(accounts).map(({ id, name }) => ({
     id,
     name,
     ...accountsBeside(
       all,
-      all.map(({ parties }) => parties.find((party) => party.id === id)),
+      accounts.map((ofVersion) => ofVersion.find((account) => account.id === id)),
       budgetYears,
       reference,
     ),

@@ -6,7 +6,15 @@ import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 export interface LaterStart {
   /** The month in which something falls that was planned for another. */
   readonly monthOf: (planned: Month) => Month
-  /** Why a month differs from the one in the file, to be written after it; empty where nothing starts late. */
+  /** The last month of what was planned through a month: that of a fixed end, where it comes first. */
+  readonly lastOf: (planned: Month) => LastMonth
+}
+
+export interface LastMonth {
+  readonly month: Month
+  /** Whether a fixed end (`start.end`) cuts what was planned to go on. */
+  readonly isCut: boolean
+  /** Why the month differs from the one in the file, to be written after it; empty where it does not. */
   readonly reason: Readonly<Record<Language, string>>
 }
 
@@ -21,8 +29,16 @@ export const laterStart = (
   const { start } = intervention
   const late = start === undefined ? 0 : monthIndex(start.actual) - monthIndex(start.planned)
   const months = (startDelay?.value ?? ZERO).plus(intervention.startDelay?.value ?? ZERO).toNumber() + late
-  return {
-    monthOf: (planned) => monthAt(monthIndex(planned) + months),
-    reason: months === 0 ? { nl: '', en: '' } : { nl: ', door de latere start', en: ', because of the later start' },
+  const monthOf = (planned: Month): Month => monthAt(monthIndex(planned) + months)
+  const lastOf = (planned: Month): LastMonth => {
+    const month = monthOf(planned)
+    return start?.end !== undefined && start.end < month
+      ? { month: start.end, isCut: true, reason: ended }
+      : { month, isCut: false, reason: months === 0 ? asPlanned : later }
   }
+  return { monthOf, lastOf }
 }
+
+const asPlanned = { nl: '', en: '' }
+const later = { nl: ', door de latere start', en: ', because of the later start' }
+const ended = { nl: ', door het vaste einde', en: ', because of the fixed end' }

@@ -32,6 +32,7 @@ export type {
   SettlementEntry,
   WelfareEntry,
 } from './payers/ledger-entry.js'
+export { isPartyShare } from './payers/dated-shares.js'
 export { baselinePayers, type BaselinePayer } from './payers/baseline-payers.js'
 export { modelOf, type Model } from './model.js'
 export { placesOf } from './enrolment/places.js'

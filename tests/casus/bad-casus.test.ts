@@ -113,6 +113,11 @@ describe('a casus that is not in order', () => {
     expect(placesOf({ ...family(), plans: [plans[0], { id: 'c', services: [{ ...own, volume: 9 }] }] })).toEqual([])
   })
 
+  it('says once that services are missing, and not of each volume of a plan', () => {
+    const plans = [{ id: 'b', volumes: { coach: 1, hulp: 2 } }]
+    expect(placesOf({ ...family(), services: undefined, plans })).toEqual(['missing services'])
+  })
+
   it('never throws', () => {
     for (const input of [undefined, null, 1, 'x', [], {}, { services: [null] }, { plans: {} }])
       expect(parseCasus(input).ok).toBe(false)
@@ -136,6 +141,11 @@ describe('what identifies somebody', () => {
     'Woont op 3311gr',
     'Aan de Dorpsstraat 12',
     'Oude Kerkweg 4a, tweede deur',
+    'Woont aan de Laan van Meerdervoort 12a',
+    'Plein van de Vrede 3',
+    'Kerkstr. 12',
+    'geb. 12/3/10',
+    'Kind van 01-05-09',
     'Geboren op 1-5-2009',
     'Kind van 1 mei 2009',
     'born 2009-05-01',
@@ -144,6 +154,12 @@ describe('what identifies somebody', () => {
     expect(placesOf(family({ events: [{ month: '2026-09', what }] }))).toEqual(['personal-data events.0.what'])
     // What was found is not repeated: a message goes to terminals and logs.
     for (const problem of problemsOf(family({ description: what }))) expect(JSON.stringify(problem)).not.toContain(what)
+  })
+
+  it('is refused where a number is written, and not its neighbours', () => {
+    const priced = (price: number) => placesOf({ ...family(), services: [{ ...house, price }], plans: [] })
+    expect(priced(111222333)).toEqual(['personal-data services.0.price'])
+    expect(priced(111222334)).toEqual([])
   })
 
   it('is refused in an id and in a source', () => {
@@ -158,6 +174,9 @@ describe('what identifies somebody', () => {
     'Tarieven 2024, pagina 12',
     'Het kind wordt 18 in 2026-09',
     'Onderweg 3 uur per week',
+    'Op weg naar 18 jaar, park van 3 hectare',
+    'Plein van de stad: 3 keer, laan van 40 meter',
+    'In fase 1/2 en 10-12-jarigen, uitkomst 40-30-30',
     'Zaaknummer 111222334',
     'Een budget van 1.234.567,89 euro',
     'Gezin met 3 kinderen, 2 in een gezinshuis',

@@ -248,8 +248,15 @@ export const annualTable = (json: ResultsJson, language: Language): TrueTable =>
 }
 
 /** Net cash as planned and as it starts, and the one less the other. */
-export const delay = ({ costOfDelay }: ResultsJson, language: Language): TrueTable => {
-  const rows = (costOfDelay === null ? [] : [...costOfDelay.parties, costOfDelay.society]).map(({ cash }) => [
+export const delay = (json: ResultsJson, language: Language): TrueTable => {
+  const { costOfDelay } = json
+  const { all, isPart } = partyRows(json)
+  const lines = all.map(({ id }) =>
+    [...(costOfDelay?.parties ?? []), ...(costOfDelay?.wholes ?? [])].find(
+      (own) => ('party' in own ? own.party : own.whole) === id,
+    ),
+  )
+  const rows = (costOfDelay === null ? [] : [...lines.map((own) => own!), costOfDelay.society]).map(({ cash }) => [
     amount(cash.planned),
     amount(cash.actual),
     { exact: new Decimal(cash.actual).minus(cash.planned), after: '' as const },
@@ -258,7 +265,7 @@ export const delay = ({ costOfDelay }: ResultsJson, language: Language): TrueTab
     caption: delayWords[language].title,
     rows,
     kept: 1,
-    sums: [...down(rows, [0, 1, 2]), ...across(rows, [0, 2], 1)],
+    sums: [...(costOfDelay === null ? [] : downOf(isPart, [0, 1, 2])), ...across(rows, [0, 2], 1)],
   }
 }
 

@@ -225,7 +225,9 @@ const ladderTables = (
 }
 
 /** Effects on income down their ladder, and what comes to each party. */
-const incomeTables = ({ income, parties, society }: ResultsJson, language: Language): readonly TrueTable[] => {
+const incomeTables = (json: ResultsJson, language: Language): readonly TrueTable[] => {
+  const { income, society } = json
+  const listed = partyRows(json)
   const words = summaryWords[language]
   const later = ['net', 'prudent', 'cashable'] as const
   const total = income === undefined || income.effects.length === 0 ? undefined : income.total
@@ -233,7 +235,7 @@ const incomeTables = ({ income, parties, society }: ResultsJson, language: Langu
     total === undefined
       ? []
       : [[amount(total.rungs.gross)], ...later.map((rung) => [amount(total.lost[rung]), amount(total.rungs[rung])])]
-  const byParty = [...parties, society].flatMap(({ income: own, cash }) =>
+  const byParty = [...listed.all, society].flatMap(({ income: own, cash }) =>
     own === undefined
       ? []
       : [
@@ -260,7 +262,7 @@ const incomeTables = ({ income, parties, society }: ResultsJson, language: Langu
       caption: words.incomeBy,
       rows: byParty,
       kept: 1,
-      sums: [...down(byParty, [0, 1, 2]), ...across(byParty, [0, 1], 2)],
+      sums: [...(byParty.length === 0 ? [] : downOf(listed.isPart, [0, 1, 2])), ...across(byParty, [0, 1], 2)],
     },
   ]
 }

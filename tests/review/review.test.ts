@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Results } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
-import { calculate, parseBusinessCase } from '../../src/index.js'
+import { calculate, parseBusinessCase, summaryText } from '../../src/index.js'
 import { reviewText } from '../../src/report/text/review-text.js'
 import { reviewCase, reviewCodes, type ReviewFinding } from '../../src/review/index.js'
 import { readCase } from '../../src/yaml/index.js'
@@ -552,6 +552,32 @@ describe('a review of a case', () => {
       // A second group would enter in 2031: the last that enter do so in December 2027.
       const after = [{ from: '2030-01', through: '2030-12', households: stated(5), per: 'cohort' }]
       expect(textOf('ends-before-effect', late('2026-12', 37, after))).toBeUndefined()
+    })
+
+    it('knows a fixed end: nothing is called after it, and a longer timeline is no remedy', () => {
+      // Nine months late, and over in June 2027: three quarters of the fifty households enter, and the team stops.
+      const ended = (duration: number) => (draft: Draft) => {
+        Object.assign(draft.interventions[0]!, {
+          start: { planned: '2026-01', actual: '2026-10', end: '2027-06' },
+        })
+        draft.interventions[0]!.effects[0]!.profile = { duration: stated(duration) }
+      }
+      const stops = found(ended(6)).find(({ code }) => code === 'structural-cost-ends')
+      expect(stops?.path).toBe('interventions.team.start.end')
+      expect(stops?.text.nl.message).toContain('Loon (juni 2027, door het vaste einde)')
+      expect(stops?.text.en.message).toContain('Loon (June 2027, because of the fixed end)')
+      // From June 2027 through December 2030 there are 43 months.
+      expect(textOf('ends-before-effect', ended(43))).toBeUndefined()
+      expect(textOf('ends-before-effect', ended(44))?.nl.message).toContain(
+        '(2027-06, door het vaste einde) rekent de case nog 43 maanden',
+      )
+      const beyond = textOf('beyond-horizon', ended(6))
+      expect(beyond?.nl.message).toContain('een latere start schuift instroom of kosten voorbij het vaste einde')
+      expect(beyond?.nl.remedy).toContain('Verleng het vaste einde (start.end)')
+      expect(beyond?.en.remark).toContain('fall after the fixed end')
+      expect(summaryText(resultsOf(ended(6))).replaceAll(/\s+/g, ' ')).toContain(
+        'Door de latere start valt dit na het vaste einde',
+      )
     })
   })
 

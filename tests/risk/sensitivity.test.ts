@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/calculation/index.js'
 import type { BusinessCaseInput } from '../../src/case/index.js'
 import { Decimal } from '../../src/money/index.js'
+import { statedNumbers } from '../../src/report/document/stated-numbers.js'
 import {
   partialPerfectInformation,
   perfectInformation,
@@ -183,6 +184,31 @@ describe('switching values', () => {
       expect.arrayContaining([own, 'prices.indices.eigen.2024', growth, 'discounting.schedule[0].rate']),
     )
     expect(paths({ parameters: [published] })).toEqual([published])
+  })
+  it('leave out shares of those who pay and of those who receive: raising one lowers another', () => {
+    const paid = linearCase({
+      incomeItems: [
+        {
+          id: 'loon',
+          targetGroup: 'groep',
+          domain: 'participatie',
+          volume: 1,
+          price: 100,
+          recipients: { gemeente: 0.7, zorgverzekeraar: 0.3 },
+        },
+      ],
+      interventions: linearInput().interventions.map((each) => ({
+        ...each,
+        effects: [...(each.effects ?? []), { incomeItem: 'loon', volume: 2, evidence: 'probable' }],
+        income: [{ id: 'subsidie', kind: 'yearly', amount: 5, recipients: { gemeente: 0.5, zorgverzekeraar: 0.5 } }],
+      })),
+    })
+    const paths = switchingValues(paid, { figures: ['society.welfare.npv'] }).map(({ path }) => path)
+    expect(paths.filter((path) => /payers|recipients/u.test(path))).toEqual([])
+    expect(paths).toContain('incomeItems.loon.price')
+    const bars = tornado(paid, { certainBy: 0.1 }).flatMap((one) => one.bars.map(({ path }) => path))
+    expect(bars.filter((path) => /payers|recipients/u.test(path))).toEqual([])
+    expect(statedNumbers(paid).filter(({ path }) => /payers|recipients/u.test(path))).toEqual([])
   })
   it('state in which range they were sought', () => {
     const growing = linearCase({

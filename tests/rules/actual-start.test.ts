@@ -84,6 +84,51 @@ describe('an actual start', () => {
     ])
   })
 
+  it('values what a fixed end cuts at the amount of the months that it cuts', () => {
+    // 1,200 a year in 2026 and 600 from 2027 on. Planned for 24 months, six months late: July 2026 through June 2028. The
+    // project ends in September 2026, so 3 months at 100 are paid; 3 at 100 and 18 at 50 are not: 300 + 900.
+    const { parties, beyondHorizon } = read(
+      input({
+        start: { planned: '2026-01', actual: '2026-07', end: '2026-09' },
+        costs: [
+          {
+            id: 'loon',
+            kind: 'yearly',
+            amount: [{ value: 1200 }, { from: '2027-01', value: 600 }],
+            from: '2026-01',
+            through: '2027-12',
+            payers: 'gemeente',
+          },
+        ],
+      }),
+    )
+    expect(parties[0]?.cash.costs.total.toString()).toBe('-300')
+    expect(beyondHorizon.map(({ costs }) => costs.toString())).toEqual(['-1200'])
+  })
+
+  it('values what is moved past the end of the timeline at the last amount', () => {
+    // Thirty months late: July 2028 through June 2030, of which 6 months at 50 are paid, and 18 at 50 are not.
+    const { parties, beyondHorizon } = read(
+      input({
+        start: { planned: '2026-01', actual: '2028-07' },
+        enrolment: [],
+        effects: [],
+        costs: [
+          {
+            id: 'loon',
+            kind: 'yearly',
+            amount: [{ value: 1200 }, { from: '2027-01', value: 600 }],
+            from: '2026-01',
+            through: '2027-12',
+            payers: 'gemeente',
+          },
+        ],
+      }),
+    )
+    expect(parties[0]?.cash.costs.total.toString()).toBe('-300')
+    expect(beyondHorizon.map(({ costs }) => costs.toString())).toEqual(['-900'])
+  })
+
   it.each([
     [{ start: { planned: '2026-07', actual: '2026-03' } }, {}, 'actual-start interventions.0.start.actual'],
     [{ start: { planned: '2025-07', actual: '2026-03' } }, {}, 'actual-start interventions.0.start.planned'],

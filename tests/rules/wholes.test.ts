@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { explain, figureReferences, summaryText } from '../../src/index.js'
+import { compare, explain, explanationText, figureReferences, summaryText, variantsOf } from '../../src/index.js'
+import { comparisonText } from '../../src/report/index.js'
 import { simulateSync } from '../../src/risk/index.js'
 import { numbers, resultsOf, smallCase, type Changes } from './small-case.js'
 
@@ -77,9 +78,66 @@ describe('a whole', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain('(onderdelen samen)')
   })
 
+  it('is explained by its own income: no layer speaks of society', () => {
+    const income = resultsOf(
+      departments({
+        incomeItems: [
+          {
+            id: 'loon',
+            targetGroup: 'groep',
+            domain: 'participatie',
+            volume: 1,
+            price: 100,
+            recipients: { jeugd: 0.5, rijk: 0.5 },
+          },
+        ],
+        intervention: {
+          effects: [{ incomeItem: 'loon', volume: 2, evidence: 'demonstrated' }],
+          income: [{ id: 'subsidie', kind: 'once', month: '2024-01', amount: 70, recipients: 'wmo' }],
+        },
+      }),
+    )
+    // Ten households, two years, 50 of 100 each to jeugd: 1,000; and 70 to wmo.
+    expect(explain(income, 'gemeente.cash.proceeds.total').value.toString()).toBe('1070')
+    expect(summaryText(income, { width: 120 }).replaceAll(/ +/g, ' ')).toContain(
+      'Gemeente Voorbeeld (onderdelen samen) 1.000 70 1.070',
+    )
+    const text = explanationText(explain(income, 'gemeente.cash.npv'), income.businessCase, { language: 'en' })
+    expect(text).toContain('Gemeente Voorbeeld')
+    expect(text).not.toContain('society')
+  })
+
   it('is named by its parts alone where the case does not name it', () => {
     const { wholes } = resultsOf(departments({ wholes: undefined }))
     expect(wholes.map(({ id, name, kind }) => [id, name, kind])).toEqual([['gemeente', 'gemeente', 'gemeente']])
+  })
+
+  it('stands beside its parts in the cost of delay and in a comparison, and sums to them', () => {
+    // A year later than planned: 6,000 is saved once instead of twice, the 9,000 is paid and the agreements run on.
+    const late = departments({
+      intervention: {
+        start: { planned: '2024-01', actual: '2025-01' },
+        costs: [{ id: 'start', kind: 'once', month: '2024-01', amount: 9000, payers: 'jeugd' }],
+      },
+      variants: [{ id: 'optijd', set: { 'interventions.hulp.start.actual': '2024-01' } }],
+    })
+    const { costOfDelay, businessCase } = resultsOf(late)
+    expect(costOfDelay?.wholes.map(({ whole, cash }) => [whole, numbers(Object.values(cash))])).toEqual([
+      ['gemeente', [3500, -2500, -6000]],
+    ])
+    const differences = (id: string) =>
+      costOfDelay?.parties.find(({ party }) => party === id)?.cash.difference.toNumber()
+    expect(['jeugd', 'wmo'].map(differences)).toEqual([0, -6000])
+    const comparison = compare(variantsOf(businessCase))
+    expect(comparison.wholes.map(({ id, cash }) => [id, numbers(cash.values.map((value) => value!))])).toEqual([
+      ['gemeente', [-2500, 3500]],
+    ])
+    expect(comparison.wholes[0]?.cash.differences[1]?.toNumber()).toBe(6000)
+    const flat = (text: string) => text.replaceAll(/ +/g, ' ')
+    expect(flat(comparisonText(comparison, { width: 120 }))).toContain('Gemeente Voorbeeld (onderdelen samen) 6.000')
+    expect(flat(summaryText(resultsOf(late), { width: 120 }))).toContain(
+      'Gemeente Voorbeeld (onderdelen samen) 3.500 -2.500 -6.000',
+    )
   })
 
   it('is drawn as one: the mean of the whole is that of its parts together', () => {

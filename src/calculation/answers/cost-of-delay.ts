@@ -12,6 +12,8 @@ export interface CostOfDelay {
   readonly interventions: readonly (Start & { readonly intervention: Id; readonly months: number })[]
   /** Net present values, with every intervention started as planned and as it did; parties in the order of the case. */
   readonly parties: readonly ({ readonly party: string } & DelayedViews)[]
+  /** What parties are parts of, in the order of the case: each the sum of its parts. */
+  readonly wholes: readonly ({ readonly whole: string } & DelayedViews)[]
   readonly society: DelayedViews
 }
 
@@ -42,7 +44,7 @@ export const costOfDelay = (
   if (started.length === 0) return null
   const planned = formulasOf(asPlanned(businessCase))
   const wanted = (of: Appraisal): readonly FormulaId[] =>
-    [...of.parties.values(), of.society].flatMap(({ cash, welfare }) => [cash.npv, welfare.npv])
+    [...of.parties.values(), ...of.wholes.values(), of.society].flatMap(({ cash, welfare }) => [cash.npv, welfare.npv])
   const then = readExactly(planned.sheet, { only: wanted(planned) })
   const views = (now: Appraisal['society'], before: Appraisal['society']): DelayedViews => ({
     cash: delayed(then.scalar(before.cash.npv), values.scalar(now.cash.npv)),
@@ -53,6 +55,10 @@ export const costOfDelay = (
     parties: [...appraisal.parties].map(([party, account]) => ({
       party,
       ...views(account, planned.parties.get(party) as Appraisal['society']),
+    })),
+    wholes: [...appraisal.wholes].map(([whole, account]) => ({
+      whole,
+      ...views(account, planned.wholes.get(whole) as Appraisal['society']),
     })),
     society: views(appraisal.society, planned.society),
   }

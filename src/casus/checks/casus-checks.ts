@@ -71,6 +71,8 @@ function* unlikeServices({ plans }: CasusSketch): Generator<Finding> {
 
 function* unknownServices({ services, plans }: CasusSketch): Generator<Finding> {
   const known = idsOf(services, ['services']).map(([id]) => id)
+  // Without services the casus has another problem, at that list.
+  if (known.length === 0) return
   for (const [at, plan] of (plans ?? []).entries())
     for (const id of Object.keys(plan?.volumes ?? {}))
       if (!known.includes(id)) {

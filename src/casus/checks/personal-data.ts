@@ -3,13 +3,17 @@ import { passesElevenTest } from './eleven-test.js'
 import { personalDataWords, type PersonalData } from './personal-data-words.js'
 
 /**
- * What in the texts, ids and keys of a casus can identify somebody. The finding does not repeat what it found: a message
+ * What in the texts, numbers, ids and keys of a casus can identify somebody. The finding does not repeat what it found: a message
  * is printed, mailed and logged.
  */
 export function* personalData(written: unknown, path: Path = []): Generator<Finding> {
   if (typeof written === 'string') {
     const found = identifying(written, path.at(-1) === 'source')
     if (found !== undefined) yield { code: 'personal-data', path, ...personalDataWords[found] }
+    return
+  }
+  if (typeof written === 'number') {
+    if (passesElevenTest(String(written))) yield { code: 'personal-data', path, ...personalDataWords.bsn }
     return
   }
   if (typeof written !== 'object' || written === null) return
@@ -27,7 +31,7 @@ export const identifying = (text: string, isSource: boolean): PersonalData | und
   const numbers = text.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? []
   if (numbers.some((number) => passesElevenTest(number.replaceAll(/\D/g, '')))) return 'bsn'
   if (postcode.test(text)) return 'postcode'
-  if (streetAndNumber.test(text)) return 'address'
+  if (streetAndNumber.test(text) || streetOfNames.test(text)) return 'address'
   if (born.test(text) || (!isSource && day.test(text))) return 'birth-date'
   return undefined
 }
@@ -40,14 +44,19 @@ const street =
 
 // A number that counts something (onderweg 3 uur) is no house number.
 const streetAndNumber = new RegExp(
-  `\\p{L}{2,}(?:${street})(?: |, )(?:nr\\.? ?)?[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\d%]|[.,]\\d| ?(?:%|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|keer|euro|kinderen|personen|hours|days|weeks|months|years|times))`,
+  `\\p{L}{2,}(?:${street}|str\\.)(?: |, )(?:nr\\.? ?)?[1-9]\\d{0,3}[a-z]?(?![\\p{L}\\d%]|[.,]\\d| ?(?:%|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|keer|euro|kinderen|personen|hours|days|weeks|months|years|times))`,
   'iu',
 )
+
+// Laan van Meerdervoort 12: a street called after what stands behind it, in capitals.
+const streetOfNames =
+  /(?<!\p{L})(?:Straat|Laan|Weg|Plein|Kade|Gracht|Dijk|Singel|Dreef|Hof|Pad|Park)(?: (?:van|der|den|de|het|ter|naar))+(?: \p{Lu}[\p{L}.]*)+ [1-9]\d{0,3}[a-z]?(?![\p{L}\d%])/u
 
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october'
 const shortMonths = 'jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec'
-const date = `(?:\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:19|20)\\d{2}|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:${months}|${shortMonths})\\.? (?:19|20)\\d{2})`
+const shortDate = '(?:0?[1-9]|[12]\\d|3[01])(?:/(?:0?[1-9]|1[0-2])/|-(?:0?[1-9]|1[0-2])-)\\d{2}'
+const date = `(?:${shortDate}(?!\\d)|\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:19|20)\\d{2}|(?:19|20)\\d{2}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:${months}|${shortMonths})\\.? (?:19|20)\\d{2})`
 
 const day = new RegExp(`(?<!\\d)${date}(?!\\d)`, 'iu')
 

@@ -112,11 +112,11 @@ const inParts = (table: DocumentTable): readonly DocumentTable[] => {
 }
 
 /** The names that the cases give, which are Dutch in a report of any language. */
-const namesIn = ({ versions, parties, items, interventions, pm, outcomes }: Comparison): readonly string[] => [
+const namesIn = ({ versions, parties, wholes, items, interventions, pm, outcomes }: Comparison): readonly string[] => [
   ...new Set(
     [
       ...versions.flatMap(({ name, description }) => [name, description]),
-      ...[...parties, ...interventions, ...pm, ...items].map(({ name }) => name),
+      ...[...parties, ...wholes, ...interventions, ...pm, ...items].map(({ name }) => name),
       ...outcomes.map(({ unit }) => unit),
     ].filter((text): text is string => typeof text === 'string' && /\p{L}{2}/u.test(text)),
   ),

@@ -1,5 +1,6 @@
 import { formulasOf } from '../../calculation/index.js'
 import { type BusinessCase, isPublished, type Money, quantitiesByPath } from '../../case/index.js'
+import { isPartyShare } from '../../rules/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Decimal } from '../../money/index.js'
 
@@ -19,8 +20,8 @@ export interface StatedNumber {
 export const isOfTheCase = ({ path }: StatedNumber): boolean => !isPublished(path)
 
 /**
- * Every number that the figures of a case rest on, in the order of the case. Payer shares, which sum to 1 by
- * themselves, are left out.
+ * Every number that the figures of a case rest on, in the order of the case. Shares of payers and recipients,
+ * which sum to 1 by themselves, are left out.
  */
 export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber[] => {
   const { sheet } = formulasOf(businessCase)
@@ -28,7 +29,7 @@ export const statedNumbers = (businessCase: BusinessCase): readonly StatedNumber
   return sheet.formulas.flatMap((formula, id) => {
     if (formula.op !== 'parameter') return []
     const name = sheet.names.get(id as FormulaId)
-    if (name?.label.concept === 'payer-share') return []
+    if (isPartyShare(name?.label.concept)) return []
     const quantity = stated.get(formula.path)
     return [{ path: formula.path, value: formula.value, name, quantity, priceLevel: quantity?.priceLevel }]
   })

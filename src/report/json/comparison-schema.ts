@@ -130,6 +130,7 @@ export const comparisonSchema = z.strictObject({
     'Net present value of welfare of each intervention: together that of society.',
   ),
   parties: described(z.array(party), 'Each party of any version.'),
+  wholes: described(z.array(party), 'Each whole of any version: the sum of its parts, which stand among the parties.'),
   society: described(party, 'All parties together.'),
   pm: described(
     z.array(

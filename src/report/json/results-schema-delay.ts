@@ -26,5 +26,9 @@ export const costOfDelaySchema = z.strictObject({
     'The interventions with an actual start.',
   ),
   parties: z.array(z.strictObject({ party: z.string(), ...views })),
+  wholes: described(
+    z.array(z.strictObject({ whole: z.string(), ...views })),
+    'What parties are parts of: each the sum of its parts.',
+  ),
   society: z.strictObject(views),
 })

@@ -1,3 +1,4 @@
+import { pastWhat } from '../../review/index.js'
 import type { Estimate, SimulationResults } from '../../risk/index.js'
 import { wordChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
@@ -26,7 +27,11 @@ export const drawWarnings = (
     ...(beyondHorizon === null
       ? []
       : warning(
-          fill(words.late, { draws: '{draws}', amounts: lateWords(beyondHorizon, businessCase, language) }),
+          fill(words.late, {
+            draws: '{draws}',
+            ...pastWhat(businessCase.interventions)[language],
+            amounts: lateWords(beyondHorizon, businessCase, language),
+          }),
           beyondHorizon.chance,
         )),
   ]

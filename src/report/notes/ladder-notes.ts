@@ -2,6 +2,7 @@ import { nameById } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import { formatEuro, roundToNearest, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
+import { pastWhat } from '../../review/index.js'
 import { lateWords } from './late-words.js'
 import { fill, summaryWords } from '../words/summary.js'
 
@@ -27,7 +28,12 @@ const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language)
     const amounts = lateWords(late, businessCase, language, { intervention })
     return amounts === '' ? [] : [`${nameById(businessCase.interventions, intervention)} ${amounts}`]
   })
-  return lost.length === 0 ? [] : [fill(summaryWords[language].late, { lost: lost.join('; ') })]
+  const isLate = ({ id }: { readonly id: string }): boolean =>
+    beyondHorizon.some(
+      (late) => late.intervention === id && lateWords(late, businessCase, language, { intervention: id }) !== '',
+    )
+  const { past } = pastWhat(businessCase.interventions.filter(isLate))[language]
+  return lost.length === 0 ? [] : [fill(summaryWords[language].late, { past, lost: lost.join('; ') })]
 }
 
 const outsideNotes = ({ outsideProjects }: Results, language: Language): readonly string[] =>

@@ -1,3 +1,4 @@
+import { pastWhat } from '../../review/index.js'
 import { passedLimits, type Late, type PassedLimit, type Tornado } from '../../risk/index.js'
 import type { Decimal } from '../../money/index.js'
 import type { BusinessCase } from '../../case/index.js'
@@ -41,7 +42,7 @@ export const limitWarnings = (
         tried.filter(({ passes }) => passes.includes(limit)).map(({ what }) => what),
       ),
     ),
-    ...sentence(words.lateWith, late),
+    ...sentence(fill(words.lateWith, { which: '{which}', ...pastWhat(businessCase.interventions)[language] }), late),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Beside, Comparison, OutcomeBeside, PartyBeside } from '../../compa
 import { formatNumber, type Decimal } from '../../money/index.js'
 import type { DocumentTable } from '../document/report-document.js'
 import type { Language } from '../language/language.js'
+import { budgetWords } from '../words/budgets.js'
 import { comparisonWords } from '../words/comparison.js'
 import { fill } from '../words/summary.js'
 import { printedTable, sumsDown, type Cell } from './figure-table.js'
@@ -26,11 +27,17 @@ export interface ComparisonTables {
 export const comparisonTables = (comparison: Comparison, language: Language): ComparisonTables => {
   const words = comparisonWords[language]
   const names = comparison.versions.map(({ name }) => name)
-  const { society, parties, items, interventions, pm, unlike } = comparison
+  const { society, parties, wholes, items, interventions, pm, unlike } = comparison
   const others = comparison.versions.flatMap(({ id }, at) => (id === comparison.reference ? [] : [at]))
   const of = (list: readonly (Decimal | null)[]): readonly Cell[] => list.map((value) => value ?? words.none)
   /** The other versions, as differences from the reference. */
-  const differing = (caption: string, first: string, rows: readonly (readonly [string, Beside])[], whole: Beside) => {
+  const differing = (
+    caption: string,
+    first: string,
+    rows: readonly (readonly [string, Beside])[],
+    whole: Beside,
+    beneath: readonly (readonly [string, Beside])[] = [],
+  ) => {
     const row = (name: string, { differences }: Beside): readonly Cell[] => [
       name,
       ...others.map((at) => differences[at] ?? words.none),
@@ -42,7 +49,7 @@ export const comparisonTables = (comparison: Comparison, language: Language): Co
       ...printedTable(
         {
           head: [first, ...others.map((at) => names[at] ?? '')],
-          rows: lines,
+          rows: [...lines, ...beneath.map(([name, own]) => row(name, own))],
           foot: [total],
           sums: sumsDown(lines, total),
         },
@@ -50,6 +57,7 @@ export const comparisonTables = (comparison: Comparison, language: Language): Co
       ),
     }
   }
+  const wholeName = (name: string): string => fill(budgetWords[language].whole, { name })
   const keyOf = (figure: Comparison['keyFigures'][number]['figure']): Beside =>
     comparison.keyFigures.find((own) => own.figure === figure) as Beside
   return {
@@ -67,7 +75,9 @@ export const comparisonTables = (comparison: Comparison, language: Language): Co
               ),
             ],
             [words.cash, ...of(keyOf('society.cash.npv').values)],
-            ...parties.map(({ name, cash }) => [fill(words.cashOf, { party: name }), ...of(cash.values)]),
+            ...[...parties, ...wholes.map((whole) => ({ ...whole, name: wholeName(whole.name) }))].map(
+              ({ name, cash }) => [fill(words.cashOf, { party: name }), ...of(cash.values)],
+            ),
             [words.advance, ...of(keyOf('society.cash.peakFunding').values)],
             [words.payback, ...comparison.payback.map((payback) => paybackCell(payback, language))],
           ],
@@ -103,8 +113,9 @@ export const comparisonTables = (comparison: Comparison, language: Language): Co
       words.party,
       parties.map(({ name, cash }) => [name, cash]),
       society.cash,
+      wholes.map(({ name, cash }) => [wholeName(name), cash]),
     ),
-    years: [society, ...parties]
+    years: [society, ...parties, ...wholes.map((whole) => ({ ...whole, name: wholeName(whole.name) }))]
       .filter(({ cashByYear }) => cashByYear.values.some((row) => !row.every((value) => value.isZero())))
       .map((party) => yearTable(comparison, party, others, language)),
     pm:

@@ -1,25 +1,33 @@
 import { formatEuro, roundToNearest, type Decimal } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../language/reading.js'
-import { wordParty } from '../language/word-label.js'
 import { delayWords } from '../words/tables/delay.js'
 import { fill } from '../words/summary.js'
 import type { TitledTable } from './agreement-tables.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 /** What it costs each party that interventions started later than planned; nothing where none has an actual start. */
 export const delayTable = ({ results, language }: Reading): TitledTable | undefined => {
-  const { costOfDelay, businessCase } = results
+  const { costOfDelay } = results
   if (costOfDelay === null) return undefined
   const words = delayWords[language]
-  const { parties, society } = costOfDelay
+  const { parties, wholes, society } = costOfDelay
   const row = (name: string, { planned, actual, difference }: (typeof society)['cash']): readonly Cell[] => [
     name,
     planned,
     actual,
     difference,
   ]
-  const rows = parties.map(({ party, cash }) => row(wordParty(party, businessCase, language), cash))
+  const shown = partyRows(results, language)
+  const cashOf = (id: string): (typeof society)['cash'] | undefined =>
+    [...parties.map((one) => ({ ...one, id: one.party })), ...wholes.map((one) => ({ ...one, id: one.whole }))].find(
+      (one) => one.id === id,
+    )?.cash
+  const rows = shown.flatMap(({ party, name }) => {
+    const cash = cashOf(party.id)
+    return cash === undefined ? [] : [row(name, cash)]
+  })
   const total = row(words.all, society.cash)
   const euros = (amount: Decimal): string => formatEuro(amount, language)
   const finding = roundToNearest(society.cash.difference)
@@ -30,7 +38,7 @@ export const delayTable = ({ results, language }: Reading): TitledTable | undefi
         head: [words.party, words.planned, words.actual, words.difference],
         rows,
         foot: [total],
-        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 3], 2)],
+        sums: [...sumsDown(rowsToAdd(shown, rows), total), ...sumsAcross([...rows, total], [1, 3], 2)],
       },
       language,
     ),

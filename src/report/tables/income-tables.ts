@@ -4,6 +4,7 @@ import { figureWords, laterIncomeRungs } from '../../rules/index.js'
 import type { Reading } from '../language/reading.js'
 import { fill, summaryWords } from '../words/summary.js'
 import type { TitledTable } from './agreement-tables.js'
+import { partyRows, rowsToAdd } from './party-rows.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from './figure-table.js'
 
 const isSeen = (amount: Decimal): boolean => !roundToNearest(amount).isZero()
@@ -52,12 +53,13 @@ export const incomeTable = ({ results, language }: Reading): TitledTable | undef
 /** What income comes to each party in cash: of effects, and with the interventions; nothing where there is none. */
 export const partyIncomeTable = ({ results, language }: Reading): TitledTable | undefined => {
   const words = summaryWords[language]
-  const { parties, society } = results
+  const { society } = results
   const line = (name: string, { income, cash }: PartyResults): readonly (readonly Cell[])[] =>
     income === undefined || cash.proceeds === undefined
       ? []
       : [[name, income.rungs.cashable.presentValue, income.lines.presentValue, cash.proceeds.presentValue]]
-  const rows = parties.flatMap((party) => line(party.name, party))
+  const shown = partyRows(results, language)
+  const rows = shown.flatMap(({ name, party }) => line(name, party))
   const [total] = line(words.all, society)
   if (total === undefined) return undefined
   return {
@@ -67,7 +69,7 @@ export const partyIncomeTable = ({ results, language }: Reading): TitledTable | 
         head: [words.party, words.incomeEffects, words.incomeOwn, words.incomeAll],
         rows,
         foot: [total],
-        sums: [...sumsDown(rows, total), ...sumsAcross([...rows, total], [1, 2], 3)],
+        sums: [...sumsDown(rowsToAdd(shown, rows), total), ...sumsAcross([...rows, total], [1, 2], 3)],
       },
       language,
     ),

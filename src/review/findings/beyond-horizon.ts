@@ -2,6 +2,7 @@ import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'
+import { pastWhat } from '../past-what.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**
@@ -20,23 +21,24 @@ export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): re
       const unit = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.unit ?? 'households'
       return `${name} (${formatNumber(households, households.isInteger() ? 0 : 1, language)} ${people[language][unit]}, ${formatEuro(costs.neg(), language)})`
     })
+  const { nl, en } = pastWhat(
+    businessCase.interventions.filter(({ id }) => late.some(({ intervention }) => intervention === id)),
+  )
   return [
     {
       path: placeOf(late.map(({ intervention }) => `interventions.${intervention}`)),
       text: {
         nl: {
-          message: `een latere start schuift instroom of kosten voorbij de looptijd, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
-          remedy:
-            'Verleng de looptijd (timeline.through), of vergelijk de uitkomst niet met die van een eerdere start.',
-          remark: `door de latere start vallen instroom of kosten na de looptijd, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
-          question: 'Lijkt de aanpak niet goedkoper doordat een deel ervan na de looptijd valt?',
+          message: `een latere start schuift instroom of kosten voorbij ${nl.past}, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
+          remedy: `Verleng ${nl.field}, of vergelijk de uitkomst niet met die van een eerdere start.`,
+          remark: `door de latere start vallen instroom of kosten na ${nl.past}, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,
+          question: `Lijkt de aanpak niet goedkoper doordat een deel ervan na ${nl.past} valt?`,
         },
         en: {
-          message: `a later start moves enrolment or costs past the timeline, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
-          remedy:
-            'Lengthen the timeline (timeline.through), or do not compare the outcome with that of an earlier start.',
-          remark: `because of the later start enrolment or costs fall after the timeline, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
-          question: 'Does the intervention not look cheaper because part of it falls after the timeline?',
+          message: `a later start moves enrolment or costs past ${en.past}, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
+          remedy: `Lengthen ${en.field}, or do not compare the outcome with that of an earlier start.`,
+          remark: `because of the later start enrolment or costs fall after ${en.past}, and these count in no figure: ${listed(named('en'), atMostFive.en)}`,
+          question: `Does the intervention not look cheaper because part of it falls after ${en.past}?`,
         },
       },
     },

@@ -1,8 +1,8 @@
 import type { Results } from '../../calculation/index.js'
 import { type BusinessCase, type EffectProfile, type Intervention, type Language } from '../../case/index.js'
 import { namesOfEffects } from '../names-of-effects.js'
-import { monthWords, type Month } from '../../timeline/index.js'
-import { laterStart, type LaterStart } from '../later-start.js'
+import { monthWords } from '../../timeline/index.js'
+import { laterStart, type LastMonth, type LaterStart } from '../later-start.js'
 import { monthsThrough } from '../months-through.js'
 import type { Remark } from '../remark.js'
 
@@ -10,9 +10,9 @@ import type { Remark } from '../remark.js'
 export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
-    const start = laterStart(businessCase, intervention)
-    const last = lastEntry(intervention, businessCase, start)
-    if (last === undefined) return []
+    const entry = lastEntry(intervention, businessCase, laterStart(businessCase, intervention))
+    if (entry === undefined) return []
+    const { month: last, reason } = entry
     const left = monthsThrough(last, businessCase.timeline.through)
     const [inFile, nl, en] = [last, monthWords(last, 'nl'), monthWords(last, 'en')]
     return lastingEffects(intervention, businessCase).flatMap(
@@ -22,9 +22,9 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =
         if (needed.lte(left)) return []
         const lasting = {
           nl: (month: string): string =>
-            `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${start.reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
+            `duurt tot ${needed.toFixed(0)} maanden na instroom, en na de laatste instroom (${month}${reason.nl}) rekent de case nog ${left} ${left === 1 ? 'maand' : 'maanden'}`,
           en: (month: string): string =>
-            `lasts until ${needed.toFixed(0)} months after entry, and the case covers ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${start.reason.en})`,
+            `lasts until ${needed.toFixed(0)} months after entry, and the case covers ${left} ${left === 1 ? 'month' : 'months'} from the last entry (${month}${reason.en})`,
         }
         return [
           {
@@ -56,14 +56,14 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =
 const lastEntry = (
   { enrolment }: Intervention,
   { timeline: { through } }: BusinessCase,
-  { monthOf }: LaterStart,
-): Month | undefined => {
+  { monthOf, lastOf }: LaterStart,
+): LastMonth | undefined => {
   const last = enrolment
-    .filter(({ from }) => monthOf(from) <= through)
-    .map((cohort) => monthOf(cohort.through))
-    .sort()
+    .filter((cohort) => monthOf(cohort.from) <= (lastOf(through).isCut ? lastOf(through).month : through))
+    .map((cohort) => lastOf(cohort.through))
+    .sort((one, other) => (one.month < other.month ? -1 : 1))
     .at(-1)
-  return last === undefined || last < through ? last : through
+  return last === undefined || last.month < through ? last : { ...last, month: through }
 }
 
 interface LastingEffect {

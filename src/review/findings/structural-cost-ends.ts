@@ -12,19 +12,21 @@ import { placeOf, type Remark } from '../remark.js'
 export const structuralCostEnds = ({ businessCase }: Results): readonly Remark[] => {
   const { through } = businessCase.timeline
   const ends = businessCase.interventions.flatMap((intervention) => {
-    const { monthOf, reason } = laterStart(businessCase, intervention)
-    return intervention.costs.flatMap((cost) =>
-      cost.kind === 'yearly' && cost.funding === 'structural' && monthOf(cost.through) < through
+    const { lastOf } = laterStart(businessCase, intervention)
+    return intervention.costs.flatMap((cost) => {
+      if (cost.kind !== 'yearly' || cost.funding !== 'structural') return []
+      const { month, isCut, reason } = lastOf(cost.through)
+      return month < through
         ? [
             {
-              path: `interventions.${intervention.id}.costs.${cost.id}.through`,
+              path: `interventions.${intervention.id}.${isCut ? 'start.end' : `costs.${cost.id}.through`}`,
               name: cost.name,
-              last: monthOf(cost.through),
+              last: month,
               reason,
             },
           ]
-        : [],
-    )
+        : []
+    })
   })
   if (ends.length === 0) return []
   const namesIn = (language: Language): readonly string[] =>

@@ -13,7 +13,7 @@ export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
   /**
-   * Numbers by path; default all assumptions of the case: not payer shares, which only change together, nor index
+   * Numbers by path; default all assumptions of the case: not shares of payers or recipients, which only change together, nor index
    * numbers of published series.
    */
   readonly parameters?: readonly string[] | undefined

@@ -21,8 +21,8 @@ export interface TornadoOptions {
    */
   readonly interval?: DecimalValue | undefined
   /**
-   * Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not payer shares,
-   * nor published index numbers.
+   * Also varies assumptions that are stated as certain, down and up by this fraction (0.1 for 10 %): not shares of
+   * payers or recipients, nor published index numbers.
    */
   readonly certainBy?: DecimalValue | undefined
 }

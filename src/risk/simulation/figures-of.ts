@@ -1,4 +1,4 @@
-import type { Appraisal } from '../../rules/index.js'
+import { type Appraisal, isPartyShare } from '../../rules/index.js'
 import { isPublished, type BusinessCase } from '../../case/index.js'
 import type { CellReference, Name } from '../../sheet/index.js'
 import { given } from '../../money/index.js'
@@ -58,14 +58,14 @@ export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): 
 }
 
 /**
- * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Left out are payer
- * shares, since raising one lowers another (uncertain shares are drawn together and scaled to sum to 1), and index
+ * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Left out are shares of
+ * those who pay or receive, since raising one lowers another (uncertain shares are drawn together and scaled to sum to 1), and index
  * numbers of a published series, which are known. An index that the case states, and growth that it expects after a
  * series ends, are assumptions.
  */
 export const assumptionsOf = (names: ReadonlyMap<string, Name>): readonly string[] =>
   [...names]
     .filter(
-      ([path, { label }]) => label.concept !== 'payer-share' && !(label.concept === 'price-index' && isPublished(path)),
+      ([path, { label }]) => !isPartyShare(label.concept) && !(label.concept === 'price-index' && isPublished(path)),
     )
     .map(([path]) => path)

@@ -61,9 +61,10 @@ export const partyIncome = ({ write, ledger }: Model, party: string): PartyIncom
   }
 }
 
-/** The income of society: that of all parties together; undefined where the case has none. */
-export const societyIncome = (
+/** The income of a whole or of society: that of its parties together; undefined where the case has none. */
+export const incomeTogether = (
   { write }: Model,
+  who: string,
   parties: readonly (PartyIncome | undefined)[],
 ): PartyIncome | undefined => {
   const [first, ...others] = parties
@@ -71,7 +72,7 @@ export const societyIncome = (
   const together = (pick: (income: PartyIncome) => FormulaId): FormulaId => {
     const { unit, label } = write.nameOf(pick(first)) as Name
     const all = [first, ...others].flatMap((income) => (income === undefined ? [] : [pick(income)]))
-    return write.name(write.add(...all), { label: { ...label, about: { party: 'society' } }, unit })
+    return write.name(write.add(...all), { label: { ...label, about: { party: who } }, unit })
   }
   return {
     rungs: recordOf(incomeRungs, (rung) => together(({ rungs }) => rungs[rung])),

@@ -1,6 +1,6 @@
 import { domains, evidenceGrades, fundings, type Domain, type EvidenceGrade, type Funding } from '../../case/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
-import { partyIncome, societyIncome, type PartyIncome } from '../income/party-income.js'
+import { incomeTogether, partyIncome, type PartyIncome } from '../income/party-income.js'
 import { recordOf } from '../record-of.js'
 import { rungs, type Rung } from '../ladder/rung.js'
 import { type LedgerEntry, type SavingEntry } from '../payers/ledger-entry.js'
@@ -153,8 +153,9 @@ export const flowsTogether = (
     const { unit, label } = write.nameOf(pick(first)) as Name
     return write.name(write.add(...parties.map(pick)), { label: { ...label, about: { party: who } }, unit })
   }
-  const income = societyIncome(
+  const income = incomeTogether(
     model,
+    who,
     parties.map((party) => party.income),
   )
   const usedDomains = Object.keys(parties[0]?.domains ?? {}) as Domain[]

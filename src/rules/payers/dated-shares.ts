@@ -2,7 +2,6 @@ import { addressText, lineSteps, type Payers, type Quantity, provenanceOf } from
 import type { FormulaId, Label } from '../../sheet/index.js'
 import { monthIndex } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
-import type { Concept } from '../figures.js'
 import type { Window } from '../time/window.js'
 
 /** The shares of one party in what is paid, each with the window in which it holds. */
@@ -16,13 +15,20 @@ export interface ShareWindow {
   readonly window: Window
 }
 
+/** Shares of parties in one amount, of which raising one lowers another: they sum to 1. */
+const partyShares = ['payer-share', 'recipient-share'] as const
+type PartyShare = (typeof partyShares)[number]
+
+/** Whether a concept is the share of a party in what is paid or received: a number that cannot change by itself. */
+export const isPartyShare = (concept: string | undefined): boolean => partyShares.some((share) => share === concept)
+
 /** Dated shares of who pays, or who receives (docs/method.md, 8), turned from a list by date into a list by party. */
 export const datedShares = (
   write: CaseWriter,
   payers: readonly Payers[],
   path: string,
   about: Label['about'],
-  concept: Concept = 'payer-share',
+  concept: PartyShare = 'payer-share',
 ): readonly PartyShares[] => {
   const origin = monthIndex(write.timeline.from)
   const windows = payers.map((dated, position): Window => {

@@ -85,15 +85,26 @@ const costAmounts = (
     write.money(stated, address, `cost-amount.${kind}`, dated({ intervention: intervention.id, cost: id }, from)),
   )
 
+/** The same, with contingency and the value added tax that the payer does not get back: what it pays. */
+export const fullCostAmounts = (
+  write: CaseWriter,
+  intervention: Intervention,
+  cost: InterventionCost,
+): readonly Stretch<FormulaId>[] => {
+  const additions = costAdditions(write, intervention, cost)
+  return costAmounts(write, intervention, cost).map(({ window, held }) => ({
+    window,
+    held: withAdditions(write, held, additions),
+  }))
+}
+
 /** The amount, or of several by date the last. */
 export const costAmount = (write: CaseWriter, intervention: Intervention, cost: InterventionCost): FormulaId =>
   (costAmounts(write, intervention, cost).at(-1) as Stretch<FormulaId>).held
 
-/**
- * The same, with contingency and the value added tax that the payer does not get back: what it pays.
- */
+/** What the payer pays of it: of several by date the last. */
 export const fullCostAmount = (write: CaseWriter, intervention: Intervention, cost: InterventionCost): FormulaId =>
-  withAdditions(write, costAmount(write, intervention, cost), costAdditions(write, intervention, cost))
+  (fullCostAmounts(write, intervention, cost).at(-1) as Stretch<FormulaId>).held
 
 /** From which money a cost is paid when: structural money may take over from incidental money at a date. */
 const fundingWindows = (

@@ -5,8 +5,17 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { incomeAmount } from '../income/income-lines.js'
-import { fullCostAmount, type Rhythm } from '../payers/intervention-costs.js'
-import { monthsBeyondHorizon, occurs, windowOf, type Window } from './window.js'
+import { fullCostAmounts, type Rhythm } from '../payers/intervention-costs.js'
+import type { Stretch } from './stretches.js'
+import {
+  activeMonths,
+  intersection,
+  monthsBeyondHorizon,
+  occurs,
+  wholeTimeline,
+  windowOf,
+  type Window,
+} from './window.js'
 
 /** What a later start moves past the end of the timeline, or past a fixed end: planned, and in no other figure. */
 export interface BeyondHorizon {
@@ -31,12 +40,19 @@ export const beyondHorizon = (
 ): readonly BeyondHorizon[] => {
   const { beyondHorizon: households, delay } = enrolment
   if (households === undefined) return []
+  const lostOf = (amounts: readonly Stretch<FormulaId>[], cost: Rhythm): FormulaId => {
+    const { held } = amounts.at(-1) as Stretch<FormulaId>
+    if (amounts.length === 1 || cost.kind !== 'yearly' || cost.isOpenEnded === true)
+      return write.multiply(held, timesLost(write, cost, households, delay, enrolment.open))
+    const planned = windowOf(write, cost.from, cost.through)
+    const cut = amounts.map(({ window, held: amount }) =>
+      write.multiply(amount, monthsCut(write, planned, delay, window, enrolment.open)),
+    )
+    const past = write.multiply(held, monthsBeyondHorizon(write, planned, delay))
+    return write.divide(write.add(...cut, past), write.constant(12))
+  }
   const costs = intervention.costs.map((cost) =>
-    write.multiply(
-      write.constant(-1),
-      fullCostAmount(write, intervention, cost),
-      timesLost(write, cost, households, delay, enrolment.open),
-    ),
+    write.multiply(write.constant(-1), lostOf(fullCostAmounts(write, intervention, cost), cost)),
   )
   const income = intervention.income.map((each) =>
     write.multiply(incomeAmount(write, intervention, each), timesLost(write, each, households, delay, enrolment.open)),
@@ -76,6 +92,12 @@ export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]):
   const isMoved = (amount: FormulaId): FormulaId =>
     write.select(write.subtract(amount, write.constant(TOLERANCE)), write.constant(1), zero)
   return { households, costs, isLate: write.maximum(isMoved(households), isMoved(write.subtract(zero, costs))) }
+}
+
+/** The months of a stretch in which a yearly cost would run after its delay, and which a fixed end cuts. */
+const monthsCut = (write: CaseWriter, planned: Window, delay: FormulaId, stretch: Window, open: Window): FormulaId => {
+  const months = (window: Window): FormulaId => write.total(activeMonths(write, planned, delay, window))
+  return write.subtract(months(intersection(stretch, wholeTimeline(write))), months(intersection(stretch, open)))
 }
 
 /** How many times the amount would be paid by plan, and is not paid within the timeline. */
