@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { compare, explain, explanationText, figureReferences, summaryText, variantsOf } from '../../src/index.js'
+import { compare, variantsOf } from '../../src/compare/index.js'
+import { explain, explanationText, figureReferences, summaryText } from '../../src/index.js'
 import { comparisonText } from '../../src/report/index.js'
 import { simulateSync } from '../../src/risk/index.js'
 import { numbers, resultsOf, smallCase, type Changes } from './small-case.js'
