@@ -93,6 +93,8 @@ describe('the workbook', () => {
     // The start and end of each period are under its heading.
     expect(setup('Berekening')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$5' })
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
+    // Without a height LibreOffice may end a sheet with an empty page.
+    for (const name of ['Invoer', 'Berekening', 'Klok']) expect(setup(name)?.fitToHeight).toBeGreaterThan(99)
   })
 
   it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not zero', () => {
