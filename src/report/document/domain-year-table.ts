@@ -32,15 +32,15 @@ export const domainYearTable = ({ results, language }: Reading): DocumentTable |
     return rows.length === 0 ? [] : [{ domain, rows, change: change.total.abs() }]
   })
   if (changing.length === 0) return undefined
-  const shown = new Set<(typeof changing)[number]>()
+  const seen = new Set<(typeof changing)[number]>()
   let count = 0
   for (const own of [...changing].sort((one, other) => other.change.comparedTo(one.change))) {
     count += own.rows.length
-    if (count > MOST_ROWS && shown.size > 0) break
-    shown.add(own)
+    if (count > MOST_ROWS && seen.size > 0) break
+    seen.add(own)
   }
-  const rows = changing.filter((own) => shown.has(own)).flatMap((own) => own.rows)
-  const left = changing.filter((own) => !shown.has(own)).map(({ domain }) => domainWords[language][domain])
+  const rows = changing.filter((own) => seen.has(own)).flatMap((own) => own.rows)
+  const left = changing.filter((own) => !seen.has(own)).map(({ domain }) => domainWords[language][domain])
   const { note, ...printed } = printedTable(
     {
       head: [words.year, reportWords[language].domain, words.without, words.with, words.change],

@@ -63,7 +63,7 @@ export const simulationWords = {
     change: 'Verschil',
     none: 'Geen enkel getal doet de uitkomst omslaan voor: {figure}.',
     information: 'Wat is meten waard? {figure}: alles weten hoogstens {perfect} (± {error})',
-    worth: 'Hoogstens waard',
+    worth: 'Hoogstens',
     noInformation: 'Meer weten verandert het besluit niet voor: {figure}.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
     pessimism:
