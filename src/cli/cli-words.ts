@@ -59,7 +59,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     isFolder: (file) => `'${file}' is een map. Noem het bestand van de businesscase, bijvoorbeeld ${file}/case.yaml.`,
     unreadable: (file, why) => `Het bestand '${file}' is niet te lezen: ${why}.`,
     tooLarge: (file, megabytes) =>
-      `Het bestand '${file}' is ${megabytes} MB groot; een businesscase mag hooguit 10 MB zijn. Haal weg wat er niet in hoort.`,
+      `Het bestand '${file}' is ${megabytes} MB groot; een businesscase mag hoogstens 10 MB zijn. Haal weg wat er niet in hoort.`,
     wideText: (file) =>
       `Het bestand '${file}' is bewaard als UTF-16 (in Kladblok heet dat Unicode). Bewaar het bestand als UTF-8; de meeste editors vragen erom onder Opslaan als.`,
     otherEncoding: (file, line) =>

@@ -42,7 +42,7 @@ const dutch = {
   comparedFiles: 'een bestand met varianten, of meer bestanden',
   variant: 'variant',
   reference: 'waarmee de andere worden vergeleken, met zijn id; van bestanden de naam (zonder: de eerste)',
-  fullComparison: 'ook per interventie en per jaar, in plaats van hooguit twee schermen',
+  fullComparison: 'ook per interventie en per jaar, in plaats van hoogstens twee schermen',
   comparisonJson: 'de vergelijking als JSON',
   outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
   comparisonSchema: 'wat in een vergelijking staat (van compare --json)',
@@ -54,7 +54,7 @@ const dutch = {
   plan: 'plan',
   outCasus: 'map waarin de bladzijde over de casus komt, met een tijdlijn',
   casusSchema: 'wat in een casus mag staan; met --results: wat in de uitkomsten ervan staat',
-  full: 'alle tabellen, in plaats van hooguit twee schermen',
+  full: 'alle tabellen, in plaats van hoogstens twee schermen',
   drawsBeside: 'hoeveel trekkingen, als getallen onzeker zijn; 0: geen (zonder: 10000)',
   proposalsJson: 'voorstellen als JSON',
   registerJson: 'het register als JSON',
@@ -75,7 +75,7 @@ const dutch = {
   sampling: 'hoe er wordt geloot: random, of latin-hypercube (gelijkmatiger gespreid; standaard: random)',
   figures:
     "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van de samenleving en van wie het meest investeert)",
-  fullSensitivity: 'elke partij en meer getallen, in plaats van hooguit twee schermen',
+  fullSensitivity: 'elke partij en meer getallen, in plaats van hoogstens twee schermen',
   fullProposals: 'elk voorstel voluit, met regels voor in het bestand',
   interval: 'met welke zekerheid elk getal in zijn bandbreedte ligt (standaard: 0.8)',
 } as const

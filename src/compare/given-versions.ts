@@ -61,7 +61,7 @@ export const givenVersions = (versions: readonly Version[]): readonly (Version &
       address: 'versions',
       values: { versions: named.length, most: MOST_VERSIONS },
       texts: {
-        nl: `${named.length} versies naast elkaar kan niet; hooguit ${MOST_VERSIONS}. Kies er minder.`,
+        nl: `${named.length} versies naast elkaar kan niet; hoogstens ${MOST_VERSIONS}. Kies er minder.`,
         en: `${named.length} versions cannot stand beside each other; at most ${MOST_VERSIONS}. Choose fewer.`,
       },
     })

@@ -109,7 +109,7 @@ const checkNotTooMany = (claims: readonly Claim[]): void => {
     address: first.costItem,
     values: { costItem: first.costItem, cases: claims.length, most: MOST_INTERVENTIONS },
     texts: {
-      nl: `${claims.length} businesscases claimen in één jaar een besparing op '${first.costItem}'; er kunnen er hooguit ${MOST_INTERVENTIONS} naast elkaar. Neem samen wat bij elkaar hoort.`,
+      nl: `${claims.length} businesscases claimen in één jaar een besparing op '${first.costItem}'; er kunnen er hoogstens ${MOST_INTERVENTIONS} naast elkaar. Neem samen wat bij elkaar hoort.`,
       en: `${claims.length} cases claim a saving on '${first.costItem}' in one year; at most ${MOST_INTERVENTIONS} can be held against each other. Take those together that belong together.`,
     },
   })

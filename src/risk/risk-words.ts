@@ -206,7 +206,10 @@ export const riskFaults = {
     finding(
       'bad-option',
       { combinations: count, most },
-      { message: `Een tabel van ${dutch(count)} combinaties is te groot.`, remedy: `Vraag er hooguit ${dutch(most)}.` },
+      {
+        message: `Een tabel van ${dutch(count)} combinaties is te groot.`,
+        remedy: `Vraag er hoogstens ${dutch(most)}.`,
+      },
       { message: `${count} combinations are too many for a table.`, remedy: `Ask for ${most} at most.` },
     ),
   dependent: () =>
@@ -316,7 +319,7 @@ export const riskFaults = {
       'too-many-parameters',
       { parameters: count, most },
       {
-        message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hooguit ${dutch(most)} worden getrokken.`,
+        message: `${dutch(count)} getallen van deze businesscase zijn onzeker; er kunnen er hoogstens ${dutch(most)} worden getrokken.`,
         remedy: 'Geef wat er weinig toe doet als gewoon getal.',
       },
       {

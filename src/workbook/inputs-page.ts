@@ -116,6 +116,6 @@ export const inputsPage = (
   for (const id of parameters) put((places.get(id) as Place).row, id)
   const widths = [LABEL_WIDTH, 14, 22, 10, 14, 38, 36, 11, 18, 11, 26, 60]
   // The place in the file is for who looks further on a screen.
-  const printed = { columns: isUncertain ? PATH_COLUMN : RANGE_COLUMN }
+  const printed = { columns: isUncertain ? PATH_COLUMN : RANGE_COLUMN, mostAcross: 180 }
   return write.page(words.sheets.inputs, widths, { rows: HEADING_ROW + 1, columns: 1 }, printed)
 }

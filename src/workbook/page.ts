@@ -57,6 +57,8 @@ export interface Printed {
   /** How many columns are printed: all, where it is not given. */
   readonly columns?: number
   readonly onOnePage?: boolean
+  /** Characters across a sheet of paper beyond which a row continues on a next one: as many numbers as one can read. */
+  readonly mostAcross?: number
 }
 
 export interface RowLook {

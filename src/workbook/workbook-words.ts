@@ -49,7 +49,7 @@ export const workbookWords = {
     sharePerMonth: 'deel van de periode per maand',
     through: '{from} t/m {through}',
     inputsNote:
-      'Verander een gele cel, en alles rekent mee. Blauwe cijfers zijn invoer; zwarte volgen een gedeeld getal bovenaan, en ook die mag u overschrijven. Aandelen zijn fracties: 0,25 is 25%.',
+      'Verander een gele cel, en alles rekent mee. Zwarte getallen volgen een gedeeld getal; ook die mag u overschrijven. Aandeel 0,25 is 25%.',
     sharedBy: '{what}, voor {count} effecten',
     inputHeads: [
       'Wat',
@@ -193,7 +193,7 @@ export const workbookWords = {
     sharePerMonth: 'share of the period by month',
     through: '{from} to {through}',
     inputsNote:
-      'Change a yellow cell, and everything follows. Blue figures are inputs; black ones follow a shared number at the top, and you may overwrite those too. Shares are fractions: 0.25 is 25%.',
+      'Change a yellow cell, and everything follows. Black figures follow a shared number; you may overwrite those too. A share of 0.25 is 25%.',
     sharedBy: '{what}, for {count} effects',
     inputHeads: [
       'What',

@@ -233,7 +233,7 @@ describe('a wrong case', () => {
     expect((await mbc('check', file('leeg.yaml', ''))).code).toBe(1)
     const large = await mbc('check', file('groot.yaml', `# ${'x'.repeat(10_000_001)}\n`))
     expect([large.code, large.out]).toEqual([1, ''])
-    expect(large.err).toMatch(/hooguit\s+10\s+MB/)
+    expect(large.err).toMatch(/hoogstens\s+10\s+MB/)
   })
 })
 

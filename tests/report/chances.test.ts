@@ -142,10 +142,10 @@ describe('a share that was asked for', () => {
 
   it('has a bound on its error that is not zero', () => {
     expect(simulationText({ ...simulation, draws: 100_000_000 }).replace(/\s+/g, ' ')).toContain(
-      'Bij een kans is dat hooguit 0,005%.',
+      'Bij een kans is dat hoogstens 0,005%.',
     )
     expect(simulationText({ ...simulation, draws: 10_000 }).replace(/\s+/g, ' ')).toContain(
-      'Bij een kans is dat hooguit 0,5%.',
+      'Bij een kans is dat hoogstens 0,5%.',
     )
   })
 })

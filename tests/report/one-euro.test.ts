@@ -197,7 +197,7 @@ describe('a proposal as printed', () => {
         if (most === 0) expect(own).not.toContain('niet precies op')
         else
           expect(own).toMatch(
-            new RegExp(`Door afronding tellen deze tabellen niet precies op: [^.]* wijkt (hooguit )?€ ${most} af`),
+            new RegExp(`Door afronding tellen deze tabellen niet precies op: [^.]* wijkt (hoogstens )?€ ${most} af`),
           )
       })
     },

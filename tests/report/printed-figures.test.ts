@@ -209,7 +209,7 @@ describe('rounding', () => {
   it('names the largest difference of several', () => {
     const sevenths = Array.from({ length: 7 }, (_, at) => (at < 6 ? '0.14' : '0.16'))
     // Six times 3.5 and once 4 print as 28 of 25; what the first saves takes its net to 3.499, which prints as 3.
-    expect(summaryText(calculate(paid(25, sevenths)))).toContain('het verschil is hooguit € 3.')
+    expect(summaryText(calculate(paid(25, sevenths)))).toContain('het verschil is hoogstens € 3.')
   })
 })
 
@@ -226,6 +226,38 @@ it('has a baseline that stays the same print the same in every year', () => {
     ({ caption }) => caption === chartWords.nl.baselineYears,
   )
   expect(new Set(chart?.rows.map(([without]) => without))).toEqual(new Set(['700']))
+})
+
+it('has of the years by domain those that change, and of many domains those that change most', () => {
+  const domains = ['wmo', 'jeugdzorg', 'zvw', 'ggz', 'wlz', 'onderwijs'] as const
+  const results = resultsOf(
+    smallCase({
+      timeline: { from: '2024-01', through: '2033-12' },
+      costItems: domains.map((domain, at) => ({
+        id: domain,
+        targetGroup: 'groep',
+        domain,
+        volume: 1,
+        price: 1000 * (at + 1),
+        payers: 'gemeente',
+      })),
+      intervention: {
+        effects: domains.map((costItem) => ({
+          costItem,
+          reduction: 0.5,
+          evidence: 'demonstrated',
+          profile: { duration: 96 },
+        })),
+      },
+    }),
+  )
+  const [table] = markdownTables(markdownDocument(caseReport({ results, language: 'nl' }))).filter(
+    ({ caption }) => caption === chartWords.nl.baselineYears,
+  )
+  // Ten households, 8 of 10 years: 5 of 6 domains are 40 rows, and the cheapest is named.
+  expect(table?.rows).toHaveLength(40)
+  expect(table?.beneath).toContain('Een jaar waarin een domein niet verandert, staat er niet bij.')
+  expect(table?.beneath).toContain('Minder verandert er voor Wmo;')
 })
 
 it.each([1, 5])(

@@ -65,7 +65,7 @@ describe('summaryText', () => {
     expect(flat).toMatch(/1\. [^:]*€ 4\.000[^:]*€ 10\.800.*Per saldo is dat € 6\.800 voordeel/)
     expect(flat).toMatch(/2\. .*Van de kosten is 100% voor Gemeente/)
     expect(flat).toMatch(
-      /3\. .*niet: er blijft € 1\.000 tekort \(rente niet meegerekend\)\. Van de voorzichtige besparing \(na afslag voor zwak bewijs\) noemt de opsteller 0% aantoonbaar/,
+      /3\. .*niet: er blijft € 1\.000 tekort \(rente niet meegerekend\)\. De opsteller noemt niets van de voorzichtige besparing \(na afslag voor zwak bewijs\) aantoonbaar/,
     )
   })
 
@@ -94,5 +94,56 @@ describe('resultsJson', () => {
     const json = JSON.parse(resultsJson(thirds())) as Record<string, unknown>
     expect(json).not.toHaveProperty('businessCase')
     expect(json).toMatchObject({ name: 'Klein', format: 'mbc-results/1', society: { welfare: { npv: '-50' } } })
+  })
+})
+
+describe('a summary of so many lines', () => {
+  // Each party saves half of 12 units at its own price, 10 x 6 x 100, 200 and so on to 2,500 a year.
+  const many = (count: number) =>
+    resultsOf(
+      smallCase({
+        parties: half(count).map(({ id }, at) => ({
+          id,
+          name: `Samenwerkingsverband Zorg en Welzijn met een lange naam nummer ${at}`,
+        })),
+        costItems: half(count).map((_, at) => ({
+          id: `post-${at}`,
+          targetGroup: 'groep',
+          domain: 'wmo',
+          volume: 12,
+          price: 100 * (at + 1),
+          payers: `partij-${at}`,
+        })),
+        intervention: {
+          effects: half(count).map((_, at) => ({ costItem: `post-${at}`, reduction: 0.5, evidence: 'demonstrated' })),
+        },
+      }),
+    )
+
+  it.each(['nl', 'en'] as const)(
+    'has of 25 parties those with the largest amounts, and how many others (%s)',
+    (language) => {
+      const text = summaryText(many(25), { language, lines: 80 })
+      const lines = text.trimEnd().split('\n')
+      expect(lines.length).toBeLessThanOrEqual(80)
+      const table = lines.slice(lines.findIndex((line) => /^-{60,}/.test(line)) + 1)
+      const shown = table.filter((line) => line.startsWith('Samenwerkingsverband')).length
+      expect(shown).toBeGreaterThanOrEqual(5)
+      expect(text).toContain('nummer 24')
+      expect(table.join('\n')).not.toMatch(/nummer 0\b/)
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        language === 'nl'
+          ? `Nog ${25 - shown} partijen, met kleinere bedragen, staan hier niet; in de totalen tellen zij mee.`
+          : `Another ${25 - shown} parties, with smaller amounts, are not shown here; the totals count them.`,
+      )
+      // The total is that of all: 2 years x 600 x (1 + 2 + ... + 25) x 10.
+      expect(text).toContain(language === 'nl' ? '3.900.000' : '3,900,000')
+    },
+  )
+
+  it('has all of them where no number of lines is asked', () => {
+    const text = summaryText(many(25))
+    expect(text).toContain('nummer 0')
+    expect(text).not.toContain('staan hier niet')
   })
 })

@@ -288,5 +288,7 @@ export const costParts = (json: ResultsJson, language: Language): TrueTable => {
         ? []
         : [{ total: [all + 2, column] as const, parts: [[all, column, 1] as const, [all + 1, column, 1] as const] }]),
     ]),
+    // What prints as zero has no row.
+    hidden: 4 - parts.length - society.length,
   }
 }

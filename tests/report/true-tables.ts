@@ -326,9 +326,20 @@ const moneyTables = (
   const changed = byDomain
     .filter(([, , change]) => isSeen(change!))
     .sort(([, , one], [, , other]) => one!.exact.comparedTo(other!.exact))
-  const domainYears = domains.flatMap((domain) =>
-    years.map((_, at) => kinds.map((kind) => amount(domain[kind].byYear[at]))),
+  // Years in which a domain changes; of more than 40 rows the domains that change most, and at least one.
+  const changes = domains
+    .map((domain) => ({
+      total: new Decimal(domain.change.total).abs(),
+      rows: years
+        .map((_, at) => kinds.map((kind) => amount(domain[kind].byYear[at])))
+        .filter(([, , change]) => isSeen(change!)),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+  const byChange = [...changes].sort((one, other) => other.total.comparedTo(one.total))
+  const fits = byChange.filter(
+    (_, at) => at === 0 || byChange.slice(0, at + 1).reduce((count, { rows }) => count + rows.length, 0) <= 40,
   )
+  const domainYears = changes.filter((own) => fits.includes(own)).flatMap(({ rows }) => rows)
   const moving = parties.filter(({ cash }) => cash.cumulative.some((value) => isSeen(amount(value))))
   const cumulative = years.map((_, at) => [...moving, society].map(({ cash }) => amount(cash.cumulative[at])))
   const grades = ['demonstrated', 'probable', 'possible'] as const

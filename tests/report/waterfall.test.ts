@@ -78,7 +78,7 @@ describe('the figures beside the bars of the waterfall', () => {
     else
       expect(description).toMatch(
         new RegExp(
-          `Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is (hooguit )?€ ${most}\\.000\\.$`,
+          `Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is (hoogstens )?€ ${most}\\.000\\.$`,
         ),
       )
   })

@@ -89,10 +89,13 @@ describe('the workbook', () => {
   it('prints its headings on every page, and months that are too many for one page over several', () => {
     const { sheets } = readBack
     const setup = (name: string) => sheets.find((sheet) => sheet.name === name)?.pageSetup
-    expect(setup('Invoer')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$3' })
+    // Ranges, sources and assumptions beside each other would be too small to read: on a second page, with the names.
+    expect(setup('Invoer')).toMatchObject({ fitToWidth: 2, printTitlesRow: '$3:$3', printTitlesColumn: '$A:$A' })
     // The start and end of each period are under its heading.
     expect(setup('Berekening')).toMatchObject({ fitToWidth: 1, printTitlesRow: '$3:$5' })
     expect(setup('Klok')?.fitToWidth).toBeGreaterThan(1)
+    // Without a height LibreOffice may end a sheet with an empty page.
+    for (const name of ['Invoer', 'Berekening', 'Klok']) expect(setup(name)?.fitToHeight).toBeGreaterThan(99)
   })
 
   it('shows euros of each year itself where the case states inflation, and nowhere where it does not: unknown is not zero', () => {

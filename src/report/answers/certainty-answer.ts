@@ -48,6 +48,7 @@ const provenSentence = (results: Results, language: Language): string => {
   const words = summaryWords[language]
   const { welfare, evidence } = results.society
   const { share, prudent } = evidence.demonstrated
+  if (share?.isZero() === true) return words.nothingProven
   if (share !== null) return fill(words.proven, { share: formatPercentage(share, language) })
   return welfare.savings.presentValue.gt(1) && prudent.lt(1) ? words.notProven : ''
 }

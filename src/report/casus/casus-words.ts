@@ -2,7 +2,7 @@
 export const casusWords = {
   nl: {
     kind: 'Casus: één gezin aan tafel',
-    frame: '{from} tot en met {through} ({months} maanden), in euro’s van {level}, niet verdisconteerd.',
+    frame: 'Van {from} tot en met {through} ({months} maanden), in euro’s van {level}, niet verdisconteerd.',
     none: 'Deze casus heeft geen plan om naast nu te zetten.',
     costsOf: '{name} kost {plan} in plaats van {now}: {difference}.',
     saves: '{amount} minder',
@@ -39,6 +39,7 @@ export const casusWords = {
     chartTitleNow: 'Wat het gezin kost van maand tot maand',
     chartSubject: 'Kosten per maand, nu en per plan, vanaf elke maand waarin iets verandert',
     chartHow: 'Elke lijn is wat alle diensten samen in een maand kosten. Een stippellijn is een gebeurtenis.',
+    chartEvents: 'Gebeurtenissen: {events}.',
     chartSource: 'Uit de casus {name}, in euro’s van {level}.',
     perMonthUnit: '€ per maand',
     month: 'Maand',
@@ -49,7 +50,7 @@ export const casusWords = {
   },
   en: {
     kind: 'Casus: one household at the table',
-    frame: '{from} through {through} ({months} months), in euros of {level}, not discounted.',
+    frame: 'From {from} through {through} ({months} months), in euros of {level}, not discounted.',
     none: 'This casus has no plan to set beside now.',
     costsOf: '{name} costs {plan} rather than {now}: {difference}.',
     saves: '{amount} less',
@@ -86,6 +87,7 @@ export const casusWords = {
     chartTitleNow: 'What the household costs from month to month',
     chartSubject: 'Cost a month, now and by plan, from each month in which something changes',
     chartHow: 'Each line is what all services together cost in a month. A dotted line is an event.',
+    chartEvents: 'Events: {events}.',
     chartSource: 'From the casus {name}, in euros of {level}.',
     perMonthUnit: '€ a month',
     month: 'Month',

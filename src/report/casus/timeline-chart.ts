@@ -36,7 +36,10 @@ export const timelineChart = (reading: CasusReading): Chart => {
             ),
           }),
     subject: words.chartSubject,
-    description: [words.chartHow, ...(events.length === 0 ? [] : [`${events.join('; ')}.`])].join(' '),
+    description: [
+      words.chartHow,
+      ...(events.length === 0 ? [] : [fill(words.chartEvents, { events: events.join('; ') })]),
+    ].join(' '),
     table: printedTable({ head: [words.month, ...lines.map(({ name }) => name)], rows, sums: [] }, language),
     specification: (size) => specification(reading, size),
   }
@@ -184,9 +187,10 @@ const placedEvents = (reading: CasusReading, size: ChartSize, width: number) => 
     taken[row]?.push({ from, to })
     return { month, text, row, side: isLeft ? 'right' : 'left', shift: isLeft ? -4 : 4 }
   })
-  const down = (row: number): number => -(14 + row * ROW)
+  // Above the unit of the axis, which an event in the first month would touch.
+  const down = (row: number): number => -(26 + row * ROW)
   return {
-    height: 14 + taken.length * ROW,
+    height: 26 + taken.length * ROW,
     rules: placed.map(({ month, row }) => ({ month, top: down(row) - 6 })),
     labels: placed.map(({ row, ...label }) => ({ ...label, down: down(row) })),
   }

@@ -1,6 +1,5 @@
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
-import { figureNotes } from '../notes/figure-notes.js'
 import { firstAnswers } from '../answers/first-answers.js'
 import { pocketsSentence } from '../findings/pockets-finding.js'
 import { turningNotes } from '../notes/turning-notes.js'
@@ -78,11 +77,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     {
       id: 'conventions',
       title: words.conventions,
-      blocks: [
-        table(conventionTable(reading)),
-        paragraph(words.terms),
-        ...figureNotes(results, language).slice(-1).map(paragraph),
-      ],
+      blocks: [table(conventionTable(reading)), paragraph(words.terms)],
     },
     { id: 'budgets', title: budgetWords[language].title, blocks: budgetBlocks(reading) },
   ]
@@ -170,7 +165,7 @@ const baselineBlocks = (reading: Reading): readonly Block[] => {
     table(domainTable(reading)),
     ...turningNotes(reading).map(paragraph),
     ...chartBlocks('baseline', reading),
-    { kind: 'folded-table', title: byYear.caption, table: byYear },
+    ...(byYear === undefined ? [] : [{ kind: 'folded-table' as const, title: byYear.caption, table: byYear }]),
   ]
 }
 

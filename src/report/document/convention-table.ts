@@ -1,6 +1,7 @@
 import { formatPercentage } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import type { Reading } from '../language/reading.js'
+import { isDutchRegime } from '../facts/is-dutch-regime.js'
 import { dayWords } from '../language/day-words.js'
 import { reportWords } from '../words/report.js'
 import { fill, summaryWords } from '../words/summary.js'
@@ -29,10 +30,18 @@ export const conventionTable = ({ results, language }: Reading): DocumentTable =
       [words.inflation, inflation === null ? words.notStated : formatPercentage(inflation, language, 2)],
       [
         words.regime,
-        `${discounting.name[language]}: ${rates}${discounting.regime === 'own' ? '' : ` (${discounting.regime})`}`,
+        [
+          // A name may say the rate itself.
+          discounting.name[language].includes(rates)
+            ? discounting.name[language]
+            : `${discounting.name[language]}: ${rates}`,
+          ...(discounting.regime === 'own' ? [] : [fill(words.ofRegime, { id: discounting.regime })]),
+        ].join(', '),
       ],
       ...(discounting.inForceFrom === null ? [] : [[words.since, dayWords(discounting.inForceFrom, language)]]),
-      ...(discounting.source === null ? [] : [[words.sourceOf, discounting.source]]),
+      ...(discounting.source === null
+        ? []
+        : [[isDutchRegime(discounting) ? words.dutchSourceOf : words.sourceOf, discounting.source]]),
       [words.baseYear, String(discounting.baseYear)],
       [words.timing, summaryWords[language].timing[discounting.timing]],
       [words.rule, words.rules[attribution.rule]],

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
+import { isDutchRegime } from './is-dutch-regime.js'
 import { statedNumbers } from '../document/stated-numbers.js'
 
 /** The fields of a case that hold words for people. */
@@ -25,7 +26,7 @@ export const caseTexts = ({ businessCase, conventions }: Results): readonly stri
       for (const [own, each] of Object.entries(value)) take(each, own)
   }
   take(businessCase)
-  take(conventions.discounting.source, 'source')
+  if (isDutchRegime(conventions.discounting)) take(conventions.discounting.source, 'source')
   for (const { name } of statedNumbers(businessCase)) {
     take(name?.source, 'source')
     take(name?.assumption, 'assumption')

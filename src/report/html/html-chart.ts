@@ -35,7 +35,7 @@ export const htmlChart = (
       saved(tableCsv(chart.table, language), 'text/csv', 'csv', words.figures),
     ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
-    htmlTable({ ...chart.table, caption: chart.subject }, `chart-${chart.name}-figures`, language, write),
+    htmlTable({ ...chart.table, caption: chart.subject }, `chart-${chart.name}-figures`, { language, write }),
     '</details>',
     '</figure>',
   ].join('\n')

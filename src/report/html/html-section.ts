@@ -20,13 +20,19 @@ export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): str
     `<section id="${section.id}">`,
     `<h${level}>${page.write(section.title)}</h${level}>`,
     '<div class="blocks">',
-    ...section.blocks.map((block, at) => blockHtml(block, `${section.id}-table-${at + 1}`, page, level)),
+    ...section.blocks.map((block, at) => blockHtml(block, `${section.id}-table-${at + 1}`, page, level, section.title)),
     '</div>',
     '</section>',
   ].join('\n')
 
-/** A block under a heading of a level. */
-export const blockHtml = (block: Block, tableId: string, { language, drawn, write }: Page, level: number): string => {
+/** A block under a heading of a level. A table that only repeats the heading as its caption does not show that. */
+export const blockHtml = (
+  block: Block,
+  tableId: string,
+  { language, drawn, write }: Page,
+  level: number,
+  heading = '',
+): string => {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${write(block.text)}</p>`
@@ -39,13 +45,17 @@ export const blockHtml = (block: Block, tableId: string, { language, drawn, writ
     case 'answers':
       return `<ol class="answers">${block.answers.map((answer) => `<li>${answerHtml(answer, write)}</li>`).join('')}</ol>`
     case 'table':
-      return htmlTable(block.table, tableId, language, write)
+      return htmlTable(block.table, tableId, {
+        language,
+        write,
+        ...(block.table.caption === heading ? { heading: 'said' as const } : {}),
+      })
     case 'folded-table':
-      return `<details><summary>${write(block.title)}</summary>\n${htmlTable(block.table, tableId, language, write)}\n</details>`
+      return `<details><summary>${write(block.title)}</summary>\n${htmlTable(block.table, tableId, { language, write, ...(block.title === block.table.caption ? { heading: 'folded' as const } : {}) })}\n</details>`
     case 'chart': {
       const picture = drawn.get(block.chart.name)
       return picture === undefined
-        ? htmlTable({ ...block.chart.table, caption: block.chart.subject }, tableId, language, write)
+        ? htmlTable({ ...block.chart.table, caption: block.chart.subject }, tableId, { language, write })
         : htmlChart(block, picture, language, write)
     }
   }

@@ -9,8 +9,13 @@ import type { TextWriter } from './text-writer.js'
  * where a screen is too narrow, also by keyboard, so that the page itself never scrolls sideways.
  *
  * @param id unique within the page
+ * @param heading where the caption stands right above the table already; only a screen reader says it once more
  */
-export const htmlTable = (table: DocumentTable, id: string, language: Language, write: TextWriter): string => {
+export const htmlTable = (
+  table: DocumentTable,
+  id: string,
+  { language, write, heading }: { readonly language: Language; readonly write: TextWriter; readonly heading?: Heading },
+): string => {
   const { head, rows, foot = [], caption, note, sources = [] } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
   const order = columnOrder(table)
@@ -27,7 +32,7 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language, 
   const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
-    `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${write(caption)}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
+    `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${heading === undefined ? write(caption) : `<span class="${heading}">${write(caption)}</span>`}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,
     `<thead><tr>${order.map((column) => `<th scope="col"${side(column)}>${write(head[column] ?? '')}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${lines(rows)}\n</tbody>`,
     ...(foot.length === 0 ? [] : [`<tfoot>${lines(foot)}</tfoot>`]),
@@ -43,6 +48,9 @@ export const htmlTable = (table: DocumentTable, id: string, language: Language, 
         ]),
   ].join('\n')
 }
+
+/** Text that stands above a table on paper and screen (`said`), or on a screen only (`folded`). */
+type Heading = 'said' | 'folded'
 
 /** The columns in the order of a page. */
 const columnOrder = ({ head, firstOnPage }: DocumentTable): readonly number[] => {

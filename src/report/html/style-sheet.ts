@@ -43,6 +43,8 @@ p { margin: .5rem 0; max-width: 50rem; }
 table { border-collapse: collapse; font-size: .88rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0 .4rem; }
 caption > span { display: inline-block; position: sticky; left: 0; max-width: min(50rem, calc(100vw - 2.5rem)); }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+caption:has(.said) { padding: 0; }
 .hint { display: none; font-weight: 400; color: var(--soft); }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
@@ -61,6 +63,9 @@ thead .n { white-space: normal; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
+@media screen {
+  .folded { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+}
 @media screen and (min-width: 72rem) {
   #summary .blocks { display: grid; grid-template-columns: minmax(0, 1fr) min(33.5rem, 46%); column-gap: 1.5rem; align-items: start; }
   #summary .answers { grid-column: 1 / -1; columns: 3; column-gap: 2rem; padding-left: 0; list-style-position: inside; }

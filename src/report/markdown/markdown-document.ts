@@ -36,10 +36,10 @@ export const markdownDocument = (
 
 const sectionMarkdown = ({ title, blocks }: Section, pictures: boolean, marks: '##' | '###'): readonly string[] => [
   `${marks} ${escapeMarkdown(title)}`,
-  ...blocks.flatMap((block) => blockMarkdown(block, pictures, marks)),
+  ...blocks.flatMap((block) => blockMarkdown(block, pictures, marks, title)),
 ]
 
-const blockMarkdown = (block: Block, pictures: boolean, marks: string): readonly string[] => {
+const blockMarkdown = (block: Block, pictures: boolean, marks: string, heading = ''): readonly string[] => {
   switch (block.kind) {
     case 'paragraph':
       return [escapeMarkdown(block.text)]
@@ -61,7 +61,8 @@ const blockMarkdown = (block: Block, pictures: boolean, marks: string): readonly
       return [block.answers.map((answer, at) => `${at + 1}. ${escapeMarkdown(answer)}`).join('\n')]
     case 'table':
     case 'folded-table':
-      return tableMarkdown(block.table)
+      // A caption that is the heading is said once.
+      return tableMarkdown(block.table).slice(block.table.caption === heading ? 1 : 0)
     case 'chart': {
       const { name, title, subject, description, table } = block.chart
       return [

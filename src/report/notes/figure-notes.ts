@@ -1,5 +1,6 @@
 import type { Results } from '../../calculation/index.js'
 import { evidenceAmounts, evidenceShares } from '../facts/evidence-shares.js'
+import { isDutchRegime } from '../facts/is-dutch-regime.js'
 import { formatEuro, formatPercentage, type Decimal } from '../../money/index.js'
 import type { EvidenceGrade } from '../../case/index.js'
 import type { Language } from '../language/language.js'
@@ -9,13 +10,14 @@ import { fill, summaryWords } from '../words/summary.js'
 /** Notes on all figures: the strength of the evidence, the discount regime with its date and source, and rounding. */
 export const figureNotes = (results: Results, language: Language): readonly string[] => {
   const words = summaryWords[language]
-  const { name, inForceFrom, source } = results.conventions.discounting
+  const { discounting } = results.conventions
+  const { name, inForceFrom, source } = discounting
   return [
     ...evidenceNote(results, language),
     fill(words.regime, {
       name: name[language],
       since: inForceFrom === null ? '' : fill(words.since, { date: dayWords(inForceFrom, language) }),
-      source: source === null ? '' : fill(words.source, { source }),
+      source: source === null ? '' : fill(isDutchRegime(discounting) ? words.dutchSource : words.source, { source }),
     }),
     words.rounding,
   ]

@@ -147,12 +147,10 @@ const yearTable = (
   language: Language,
 ): DocumentTable => {
   const words = comparisonWords[language]
-  const rows = budgetYears.map((year, position): readonly Cell[] => {
-    const differences = others.map((at) => cashByYear.differences[at]?.[position] ?? words.none)
-    // A year without a difference stays among the years.
-    const isSame = differences.every((own) => typeof own === 'string' || own.isZero())
-    return [String(year), ...(isSame ? differences.map(() => '0') : differences)]
-  })
+  const rows = budgetYears.map((year, position): readonly Cell[] => [
+    String(year),
+    ...others.map((at) => cashByYear.differences[at]?.[position] ?? words.none),
+  ])
   const total: readonly Cell[] = [words.total, ...others.map((at) => cashTotal.differences[at] ?? words.none)]
   return {
     caption: fill(words.byYear, { party: id === 'society' ? words.all : name }),

@@ -23,6 +23,7 @@ import { groundNotes } from '../answers/ground-notes.js'
 import { outcomeTable } from '../tables/outcome-table.js'
 import { outcomeTableWords } from '../words/answers/outcome-table.js'
 import { incomeTable, partyIncomeTable } from '../tables/income-tables.js'
+import { largestRows } from '../tables/largest-rows.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
@@ -42,8 +43,8 @@ export interface SummaryOptions {
   /** Characters on a line. */
   readonly width?: number | undefined
   /**
-   * At most so many lines: the parts that come last and fit no more are left out, and named. The answers and the tables
-   * per party always stand.
+   * At most so many lines: the parts that come last and fit no more are left out, and named. The answers and the table
+   * of the parties always stand; of many parties that has those with the largest amounts.
    *
    * @defaultValue all parts
    */
@@ -70,7 +71,7 @@ export const summaryText = (results: Results, options: SummaryOptions = {}): str
     width,
     ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
   }
-  const [first, rest] = [firstPart(page), furtherParts(page)]
+  const [first, rest] = [fittingFirst(page, lines), furtherParts(page)]
   return `${[...first, ...fitting(rest, first.length, lines, page)].join('\n')}\n`
 }
 
@@ -80,11 +81,29 @@ interface Part {
   readonly lines: readonly string[]
 }
 
+/** What stands in every summary, with so many parties as leave room for a line on what is left out. */
+const fittingFirst = (page: Page, lines: number): readonly string[] => {
+  let most = page.results.parties.length + page.results.wholes.length
+  let first = firstPart(page, most)
+  while (most > FEWEST_PARTIES && first.length > lines - LEFT_OUT_LINES) {
+    most -= 1
+    first = firstPart(page, most)
+  }
+  return first
+}
+
+/** However little room there is: the parties that a sentence names too. */
+const FEWEST_PARTIES = 5
+
+/** Lines for the names of the parts that are left out. */
+const LEFT_OUT_LINES = 5
+
 /** What stands in every summary: the frame, the question, the answers, what they rest on and the parties. */
-const firstPart = (page: Page): readonly string[] => {
+const firstPart = (page: Page, mostParties: number): readonly string[] => {
   const { results, language, width } = page
   const words = summaryWords[language]
   const outcomes = outcomeTable(page)
+  const parties = largestRows(outcomes ?? partyTable(page), mostParties, results, language)
   return [
     heading(results.businessCase.name, '='),
     wrapText(calculationFrame({ results, language }), width),
@@ -94,9 +113,8 @@ const firstPart = (page: Page): readonly string[] => {
     ...firstAnswers(page).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
     wrapText(groundNotes(page).join(' '), width),
     '',
-    ...(outcomes === undefined
-      ? [heading(words.cash, '-'), textTable(partyTable(page), width)]
-      : [heading(outcomeTableWords[language].caption, '-'), textTable(outcomes, width)]),
+    heading(outcomes === undefined ? words.cash : outcomeTableWords[language].caption, '-'),
+    textTable(parties, width),
     '',
   ].flatMap((text) => text.split('\n'))
 }

@@ -170,7 +170,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     positions: 'Netto contante waarde (NCW) van elke partij, nu en na elk voorstel, in euro’s',
     amounts: 'Wie dan wie betaalt, contante waarde in euro’s',
     household:
-      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat daartegenover staat en geen bedrag heeft (PM), zoals loon, niet.',
+      'Let op: er wordt ook betaald aan {parties}. Wat een huishouden mist als een uitkering eindigt, telt hier mee; wat daartegenover staat en geen bedrag heeft (PM), niet.',
     nobody: 'Geen partij heeft in kas voordeel of nadeel: er valt niets te verdelen.',
     even: 'Samen hebben de partijen in kas geen voordeel en geen nadeel: er is niets te delen, maar wel een verdeling waarbij niemand nadeel heeft.',
     strongest:
@@ -205,7 +205,7 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     positions: 'Net present value (NPV) of each party, now and after each proposal, in euros',
     amounts: 'Who then pays whom, present value in euros',
     household:
-      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it without an amount (PM), such as a wage, does not.',
+      'Note: {parties} is paid as well. What a household loses when a benefit ends counts here; what stands against it without an amount (PM), does not.',
     nobody: 'No party gains or loses in cash: there is nothing to divide.',
     even: 'Together the parties neither gain nor lose in cash: there is no gain to divide, but there is a division that leaves nobody worse off.',
     strongest: 'Strongest hand: {party}. Staying out costs the others {ratio} times what it costs that party.',

@@ -54,7 +54,7 @@ interface BudgetWords {
 /** Words for the tables by year, by quarter and by intervention. What stands in braces is filled in. */
 export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
   nl: {
-    title: 'Bijlage: per jaar, interventie en doelgroep',
+    title: 'Per jaar, interventie en doelgroep',
     intro:
       'Lasten zijn de kosten van de aanpak en wat een partij volgens afspraken betaalt. Baten zijn de besparing die als geld vrijkomt (na verevening) en wat een partij ontvangt; een min is een uitkering die wegvalt, of extra gebruik. In reële euro’s, niet contant gemaakt.',
     introProceeds:
@@ -106,7 +106,7 @@ export const budgetWords: Readonly<Record<Language, BudgetWords>> = {
     societalByGrade: 'Baten zonder kasstroom per jaar en bewijskracht, in reële euro’s',
   },
   en: {
-    title: 'Appendix: by year, intervention and target group',
+    title: 'By year, intervention and target group',
     intro:
       'Expenditure is what the interventions cost and what a party pays by agreement. Income is the saving that comes free as cash (after settlement) and what a party receives; a minus is social assistance that is lost, or extra use. In real euros, undiscounted.',
     introProceeds:

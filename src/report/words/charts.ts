@@ -41,6 +41,10 @@ export const chartWords = {
     baselineYears: 'Kosten van de doelgroep per jaar, zonder en met de aanpak',
     baselineHow:
       'Per domein wat de doelgroep met de aanpak meer of minder kost dan zonder (het nulalternatief), over de hele looptijd. Naar links is minder, naar rechts is meer. Reële euro’s, vóór afslag voor bewijskracht.',
+    unchangedYears: 'Een jaar waarin een domein niet verandert, staat er niet bij.',
+    leastChanged:
+      'Minder verandert er voor {domains}; dat staat hier niet per jaar, wel hierboven over de hele looptijd.',
+    and: 'en',
     unchanged: 'Zonder verandering: {domains}.',
     grey: 'Grijze lijnen: {parties}.',
     society: 'de samenleving',
@@ -93,6 +97,9 @@ export const chartWords = {
     baselineYears: 'Costs of the target group by year, without and with the case',
     baselineHow:
       'By domain what the target group costs more or less with the case than without it (the baseline), over the whole timeline. To the left is less, to the right is more. Real euros, before any haircut.',
+    unchangedYears: 'A year in which a domain does not change is left out.',
+    leastChanged: 'Less changes for {domains}; that is not shown by year here, but above for the whole timeline.',
+    and: 'and',
     unchanged: 'Without change: {domains}.',
     grey: 'Grey lines: {parties}.',
     society: 'society',

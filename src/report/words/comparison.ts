@@ -82,7 +82,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     society: 'Samenleving (NCW)',
     ratio: 'Baten per euro kosten',
     cash: 'Kas, alle partijen (NCW)',
-    cashOf: 'Kas, {party}',
+    cashOf: 'Kas ({party})',
     payback: 'Terugverdiend, samen',
     advance: 'Diepste voorfinanciering',
     titles: {
@@ -162,7 +162,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     society: 'Society (NPV)',
     ratio: 'Benefits per euro of cost',
     cash: 'Cash, all parties (NPV)',
-    cashOf: 'Cash, {party}',
+    cashOf: 'Cash ({party})',
     payback: 'Paid back, together',
     advance: 'Peak funding',
     titles: {

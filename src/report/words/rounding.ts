@@ -13,7 +13,7 @@ export const roundingWords = {
     chart: 'Door afronding tellen de bedragen in deze grafiek niet precies op: het verschil is {difference}.',
     proposal:
       'Door afronding tellen deze tabellen niet precies op: NCW nu, min wat een partij betaalt en plus wat zij krijgt, wijkt {difference} af van NCW daarna.',
-    most: 'hooguit {difference}',
+    most: 'hoogstens {difference}',
     points: ['1 procentpunt', '{count} procentpunten'],
     and: 'en',
   },

@@ -47,7 +47,7 @@ export const simulationWords = {
     payback: 'Kans dat een partij haar geld binnen {years} jaar terug heeft',
     paybackYears: '{years} jaar',
     errors:
-      '± fout zegt hoe ver het gemiddelde er door het loten naast kan zitten (de standaardfout): met viermaal zoveel trekkingen half zo ver. Bij een kans is dat hooguit {chance}. Of de opgegeven bandbreedtes kloppen, zegt zij niet.',
+      '± fout zegt hoe ver het gemiddelde er door het loten naast kan zitten (de standaardfout): met viermaal zoveel trekkingen half zo ver. Bij een kans is dat hoogstens {chance}. Of de opgegeven bandbreedtes kloppen, zegt zij niet.',
     linear:
       'Het gemiddelde hoeft niet gelijk te zijn aan de uitkomst van de businesscase zelf (kolom Nu). Die rekent met het opgegeven getal, of anders met het opgegeven gemiddelde; en waar een grens geldt (overlap, hele eenheden capaciteit) werkt een tegenvaller anders door dan een meevaller.',
     tornado: 'Wat maakt het verschil? {figure}: nu {base}',
@@ -62,8 +62,8 @@ export const simulationWords = {
     turns: 'Omslag',
     change: 'Verschil',
     none: 'Geen enkel getal doet de uitkomst omslaan voor: {figure}.',
-    information: 'Wat is meten waard? {figure}: alles weten hooguit {perfect} (± {error})',
-    worth: 'Hooguit waard',
+    information: 'Wat is meten waard? {figure}: alles weten hoogstens {perfect} (± {error})',
+    worth: 'Hoogstens',
     noInformation: 'Meer weten verandert het besluit niet voor: {figure}.',
     scenarios: 'Scenario’s: netto contante waarde in euro’s',
     pessimism:

@@ -33,7 +33,7 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
             'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs mogelijk (possible).',
           remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
-            'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hooguit ‘mogelijk’.',
+            'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hoogstens ‘mogelijk’.',
         },
         en: {
           message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, atMostFive.en)}`,

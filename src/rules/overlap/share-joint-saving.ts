@@ -53,7 +53,7 @@ export const shareJointSaving = (saving: JointSaving): SharedSaving => {
       address: 'fractions',
       values: { interventions: players.length, most: MOST_INTERVENTIONS },
       texts: {
-        nl: `${players.length} interventies delen één besparing; dat kunnen er hooguit ${MOST_INTERVENTIONS} zijn. Neem samen wat bij elkaar hoort.`,
+        nl: `${players.length} interventies delen één besparing; dat kunnen er hoogstens ${MOST_INTERVENTIONS} zijn. Neem samen wat bij elkaar hoort.`,
         en: `${players.length} interventions share one saving; at most ${MOST_INTERVENTIONS} can. Take those together that belong together.`,
       },
     })
@@ -121,7 +121,7 @@ const fractionOf = (player: string, stated: DecimalValue): Decimal => {
       address: `fractions.${player}`,
       values: { player, found: fraction.toString() },
       texts: {
-        nl: `De fractie van '${player}' is ${fraction.toString()}: niets kan meer besparen dan de hele kosten. Geef hooguit 1 (0.25 voor 25 %).`,
+        nl: `De fractie van '${player}' is ${fraction.toString()}: niets kan meer besparen dan de hele kosten. Geef hoogstens 1 (0.25 voor 25 %).`,
         en: `The fraction of '${player}' is ${fraction.toString()}: nothing can save more than the whole cost. State at most 1 (0.25 for 25 %).`,
       },
     })

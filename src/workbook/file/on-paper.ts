@@ -14,8 +14,11 @@ export const edges = (title: string, language: Language) => {
   return { oddHeader: `&L${name}&R&A`, oddFooter: `&L${printed} &D&R${page}` }
 }
 
-/** Characters across a page beyond which print becomes unreadable. */
-const mostAcross = 240
+/** Characters across a page beyond which print becomes unreadable, for rows of numbers. */
+const mostNumbersAcross = 240
+
+/** As many sheets as it takes: without a number LibreOffice may count a last one that stays empty. */
+const ANY_HEIGHT = 999
 
 /**
  * A4 landscape, one sheet wide. A wider sheet continues on more pages, with its names repeated on each: without that a
@@ -25,7 +28,7 @@ export const onPaper = ({
   cells,
   widths: all,
   frozen: { rows, columns, heading = rows - 1 },
-  printed: { columns: printed = all.length, onOnePage = false },
+  printed: { columns: printed = all.length, onOnePage = false, mostAcross = mostNumbersAcross },
 }: Page) => {
   const widths = all.slice(0, printed)
   const last = [...cells.keys()].reduce((most, place) => Math.max(most, Number(place.split(',')[0])), 0)
@@ -38,7 +41,7 @@ export const onPaper = ({
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: pages,
-    fitToHeight: onOnePage ? 1 : 0,
+    fitToHeight: onOnePage ? 1 : ANY_HEIGHT,
     margins: { left: 0.4, right: 0.4, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 },
     printArea: `$A$1:$${columnLetters(printed - 1)}$${last + 1}`,
     ...(rows === 0 ? {} : { printTitlesRow: `$${heading + 1}:$${rows}` }),
