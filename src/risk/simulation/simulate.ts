@@ -176,6 +176,7 @@ const simulationResults = (
             chance: chance(measures.late.chance),
             households: moments(measures.late.households).mean,
             costs: moments(measures.late.costs).mean,
+            ...(measures.late.income === undefined ? {} : { income: moments(measures.late.income).mean }),
           },
     acceptability: measures.acceptability.map((each) =>
       priceAcceptabilityOf(each, moments, (measure) => outcome.spreads[at(measure)]),
