@@ -428,15 +428,18 @@ export interface IncomeItemInput {
   readonly targetGroup: string
   /** Domain in which the income arises. */
   readonly domain: Domain
-  /** Units for each household-year in the first budget year, without the case. At least 0, at most 1,000,000,000. */
-  readonly volume: QuantityInput
+  /**
+   * Units for each household-year in the first budget year, without the case; or a list of what they are from each
+   * month on.
+   */
+  readonly volume: QuantityInput | readonly VolumeFromInput[]
   /** What a unit is: a month, an hour. 1 to 200 characters. Default: `per jaar`. */
   readonly unit?: string | undefined
-  /** Euros a unit in the first budget year, at its own price level. At least 0, at most 1,000,000,000,000,000. */
-  readonly price: MoneyInput
-  /** Growth of the volume a year (0.02 for 2 %). Above -1, below 1. */
+  /** Euros a unit in the first budget year, at its own price level; or a list of what it is from each month on. */
+  readonly price: MoneyInput | readonly PriceFromInput[]
+  /** Growth of the volume a year (0.02 for 2 %); not beside a list of volumes. Above -1, below 1. */
   readonly volumeGrowth?: QuantityInput | undefined
-  /** Real growth of the price a year, above inflation. Above -1, below 1. */
+  /** Real growth of the price a year, above inflation; not beside a list of prices. Above -1, below 1. */
   readonly priceGrowth?: QuantityInput | undefined
   /** Who receives. */
   readonly recipients: RecipientsInput
@@ -642,14 +645,14 @@ interface IncomeOnceInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Who receives. */
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'once'
+  /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
   /** Month in which it is received. */
   readonly month: string
 }
@@ -660,14 +663,14 @@ interface IncomeYearlyInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros: in total or per year. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Who receives. */
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'yearly'
+  /** Euros a year; or a list of what it is from each month on. */
+  readonly amount: MoneyInput | readonly SumFromInput[]
   /** First month; otherwise the first of the case. Default: `timeline.from`. */
   readonly from?: string | undefined
   /** Last month, included; otherwise the last of the case. Default: `timeline.through`. */
@@ -680,14 +683,14 @@ interface IncomePerHouseholdInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
-  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
-  readonly amount: MoneyInput
   /** Who receives. */
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'per-household'
+  /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
+export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './acceptability/acceptability.js'
+export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'
@@ -20,8 +22,8 @@ export {
   type FigureOptions,
 } from './simulation/simulate-figures.js'
 export type { Abort, SimulationOptions, SimulationWorkers, WorkerPort } from './simulation/simulation-options.js'
+export type { Estimate } from './simulation/estimate.js'
 export type {
-  Estimate,
   PartySimulation,
   PaybackSimulation,
   SimulationResults,

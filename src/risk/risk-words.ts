@@ -172,6 +172,49 @@ export const riskFaults = {
       { message: `Er is geen scenario '${id}' om te combineren.`, remedy: `De scenario’s zijn: ${known.join(', ')}.` },
       { message: `There is no scenario '${id}' to combine.`, remedy: `The scenarios are: ${known.join(', ')}.` },
     ),
+  outcome: (unit: string | undefined, known: readonly string[]) => {
+    const values = { ...(unit === undefined ? {} : { unit }), known }
+    if (known.length === 0)
+      return finding(
+        'bad-option',
+        values,
+        {
+          message: 'Deze businesscase heeft geen uitkomstmaat.',
+          reason: 'Geen interventie heeft een maatschappelijke baat.',
+          remedy: 'Geef er een op (societalEffects) met een eenheid, zoals unit: QALY.',
+        },
+        {
+          message: 'This case has no outcome measure.',
+          reason: 'No intervention has a societal effect.',
+          remedy: 'State one (societalEffects) with a unit, such as unit: QALY.',
+        },
+      )
+    return finding(
+      'bad-option',
+      values,
+      {
+        message:
+          unit === undefined
+            ? 'Een aanvaardbaarheidscurve gaat over één uitkomstmaat, en die is niet genoemd.'
+            : `In '${unit}' telt geen maatschappelijke baat van deze businesscase.`,
+        remedy: `Noem een eenheid waarin baten tellen: ${known.join(', ')}.`,
+      },
+      {
+        message:
+          unit === undefined
+            ? 'An acceptability curve is about one outcome measure, and none is stated.'
+            : `No societal effect of this case counts in '${unit}'.`,
+        remedy: `State a unit in which effects count: ${known.join(', ')}.`,
+      },
+    )
+  },
+  price: (value: number) =>
+    finding(
+      'bad-option',
+      { price: value },
+      { message: `${dutch(value)} is geen prijs van een eenheid.`, remedy: 'Geef bedragen in euro’s van 0 of meer.' },
+      { message: `${value} is no price of a unit.`, remedy: 'State amounts in euros of 0 or more.' },
+    ),
   sameTwice: (path: string) =>
     finding(
       'bad-option',

@@ -11,7 +11,7 @@
  * - `datedPayers`: payers that change, also in the middle of a year
  * - `priceLevels`: amounts of other years, converted by an index of the case's own
  * - `growth`: baseline volumes and prices that grow or shrink, and target groups that grow
- * - `datedValues`: volumes, prices, groups and yearly costs that change at a month; cost items that begin or end
+ * - `datedValues`: volumes, prices, groups, yearly costs and income that change at a month; cost items that begin or end
  * - `profiles`: effects that start late, ramp up, end or wear off
  * - `chain`: engagement, completion and success
  * - `corrections`: deadweight, displacement and projects outside the case

@@ -30,6 +30,17 @@ const written = {
     },
   ],
 }
+const withOutcome = main.parseBusinessCase({
+  ...written,
+  interventions: written.interventions.map((team) => ({
+    ...team,
+    societalEffects: [
+      { id: 'rust', beneficiary: 'gemeente', volume: 0.02, unit: 'QALY', price: 50_000, evidence: 'probable' },
+    ],
+  })),
+})
+if (!withOutcome.ok) throw new Error('a case with an outcome is in order')
+const outcomeCase = withOutcome.businessCase
 const answer = main.parseBusinessCase(written)
 if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '))
 const { businessCase } = answer
@@ -184,6 +195,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     readCase: ['name: Proef', { language: 'en' }],
   },
   risk: {
+    acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
+    acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],
     partialPerfectInformation: [states, (state: unknown) => String((state as { probability: unknown }).probability)],
     perfectInformation: [states],

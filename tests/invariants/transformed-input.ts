@@ -49,7 +49,11 @@ export const doubled = (input: BusinessCaseInput): BusinessCaseInput => ({
       ? {}
       : {
           income: intervention.income.map((income) =>
-            income.kind === 'per-household' ? income : { ...income, amount: times(income.amount, 2) },
+            income.kind === 'per-household'
+              ? income
+              : income.kind === 'once'
+                ? { ...income, amount: times(income.amount, 2) }
+                : { ...income, amount: times(income.amount, 2) },
           ),
         }),
   })),

@@ -292,6 +292,33 @@ describe('what a later start moves past the horizon', () => {
     expect(Object.fromEntries(late)).toEqual({ '': 0, 'delayed-a-year': 3, 'no-cashability': 0 })
   })
 
+  it('counts income of interventions too, alone or beside costs', () => {
+    // A grant of 500 in the last month, lost with any delay; nothing else is.
+    const grant = { id: 'subsidie', kind: 'once', amount: 500, month: '2025-12', recipients: 'gemeente' }
+    const businessCase = uncertainStart({
+      intervention: {
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
+        costs: [],
+        income: [grant],
+      },
+    })
+    const { beyondHorizon } = simulateSync(businessCase, draws)
+    const months = [...simulateFiguresSync(businessCase, ['society.welfare.npv'], draws).inputs.get('startDelay')!]
+    const delayed = months.filter((month) => month > 0).length / months.length
+    expect(beyondHorizon!.chance.value).toBeCloseTo(delayed, 12)
+    expect(beyondHorizon!.income).toBeCloseTo(500 * delayed, 9)
+    expect(tornado(businessCase, { figures: ['society.cash.npv'] })[0]!.bars[0]!.beyondHorizon.atLow).toEqual({
+      households: 0,
+      costs: 0,
+      income: 500,
+    })
+    const late = scenarioTable(businessCase).find(({ ids }) => ids.join() === 'delayed-a-year')!
+    expect(late.beyondHorizon.income!.toNumber()).toBe(500)
+    expect(simulationText(simulateSync(businessCase, draws)).replaceAll(/\s+/g, ' ')).toMatch(
+      /gemiddeld over alle trekkingen (?:\d+ huishouden(?:s|) en )?.*€ 4\d\d aan opbrengsten/,
+    )
+  })
+
   it.each(['nl', 'en'] as const)('is said in words: %s', (language) => {
     const businessCase = uncertainStart()
     const text = sensitivityText(
@@ -316,7 +343,7 @@ describe('what a later start moves past the horizon', () => {
     )
     expect(plain).toMatch(
       language === 'nl'
-        ? /in 9\d,\d% van de trekkingen schuift een latere start instroom of kosten voorbij de looptijd/
+        ? /in 9\d,\d% van de trekkingen schuift een latere start instroom of geld voorbij de looptijd/
         : /in 9\d\.\d% of the draws a later start moves/,
     )
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)

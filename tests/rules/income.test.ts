@@ -46,6 +46,50 @@ describe('an effect on income (docs/method.md, Income)', () => {
     expect(byYear(earning({ amount: 600 }, growing))).toEqual([6000, 6000])
   })
 
+  it('follows volume and price from month to month where they are lists, whatever the step', () => {
+    const rising = [{ value: 100 }, { from: '2025-07', value: 200 }]
+    for (const step of ['year', 'month']) {
+      const at = { timeline: { from: '2024-01', through: '2025-12', step } }
+      // Six more for ten households: at 100 a year and a half, then at 200: 60 x 100, and 60 x (50 + 100).
+      expect(byYear(earning({ volume: 18 }, { price: rising }, at))).toEqual([6000, 9000])
+      // Of 12,000, and 12 x 10 x (50 + 100) = 18,000, half more.
+      expect(byYear(earning({ ratio: 1.5 }, { price: rising }, at))).toEqual([6000, 9000])
+      // From six instead of twelve units on, eighteen are twelve more: 60 x 50 and 120 x 50 in 2025.
+      const fewer = [{ value: 12 }, { from: '2025-07', value: 6 }]
+      expect(byYear(earning({ volume: 18 }, { volume: fewer }, at))).toEqual([6000, 9000])
+      expect(byYear(earning({ amount: 600 }, { price: rising }, at))).toEqual([6000, 6000])
+      const { items } = resultsOf(earning({ ratio: 1.5 }, { price: rising }, at)).income!
+      expect(numbers(items[0]!.baseline)).toEqual([12_000, 18_000])
+      expect(numbers(items[0]!.incomePerHouseholdYear)).toEqual([1200, 1800])
+    }
+    // A list of equal numbers is the number, digit for digit.
+    const equal = [{ value: 100 }, { from: '2025-04', value: 100 }]
+    expect(byYear(earning({ volume: 18 }, { price: equal }))).toEqual(byYear(earning({ volume: 18 })))
+    const lists = parseBusinessCase(earning({ volume: 18 }, { price: rising, priceGrowth: 0.1 }))
+    expect(lists.ok ? [] : lists.problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['growth-or-list', 'incomeItems.0.priceGrowth'],
+    ])
+    const order = parseBusinessCase(earning({ volume: 18 }, { price: [...rising].reverse() }))
+    expect(order.ok ? [] : order.problems.map(({ code }) => code)).toContain('dated-order')
+  })
+
+  it('takes a yearly income of an intervention from month to month where it is a list', () => {
+    const grant = {
+      id: 'subsidie',
+      kind: 'yearly',
+      amount: [{ value: 1200 }, { from: '2025-07', value: 2400 }],
+      recipients: 'gemeente',
+    }
+    for (const step of ['year', 'month']) {
+      const at = { timeline: { from: '2024-01', through: '2025-12', step } }
+      const results = resultsOf(earning({ amount: 0 }, {}, { ...at, intervention: { income: [grant] } }))
+      // Half a year at 1,200 and half at 2,400.
+      expect(numbers(partyOf(results, 'gemeente').cash.proceeds?.byYear)).toEqual([1200, 1800])
+    }
+    const varied = resultsOf(earning({ amount: 0 }, {}, { intervention: { income: [grant] } }))
+    expect(varied.businessCase.interventions[0]!.income[0]!.amount).toHaveLength(2)
+  })
+
   it('loses on the way what savings lose, and has no cap and no overlap', () => {
     const input = earning(
       {

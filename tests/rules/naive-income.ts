@@ -75,7 +75,6 @@ export const naiveReceipts = (businessCase: BusinessCase): { intervention: strin
     for (const income of intervention.income)
       for (let month = 0; month < months + delay; month++) {
         const planned = first + month - delay
-        const euros = naiveEuros(businessCase, income.amount)
         let times = 0
         if (income.kind === 'per-household') times = entering[month] ?? NaN
         else if (income.kind === 'once') times = planned === naiveMonth(income.month) ? 1 : 0
@@ -84,6 +83,8 @@ export const naiveReceipts = (businessCase: BusinessCase): { intervention: strin
         const isLate = month >= months || !naiveIsOpen(intervention, first + month)
         if (isLate && income.kind === 'yearly' && income.isOpenEnded === true) times = 0
         if (times === 0) continue
+        // What comes too late is priced at the last amount.
+        const euros = naiveEuros(businessCase, naiveAt(income.amount, isLate ? Infinity : first + month))
         let shares = income.recipients[0]?.shares ?? {}
         for (const dated of income.recipients)
           if (dated.from !== undefined && naiveMonth(dated.from) <= first + month) shares = dated.shares
@@ -98,10 +99,10 @@ export const naiveReceipts = (businessCase: BusinessCase): { intervention: strin
 /** Euros received more for each household-year in effect in a month, so many budget years after the first. */
 const gained = (businessCase: BusinessCase, item: IncomeItem, change: Change, month: number, years: number): number => {
   if (change.kind === 'amount') return naiveEuros(businessCase, change.amount)
-  let price = naiveEuros(businessCase, item.price)
+  let price = naiveEuros(businessCase, naiveAt(item.price, month))
   for (let year = 1; year <= years; year++)
     price *= (1 + naiveNumber(item.volumeGrowth, 0)) * (1 + naiveNumber(item.priceGrowth, 0))
-  const volume = naiveNumber(item.volume, NaN)
+  const volume = naiveNumber(naiveAt(item.volume, month), NaN)
   if (change.kind === 'volume') return (naiveNumber(naiveAt(change.volume, month), NaN) - volume) * price
   if (change.kind === 'ratio') return naiveNumber(change.ratio, NaN) * volume * price - volume * price
   return (1 - naiveNumber(change.reduction, NaN)) * volume * price - volume * price

@@ -42,9 +42,16 @@ export function* datedLists(sketch: CaseSketch): Generator<Placed<readonly (Sket
     if (item.volume !== undefined) yield [item.volume, ['costItems', position, 'volume']]
     if (item.price !== undefined) yield [item.price, ['costItems', position, 'price']]
   }
+  for (const [item, position] of lines(sketch.incomeItems)) {
+    if (item.volume !== undefined) yield [item.volume, ['incomeItems', position, 'volume']]
+    if (item.price !== undefined) yield [item.price, ['incomeItems', position, 'price']]
+  }
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [cost, number] of lines(intervention.costs)) {
       if (cost.amount !== undefined) yield [cost.amount, ['interventions', position, 'costs', number, 'amount']]
+    }
+    for (const [income, number] of lines(intervention.income)) {
+      if (income.amount !== undefined) yield [income.amount, ['interventions', position, 'income', number, 'amount']]
     }
     for (const [{ change }, number] of lines(intervention.effects)) {
       if (change?.kind === 'volume' && change.volume !== undefined)
@@ -62,12 +69,12 @@ export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
     if (capacity?.cost !== undefined) yield [capacity.cost, [...path, 'cashable', 'capacity', 'cost']]
   }
   for (const [item, position] of lines(sketch.incomeItems)) {
-    if (item.price !== undefined) yield [item.price, ['incomeItems', position, 'price']]
+    for (const [price, number] of lines(item.price)) yield [price, ['incomeItems', position, 'price', number]]
   }
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     for (const [income, number] of lines(intervention.income)) {
-      if (income.amount !== undefined) yield [income.amount, [...path, 'income', number, 'amount']]
+      for (const [amount, line] of lines(income.amount)) yield [amount, [...path, 'income', number, 'amount', line]]
     }
     for (const [cost, number] of lines(intervention.costs)) {
       for (const [amount, line] of lines(cost.amount)) yield [amount, [...path, 'costs', number, 'amount', line]]

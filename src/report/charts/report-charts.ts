@@ -1,5 +1,6 @@
 import { partyOf } from '../facts/party-of.js'
 import { givenReading, type Reading } from '../language/reading.js'
+import { acceptabilityChart, acceptabilityCharts } from './acceptability-chart.js'
 import { baselineChart } from './baseline-chart.js'
 import { bridgeChart } from './bridge-chart.js'
 import type { Chart } from './chart.js'
@@ -36,6 +37,7 @@ const charts: readonly ReportChart[] = [
   { section: 'baseline', names: ['baseline'], of: baselineChart },
   { section: 'agreements', names: ['fund'], of: fundChart },
   { section: 'uncertainty', names: ['npv-spread'], of: npvSpreadChart },
+  { section: 'uncertainty', names: acceptabilityCharts, of: acceptabilityChart },
   { section: 'uncertainty', names: ['tornado'], of: (reading) => tornadoOf('tornado', reading) },
   { section: 'society', names: ['tornado-society'], of: (reading) => tornadoOf('tornado-society', reading) },
 ]

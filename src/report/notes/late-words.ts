@@ -13,13 +13,14 @@ import { fill, summaryWords } from '../words/summary.js'
  * @param about the intervention; all of them where it is not stated
  */
 export const lateWords = (
-  late: Late<Decimal | number> & { readonly income?: Decimal },
+  late: Late<Decimal | number>,
   businessCase: BusinessCase,
   language: Language,
   about: Label['about'] = {},
 ): string => {
   const words = summaryWords[language]
   const [households, costs] = [new Decimal(late.households), new Decimal(late.costs).neg()]
+  const income = new Decimal(late.income ?? 0)
   const decimals = households.toDecimalPlaces(6).isInteger() ? 0 : 1
   return listed(
     [
@@ -31,9 +32,7 @@ export const lateWords = (
           ]
         : []),
       ...(costs.gt(TOLERANCE) ? [fill(words.lateCosts, { amount: formatEuro(costs, language) })] : []),
-      ...(late.income?.gt(TOLERANCE) === true
-        ? [fill(words.lateIncome, { amount: formatEuro(late.income, language) })]
-        : []),
+      ...(income.gt(TOLERANCE) ? [fill(words.lateIncome, { amount: formatEuro(income, language) })] : []),
     ],
     { last: words.and },
   )

@@ -8,6 +8,7 @@ import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Language } from '../language/language.js'
 import { movedMeans } from '../facts/moved-means.js'
 import { withAmounts } from '../tables/with-amounts.js'
+import { acceptabilityText } from './acceptability-text.js'
 import { textTable } from './text-table.js'
 import { isAnyoneMoved } from '../uncertainty/is-anyone-moved.js'
 import { turnedMeans } from '../uncertainty/turned-means.js'
@@ -141,6 +142,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     paybackYears.length === 0
       ? ''
       : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...moving, results.society].map(payback) })}`,
+    acceptabilityText(results, language),
     wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80),
     wrapText(words.linear, 80),
   ]

@@ -31,9 +31,9 @@ export const simulationWords = {
     movedMean:
       'Let op: alleen wat van een kansverdeling binnen de grenzen ligt, wordt geloot. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
     movedTo: '{name} ({drawn} in plaats van {stated})',
-    late: 'Let op: in {draws} schuift een latere start instroom of kosten voorbij {past}, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
+    late: 'Let op: in {draws} schuift een latere start instroom of geld voorbij {past}, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
     lateWith:
-      'Let op: een latere start schuift instroom of kosten voorbij {past}, en die tellen hier niet mee, bij: {which}.',
+      'Let op: een latere start schuift instroom of geld voorbij {past}, en die tellen hier niet mee, bij: {which}.',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group':
@@ -98,8 +98,8 @@ export const simulationWords = {
     movedMean:
       'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
     movedTo: '{name} ({drawn} instead of {stated})',
-    late: 'Note: in {draws} a later start moves enrolment or costs past {past}, and these do not count here: over all draws {amounts} on average.',
-    lateWith: 'Note: a later start moves enrolment or costs past {past}, and these do not count here, with: {which}.',
+    late: 'Note: in {draws} a later start moves enrolment or money past {past}, and these do not count here: over all draws {amounts} on average.',
+    lateWith: 'Note: a later start moves enrolment or money past {past}, and these do not count here, with: {which}.',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group':

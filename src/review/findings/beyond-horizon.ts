@@ -6,20 +6,24 @@ import { pastWhat } from '../past-what.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**
- * Enrolment and costs that a later start moves past the end of the timeline, where the case accepts that: a delay then
+ * Enrolment, costs and income that a later start moves past the end of the timeline, where the case accepts that: a delay then
  * makes it look cheaper.
  */
 export const beyondHorizon = ({ businessCase, beyondHorizon: all }: Results): readonly Remark[] => {
-  const late = all.filter(({ households, costs }) => households.gt(TOLERANCE) || costs.abs().gt(TOLERANCE))
+  const late = all.filter(
+    ({ households, costs, income }) =>
+      households.gt(TOLERANCE) || costs.abs().gt(TOLERANCE) || income?.gt(TOLERANCE) === true,
+  )
   if (late.length === 0) return []
   const named = (language: Language): readonly string[] =>
-    late.map(({ intervention, households, costs }: LateResults) => {
+    late.map(({ intervention, households, costs, income }: LateResults) => {
       const { name, targetGroup } = businessCase.interventions.find(({ id }) => id === intervention) ?? {
         name: intervention,
         targetGroup: '',
       }
       const unit = businessCase.targetGroups.find(({ id }) => id === targetGroup)?.unit ?? 'households'
-      return `${name} (${formatNumber(households, households.isInteger() ? 0 : 1, language)} ${people[language][unit]}, ${formatEuro(costs.neg(), language)})`
+      const received = income?.gt(TOLERANCE) === true ? `, ${formatEuro(income, language)} ${incomeWord[language]}` : ''
+      return `${name} (${formatNumber(households, households.isInteger() ? 0 : 1, language)} ${people[language][unit]}, ${formatEuro(costs.neg(), language)}${received})`
     })
   const { nl, en } = pastWhat(
     businessCase.interventions.filter(({ id }) => late.some(({ intervention }) => intervention === id)),
@@ -49,3 +53,5 @@ const people = {
   nl: { households: 'huishoudens', persons: 'personen' },
   en: { households: 'households', persons: 'persons' },
 } as const
+
+const incomeWord = { nl: 'aan opbrengsten', en: 'of income' } as const

@@ -227,7 +227,13 @@ const outcomeUnder = (
   const limits = limitFormulas(appraisal)
   const { late } = appraisal
   const values = readExactly(appraisal.sheet, {
-    only: [...formulas, ...limits.formulas, late.households, late.costs],
+    only: [
+      ...formulas,
+      ...limits.formulas,
+      late.households,
+      late.costs,
+      ...(late.income === undefined ? [] : [late.income]),
+    ],
     overrides: changed.numbers,
   })
   const figure = (formula: FormulaId): Decimal | null => {
@@ -237,7 +243,11 @@ const outcomeUnder = (
   return {
     values: formulas.map(figure),
     passes: limits.passedBy(limits.formulas.map((formula) => values.scalar(formula))),
-    beyondHorizon: { households: values.scalar(late.households), costs: values.scalar(late.costs) },
+    beyondHorizon: {
+      households: values.scalar(late.households),
+      costs: values.scalar(late.costs),
+      ...(late.income === undefined ? {} : { income: values.scalar(late.income) }),
+    },
   }
 }
 

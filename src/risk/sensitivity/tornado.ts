@@ -74,7 +74,8 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   const { late } = appraisal
   const asked = scalarFigures(appraisal, figures)
   const asStated = readExactly(appraisal.sheet, { only: asked.map(({ formula }) => formula) })
-  const targets = [...asked, ...[late.households, late.costs, ...limits.formulas].map((formula) => ({ formula }))]
+  const lost = [late.households, late.costs, ...(late.income === undefined ? [] : [late.income])]
+  const targets = [...asked, ...[...lost, ...limits.formulas].map((formula) => ({ formula }))]
   const reader = pointReader(appraisal, paths, targets)
   const ranges = paths.map((path, parameter): readonly [number, number] => {
     const known = uncertain.get(path)
@@ -86,12 +87,15 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
   })
   const points = ranges.flatMap(([low, high], parameter): Point[] => [[[parameter, low]], [[parameter, high]]])
   const values = reader.read(points)
-  const [households, costs, ...passed] = values.slice(figures.length) as [Float64Array, Float64Array, ...Float64Array[]]
+  const beside = values.slice(figures.length)
+  const [households, costs, income] = beside.slice(0, lost.length) as [Float64Array, Float64Array, Float64Array?]
+  const passed = beside.slice(lost.length)
   const passedAt = (point: number): readonly PassedLimit[] =>
     limits.passedBy(passed.map((column) => column[point] as number))
   const lateAt = (point: number): Late<number> => ({
     households: households[point] as number,
     costs: costs[point] as number,
+    ...(income === undefined ? {} : { income: income[point] as number }),
   })
   return figures.map((figure, target) => {
     const column = values[target] as Float64Array

@@ -6,6 +6,8 @@ export interface Late<Number> {
   readonly households: Number
   /** Negative, not discounted. */
   readonly costs: Number
+  /** Of interventions, not discounted; absent where no intervention that starts later states income. */
+  readonly income?: Number
 }
 
 /** What later starts move past the end of the timeline in a draw, and whether that is anything. */
@@ -25,5 +27,6 @@ export const lateMeasures = ({ appraisal }: Pick<Prepared, 'appraisal'>): LateMe
     chance: measure(late.isLate),
     households: measure(late.households),
     costs: measure(late.costs),
+    ...(late.income === undefined ? {} : { income: measure(late.income) }),
   }
 }

@@ -1,7 +1,14 @@
+import {
+  acceptabilityMeasures,
+  outcomeUnits,
+  type AcceptabilityMeasures,
+} from '../acceptability/acceptability-measures.js'
+import { priceAcceptabilityOf } from '../acceptability/price-acceptability-of.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import { lateMeasures, type LateMeasures } from './late.js'
 import { type DecimalValue, given } from '../../money/index.js'
+import type { Estimate } from './estimate.js'
 import { limitMeasures, type LimitMeasures } from './passed-limits.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
 import type { Moments } from './moments.js'
@@ -11,7 +18,7 @@ import { riskFaults } from '../risk-words.js'
 import { runJob, runJobSync, type JobOutcome } from '../drawing/run-job.js'
 import type { SimulationJob } from '../drawing/simulation-job.js'
 import type { SimulationOptions } from './simulation-options.js'
-import type { Estimate, PartySimulation, SimulationResults, Summary, ViewSimulation } from './simulation-results.js'
+import type { PartySimulation, SimulationResults, Summary, ViewSimulation } from './simulation-results.js'
 import type { Spread } from './spread.js'
 import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
 
@@ -64,7 +71,8 @@ const set = (
   const paybackWithin = within ?? Array.from({ length: Math.floor(timeline.months / 12) }, (_, year) => year + 1)
   const measures = measuresOf(prepared, paybackWithin)
   const targets: Measure[] = []
-  collect(measures, targets)
+  const acceptability = outcomeUnits(appraisal.model.write).map((unit) => acceptabilityMeasures(prepared, unit))
+  collect([measures, acceptability], targets)
   const limits = limitMeasures(prepared)
   const beside: Measure[] = []
   const late = lateMeasures(prepared)
@@ -79,7 +87,7 @@ const set = (
         businessCase,
         prepared,
         asked,
-        { ...measures, ...limits, late },
+        { ...measures, ...limits, late, acceptability },
         [...targets, ...beside],
         outcome,
       ),
@@ -102,7 +110,8 @@ const simulationResults = (
   businessCase: BusinessCase,
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,
-  measures: Measures & LimitMeasures & { readonly late: LateMeasures | null },
+  measures: Measures &
+    LimitMeasures & { readonly late: LateMeasures | null; readonly acceptability: readonly AcceptabilityMeasures[] },
   targets: readonly Measure[],
   outcome: JobOutcome,
 ): SimulationResults => {
@@ -167,7 +176,11 @@ const simulationResults = (
             chance: chance(measures.late.chance),
             households: moments(measures.late.households).mean,
             costs: moments(measures.late.costs).mean,
+            ...(measures.late.income === undefined ? {} : { income: moments(measures.late.income).mean }),
           },
+    acceptability: measures.acceptability.map((each) =>
+      priceAcceptabilityOf(each, moments, (measure) => outcome.spreads[at(measure)]),
+    ),
   }
 }
 

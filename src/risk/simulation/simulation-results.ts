@@ -1,4 +1,6 @@
 import type { BusinessCase } from '../../case/index.js'
+import type { PriceAcceptability } from '../acceptability/price-acceptability.js'
+import type { Estimate } from './estimate.js'
 import type { Late } from './late.js'
 import type { Sampling } from '../drawing/sample-plan.js'
 import type { UncertainParameter } from '../parameters/uncertain-parameter.js'
@@ -53,6 +55,11 @@ export interface SimulationResults {
    * planned.
    */
   readonly beyondHorizon: (Late<number> & { readonly chance: Estimate }) | null
+  /**
+   * For each outcome measure, the chance that society gains over a range of prices of a unit; empty where no societal
+   * effect is stated.
+   */
+  readonly acceptability: readonly PriceAcceptability[]
 }
 
 /** The distributions of one party, or of society; parties and society in one draw belong together. */
@@ -86,12 +93,6 @@ export interface PaybackSimulation {
   readonly years: Summary
   /** The chance that it has paid back within a number of years. */
   readonly within: readonly { readonly years: number; readonly chance: Estimate }[]
-}
-
-/** An estimate, and how far it may be off: one standard deviation of the estimate over repeated simulations. */
-export interface Estimate {
-  readonly value: number
-  readonly standardError: number
 }
 
 /** The mean of the bad draws alone. */

@@ -1,5 +1,6 @@
 import type { Moments } from './moments.js'
-import type { Estimate, Summary, TailMean } from './simulation-results.js'
+import type { Estimate } from './estimate.js'
+import type { Summary, TailMean } from './simulation-results.js'
 import type { Spread } from './spread.js'
 
 /** A number, or `null` for one that is not finite. */

@@ -1,14 +1,15 @@
 import type { Change, IncomeEffect, Intervention } from '../../case/index.js'
 import type { FormulaId, Label } from '../../sheet/index.js'
+import { monthAt, monthIndex } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { householdYears, type HouseholdYears } from '../enrolment/household-years.js'
 import { additionality } from '../ladder/additionality.js'
 import { grossByStretch } from '../ladder/gross-by-stretch.js'
 import type { Arising } from '../time/arising-fraction.js'
-import { dated, stretchesOf, type Stretch } from '../time/stretches.js'
+import { dated, meeting, stretchesOf, type Stretch } from '../time/stretches.js'
 import { wholeTimeline } from '../time/window.js'
-import type { IncomeBaseline } from './income-baseline.js'
+import type { HouseholdYearIncome, IncomeBaseline } from './income-baseline.js'
 
 /** An effect on income and its first two rungs. */
 export interface IncomeGain {
@@ -39,7 +40,11 @@ export const incomeGain = (
   const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
   const gains = gainPerHouseholdYear(write, effect.change, baseline, path, about).map(({ window, held }) => ({
     window,
-    held: write.named(held, 'income-gain-per-household-year', about),
+    held: write.named(
+      held,
+      'income-gain-per-household-year',
+      window.start === 0 ? about : { ...about, year: monthAt(monthIndex(write.timeline.from) + window.start) },
+    ),
   }))
   const { arises, gross: gained } = grossByStretch(write, enrolment, years, gains)
   const gross = write.named(gained, 'income.gross', about)
@@ -71,33 +76,33 @@ export const aboutIncome = (intervention: Intervention, effect: IncomeEffect) =>
 const gainPerHouseholdYear = (
   write: CaseWriter,
   change: Change,
-  baseline: IncomeBaseline,
+  { stretches, volumeTrend }: IncomeBaseline,
   path: string,
   about: Label['about'],
 ): readonly Stretch<FormulaId>[] => {
-  const always = (held: FormulaId): readonly Stretch<FormulaId>[] => [{ window: wholeTimeline(write), held }]
+  const each = (gain: (held: HouseholdYearIncome) => FormulaId): readonly Stretch<FormulaId>[] =>
+    stretches.map(({ window, held }) => ({ window, held: gain(held) }))
   switch (change.kind) {
-    case 'reduction':
-      return always(
-        write.multiply(
-          write.constant(-1),
-          write.quantity(change.reduction, `${path}.reduction`, 'reduction', about),
-          baseline.incomePerHouseholdYear,
-        ),
-      )
+    case 'reduction': {
+      const reduction = write.quantity(change.reduction, `${path}.reduction`, 'reduction', about)
+      return each(({ income }) => write.multiply(write.constant(-1), reduction, income))
+    }
     case 'ratio': {
       const ratio = write.quantity(change.ratio, `${path}.ratio`, 'ratio', about)
-      return always(write.multiply(write.subtract(ratio, write.constant(1)), baseline.incomePerHouseholdYear))
+      return each(({ income }) => write.multiply(write.subtract(ratio, write.constant(1)), income))
     }
-    case 'volume':
-      return stretchesOf(write, change.volume, `${path}.volume`, (stated, address, from) =>
-        write.multiply(
-          write.subtract(write.quantity(stated, address, 'new-volume', dated(about, from)), baseline.volume),
-          baseline.volumeTrend,
-          baseline.price,
-        ),
+    case 'volume': {
+      const volumes = stretchesOf(write, change.volume, `${path}.volume`, (stated, address, from) =>
+        write.quantity(stated, address, 'new-volume', dated(about, from)),
       )
+      return meeting(volumes, stretches).map(({ window, held: [newVolume, { volume, price }] }) => ({
+        window,
+        held: write.multiply(write.subtract(newVolume, volume), volumeTrend, price),
+      }))
+    }
     case 'amount':
-      return always(write.money(change.amount, `${path}.amount`, 'income-amount', about))
+      return [
+        { window: wholeTimeline(write), held: write.money(change.amount, `${path}.amount`, 'income-amount', about) },
+      ]
   }
 }

@@ -6,7 +6,8 @@ import { datedShares } from '../payers/dated-shares.js'
 import { timesPaid } from '../payers/intervention-costs.js'
 import type { IncomeLineEntry } from '../payers/ledger-entry.js'
 import { evenFraction } from '../time/arising-fraction.js'
-import { coversAll, wholeTimeline, type Window } from '../time/window.js'
+import { dated, stretchesOf, type Stretch } from '../time/stretches.js'
+import { coversAll, intersection, wholeTimeline, type Window } from '../time/window.js'
 
 /**
  * Writes what comes in with an intervention itself (docs/method.md, Income), in the rhythms of costs: each recipient its
@@ -20,7 +21,7 @@ export const incomeLines = (
   intervention.income.flatMap((income) => {
     const about = { intervention: intervention.id, income: income.id }
     const path = `interventions.${intervention.id}.income.${income.id}`
-    const amount = incomeAmount(write, intervention, income)
+    const amounts = incomeAmounts(write, intervention, income)
     const shares = datedShares(write, income.recipients, `${path}.recipients`, about, 'recipient-share')
     const countWithin = (window: Window): FormulaId =>
       write.named(
@@ -39,9 +40,19 @@ export const incomeLines = (
       party,
       side: 'recipient',
       row: write.named(
-        write.multiply(
-          amount,
-          write.add(write.zeros, ...windows.map(({ share, window }) => write.multiply(share, countWithin(window)))),
+        write.add(
+          ...amounts.map(({ held: amount, window: own }) =>
+            write.multiply(
+              amount,
+              write.add(
+                write.zeros,
+                ...windows
+                  .map(({ share, window }) => ({ share, window: intersection(window, own) }))
+                  .filter(({ window }) => window.end > window.start)
+                  .map(({ share, window }) => write.multiply(share, countWithin(window))),
+              ),
+            ),
+          ),
         ),
         'income.line',
         { ...about, party },
@@ -56,16 +67,19 @@ export const incomeLines = (
     return [...received, { ...entry, party: income.payer, side: 'payer', row: paid }]
   })
 
-/** The amount that comes in once, a year, or for each household. */
-export const incomeAmount = (
+/** The amount that comes in once, a year, or for each household, from change to change. */
+const incomeAmounts = (
   write: CaseWriter,
   intervention: Intervention,
   { id, kind, amount }: InterventionIncome,
-): FormulaId =>
-  write.money(amount, `interventions.${intervention.id}.income.${id}.amount`, `income-amount.${kind}`, {
-    intervention: intervention.id,
-    income: id,
-  })
+): readonly Stretch<FormulaId>[] =>
+  stretchesOf(write, amount, `interventions.${intervention.id}.income.${id}.amount`, (stated, address, from) =>
+    write.money(stated, address, `income-amount.${kind}`, dated({ intervention: intervention.id, income: id }, from)),
+  )
+
+/** The amount, or of several by date the last. */
+export const incomeAmount = (write: CaseWriter, intervention: Intervention, income: InterventionIncome): FormulaId =>
+  (incomeAmounts(write, intervention, income).at(-1) as Stretch<FormulaId>).held
 
 /** Households that a fund buys bring what those bring who enter by plan, evenly over the period in which they enter. */
 const timesReceived = (

@@ -80,6 +80,8 @@ export interface LateTotals {
   readonly households: FormulaId
   /** Negative, not discounted. */
   readonly costs: FormulaId
+  /** Not discounted; absent where no intervention that starts later states income. */
+  readonly income?: FormulaId
   /** One where a later start moves anything past the end of the timeline, else zero. */
   readonly isLate: FormulaId
 }
@@ -91,7 +93,15 @@ export const lateTotals = (write: CaseWriter, beyond: readonly BeyondHorizon[]):
   const costs = write.add(zero, ...beyond.map((each) => each.costs))
   const isMoved = (amount: FormulaId): FormulaId =>
     write.select(write.subtract(amount, write.constant(TOLERANCE)), write.constant(1), zero)
-  return { households, costs, isLate: write.maximum(isMoved(households), isMoved(write.subtract(zero, costs))) }
+  const stated = beyond.flatMap(({ income }) => income ?? [])
+  const income = stated.length === 0 ? undefined : write.add(zero, ...stated)
+  const isPaid = write.maximum(isMoved(households), isMoved(write.subtract(zero, costs)))
+  return {
+    households,
+    costs,
+    ...(income === undefined ? {} : { income }),
+    isLate: income === undefined ? isPaid : write.maximum(isPaid, isMoved(income)),
+  }
 }
 
 /** The months of a stretch in which a yearly cost would run after its delay, and which a fixed end cuts. */

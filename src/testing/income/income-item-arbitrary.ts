@@ -5,6 +5,7 @@ import type { CaseContext, CostItemFacts } from '../case-context.js'
 import type { CaseSettings } from '../case-settings.js'
 import { payersArbitrary } from '../parts/payers-arbitrary.js'
 import { whichGroup } from '../parts/which-group.js'
+import { byDateArbitrary, NO_LESS } from '../values/by-date-arbitrary.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
 import { atLevel, priceLevel } from '../values/money-arbitrary.js'
@@ -28,6 +29,8 @@ export const incomeItemArbitrary = (settings: CaseSettings) =>
       price: usual('price'),
       writtenVolume: writtenQuantity(settings),
       writtenPrice: writtenQuantity(settings),
+      volumes: byDateArbitrary(settings, NO_LESS),
+      prices: byDateArbitrary(settings, NO_LESS),
       priceLevel: priceLevel(settings),
       volumeGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
       priceGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
@@ -43,16 +46,19 @@ export const incomeItemArbitrary = (settings: CaseSettings) =>
       const payer =
         choice.payer === undefined || context.parties.length === 1 ? undefined : pick(context.parties, choice.payer)
       const level = choice.priceLevel(context)
+      const volume = choice.volumes(context, choice.volume, choice.writtenVolume)
+      const price = choice.prices(context, choice.price, (value) => atLevel(choice.writtenPrice(value), level))
+      const volumeGrowth = Array.isArray(volume) ? undefined : choice.volumeGrowth
       const input = compact({
         id,
         name: choice.name,
         targetGroup,
         domain: choice.domain,
-        volume: choice.writtenVolume(choice.volume),
+        volume,
         unit: choice.unit,
-        price: atLevel(choice.writtenPrice(choice.price), level),
-        volumeGrowth: choice.volumeGrowth,
-        priceGrowth: choice.priceGrowth,
+        price,
+        volumeGrowth,
+        priceGrowth: Array.isArray(price) ? undefined : choice.priceGrowth,
         recipients: choice.recipients(
           context,
           context.parties.filter((party) => party !== payer),
@@ -67,7 +73,7 @@ export const incomeItemArbitrary = (settings: CaseSettings) =>
         targetGroup,
         volume: choice.volume,
         price: choice.price,
-        grows: choice.volumeGrowth !== undefined,
+        grows: volumeGrowth !== undefined,
         priceLevel: level,
       }
       return { input, facts }

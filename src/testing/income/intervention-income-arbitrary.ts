@@ -3,11 +3,13 @@ import * as fc from 'fast-check'
 import type { CaseContext } from '../case-context.js'
 import type { CaseSettings } from '../case-settings.js'
 import { payersArbitrary } from '../parts/payers-arbitrary.js'
+import { byDateArbitrary } from '../values/by-date-arbitrary.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
-import { money } from '../values/money-arbitrary.js'
+import { atLevel, money, priceLevel } from '../values/money-arbitrary.js'
 import { monthInside, phaseInside } from '../values/month-arbitraries.js'
 import { pick } from '../values/pick.js'
+import { writtenQuantity } from '../values/quantity-arbitrary.js'
 import { usual } from '../values/usual-number.js'
 
 // Income of the size of costs.
@@ -20,6 +22,10 @@ export const interventionIncomeArbitrary = (settings: CaseSettings) =>
       kind: fc.constantFrom('once', 'yearly', 'per-household'),
       name: fc.option(fc.constant('Eigen bijdrage'), { nil: undefined }),
       amount: money(settings, fc.oneof(usual('sum', { most: SMALL }), usual('sum'))),
+      yearly: usual('sum', { most: SMALL }),
+      byDate: byDateArbitrary(settings, [1, 0.5, 2]),
+      writtenYearly: writtenQuantity(settings),
+      priceLevel: priceLevel(settings),
       perHousehold: money(settings, usual('price-per-household')),
       month: monthInside,
       phase: fc.option(phaseInside, { nil: undefined }),
@@ -42,5 +48,12 @@ export const interventionIncomeArbitrary = (settings: CaseSettings) =>
       const amount = choice.amount(context)
       if (choice.kind === 'once') return { ...common, kind: choice.kind, amount, month: choice.month(context) }
       const phase = choice.phase?.(context)
-      return { ...common, kind: choice.kind, amount, ...(phase && { from: phase.from, through: phase.through }) }
+      const level = choice.priceLevel(context)
+      const yearly = choice.byDate(context, choice.yearly, (value) => atLevel(choice.writtenYearly(value), level))
+      return {
+        ...common,
+        kind: choice.kind,
+        amount: Array.isArray(yearly) ? yearly : amount,
+        ...(phase && { from: phase.from, through: phase.through }),
+      }
     })

@@ -1,6 +1,8 @@
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import type { CostItem } from '../../parts/baseline/cost-item.js'
+import type { IncomeItem } from '../../parts/income/income-item.js'
+import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /** A number grows by a rate, or changes by a list: of both together it is not known what they come to. */
 export function* growthOrList({ sketch }: Checked): Generator<Finding> {
@@ -10,12 +12,12 @@ export function* growthOrList({ sketch }: Checked): Generator<Finding> {
   for (const [group, position] of lines(sketch.targetGroups))
     if (group.growth !== undefined && isByDate(group.households))
       yield both(['targetGroups', position, 'growth'], 'households')
-  for (const [item, position] of lines(sketch.costItems)) {
-    if (item.volumeGrowth !== undefined && isByDate(item.volume))
-      yield both(['costItems', position, 'volumeGrowth'], 'volume')
-    if (item.priceGrowth !== undefined && isByDate(item.price))
-      yield both(['costItems', position, 'priceGrowth'], 'price')
-  }
+  for (const kind of ['costItems', 'incomeItems'] as const)
+    for (const [item, position] of lines<Sketch<CostItem | IncomeItem>>(sketch[kind])) {
+      if (item.volumeGrowth !== undefined && isByDate(item.volume))
+        yield both([kind, position, 'volumeGrowth'], 'volume')
+      if (item.priceGrowth !== undefined && isByDate(item.price)) yield both([kind, position, 'priceGrowth'], 'price')
+    }
   for (const [{ effects }, position] of lines(sketch.interventions))
     for (const [{ costItem, incomeItem, change }, number] of lines(effects)) {
       if (change?.kind !== 'volume' || !isByDate(change.volume)) continue

@@ -84,7 +84,11 @@ export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Pl
   }
   for (const [income, position] of lines(intervention.income)) {
     const what = { nl: `opbrengst '${income.id ?? ''}'`, en: `income '${income.id ?? ''}'` }
-    const planned = { number: income.amount?.value, place: ['income', position, 'amount'], what }
+    const planned = {
+      number: lastOf(income.amount),
+      place: ['income', position, 'amount', lastAt(income.amount)],
+      what,
+    }
     if (income.kind === 'once') yield { ...planned, month: income.month }
     if (income.kind === 'yearly')
       yield { ...planned, month: income.isOpenEnded === true ? income.from : income.through }

@@ -5,8 +5,8 @@ import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, name } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { growth, price, volume } from '../../numbers/quantities.js'
-import type { Money, Quantity } from '../../numbers/quantity.js'
+import { growth, priceByDate, volumeByDate } from '../../numbers/quantities.js'
+import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
 import { valuationGroup } from '../baseline/valuation-group.js'
 import { incomeCashable, type IncomeCashability } from './income-cashability.js'
 import { recipients, type Recipients } from './recipients.js'
@@ -20,12 +20,12 @@ export interface IncomeItem {
   readonly name: string
   readonly targetGroup: Id
   readonly domain: Domain
-  /** Units per household-year in the first budget year, without the case. */
-  readonly volume: Quantity
+  /** Units per household-year in the first budget year, without the case; of several, each from its month on. */
+  readonly volume: DatedValues<Quantity>
   /** What a unit is: maand, uur, huishoudjaar. */
   readonly unit: string
-  /** Euros per unit in the first budget year, at its own price level. */
-  readonly price: Money
+  /** Euros per unit in the first budget year, at its own price level; of several, each from its month on. */
+  readonly price: DatedValues<Money>
   /** Real growth of the volume a year (0.02 for 2 %). */
   readonly volumeGrowth?: Quantity
   /** Real growth of the price a year, above general inflation. */
@@ -52,16 +52,32 @@ export const incomeItem = noted(
       targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvan dit de opbrengsten zijn.', 'aandachtshuishoudens'),
       /** Domain in which the income arises. */
       domain: field(z.enum(domains), 'Domein waarin de opbrengst valt.', 'participatie'),
-      /** Units for each household-year in the first budget year, without the case. */
-      volume: field(volume, 'Eenheden per huishoudjaar in het eerste begrotingsjaar, zonder de aanpak.', 0),
+      /** Units for each household-year in the first budget year, without the case; or a list of what they are from each month on. */
+      volume: field(
+        volumeByDate,
+        'Eenheden per huishoudjaar in het eerste begrotingsjaar, zonder de aanpak; of een lijst met wat het vanaf elke maand is.',
+        0,
+      ),
       /** What a unit is: a month, an hour. */
       unit: field(name.default('per jaar'), 'Wat een eenheid is: maand, uur.', 'maand'),
-      /** Euros a unit in the first budget year, at its own price level. */
-      price: field(price, 'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil.', 2400),
-      /** Growth of the volume a year (0.02 for 2 %). */
-      volumeGrowth: field(optional(growth), 'Groei van het volume per jaar (0.02 voor 2 %).', 0.02),
-      /** Real growth of the price a year, above inflation. */
-      priceGrowth: field(optional(growth), 'Reële groei van de prijs per jaar, boven de inflatie.', 0.01),
+      /** Euros a unit in the first budget year, at its own price level; or a list of what it is from each month on. */
+      price: field(
+        priceByDate,
+        'Euro’s per eenheid in het eerste begrotingsjaar, op het eigen prijspeil; of een lijst met wat het vanaf elke maand is.',
+        2400,
+      ),
+      /** Growth of the volume a year (0.02 for 2 %); not beside a list of volumes. */
+      volumeGrowth: field(
+        optional(growth),
+        'Groei van het volume per jaar (0.02 voor 2 %); niet naast een lijst van volumes.',
+        0.02,
+      ),
+      /** Real growth of the price a year, above inflation; not beside a list of prices. */
+      priceGrowth: field(
+        optional(growth),
+        'Reële groei van de prijs per jaar, boven de inflatie; niet naast een lijst van prijzen.',
+        0.01,
+      ),
       /** Who receives. */
       recipients: field(recipients, 'Wie ontvangt.', { huishouden: 0.7, rijk: 0.3 }),
       /** New value (resource), such as wages for work done, or paid by another party (transfer). */

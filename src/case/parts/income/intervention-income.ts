@@ -5,15 +5,15 @@ import type { Month } from '../../../timeline/index.js'
 import { id, idOf, month } from '../../grammar/basics.js'
 import { nameField, phaseFields } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
-import { pricePerHousehold, sum } from '../../numbers/quantities.js'
-import type { Money } from '../../numbers/quantity.js'
+import { pricePerHousehold, sum, sumByDate } from '../../numbers/quantities.js'
+import type { DatedValues, Money } from '../../numbers/quantity.js'
 import { recipients, type Recipients } from './recipients.js'
 
 interface AnyInterventionIncome {
   readonly id: Id
   readonly name: string
-  /** Euros: in total, per year, or for each household that enters. */
-  readonly amount: Money
+  /** Euros: in total, a year (from each month of a list), or for each household that enters. */
+  readonly amount: DatedValues<Money>
   /** Who receives, by period; at least one. */
   readonly recipients: readonly Recipients[]
   /** The party of the case that pays it; absent where it comes from outside. */
@@ -42,12 +42,12 @@ export type InterventionIncome = AnyInterventionIncome &
       }
   )
 
+const onlyOne = (amount: typeof sum) => amount.transform((stated): DatedValues<Money> => [stated])
+
 const anyIncome = {
   /** Id of the income. */
   id: field(id, 'Kenmerk van de opbrengst.', 'subsidie'),
   name: nameField('Subsidie van het ministerie'),
-  /** Euros: in total or per year. */
-  amount: field(sum, 'Euro’s: in totaal of per jaar.', 100_000),
   /** Who receives. */
   recipients: field(recipients, 'Wie ontvangt.', 'gemeente'),
   /** Party of the case that pays it; from outside the case where it is not stated. */
@@ -67,6 +67,8 @@ const incomeOnce = noted(
   z.strictObject({
     ...anyIncome,
     kind: kind('once'),
+    /** Euros in total. */
+    amount: field(onlyOne(sum), 'Euro’s in totaal.', 100_000),
     /** Month in which it is received. */
     month: field(month, 'Maand waarin de opbrengst binnenkomt.', '2024-01'),
   }),
@@ -78,6 +80,8 @@ const incomeYearly = noted(
   z.strictObject({
     ...anyIncome,
     kind: kind('yearly'),
+    /** Euros a year; or a list of what it is from each month on. */
+    amount: field(sumByDate, 'Euro’s per jaar; of een lijst met wat het vanaf elke maand is.', 100_000),
     ...phaseFields('2028-12'),
   }),
   { id: 'income-yearly', description: 'Een opbrengst per jaar.' },
@@ -89,7 +93,7 @@ const incomePerHousehold = noted(
     ...anyIncome,
     kind: kind('per-household'),
     /** Euros for each household that enters. */
-    amount: field(pricePerHousehold, 'Euro’s per instromend huishouden.', 250),
+    amount: field(onlyOne(pricePerHousehold), 'Euro’s per instromend huishouden.', 250),
   }),
   { id: 'income-per-household', description: 'Een opbrengst per instromend huishouden.' },
 )
