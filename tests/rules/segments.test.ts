@@ -155,6 +155,45 @@ describe('a move', () => {
     expect(onWmo.map(({ rungs }) => numbers(rungs.overlap.byYear)[0])).toEqual([190_000, 430_000])
   })
 
+  it('adds what every household costs that joins, however few are in that group', () => {
+    // Two teams reach different households of the 2,200 and move 100 each to a group of 1: 200 x 500 and 200 x 80 a year.
+    const team = (id: string): Changes => ({ ...(municipality()['interventions'] as Changes[])[0], id })
+    const few = (share: number) =>
+      resultsOf(
+        municipality({
+          targetGroups: [
+            { id: 'redzaam', population: 'dordrecht', share: 0.96 - share },
+            { id: 'enkelvoudig', population: 'dordrecht', share },
+            { id: 'complex', population: 'dordrecht', share: 0.04, overlap: 'additive' },
+          ] as never,
+          interventions: [team('team'), team('buurtteam')] as never,
+        }),
+      ).ladder.flatMap(({ move, rungs }) => (move === 'joins' ? numbers(rungs.overlap.byYear) : []))
+    const all = [-50_000, -50_000, -50_000, -50_000, -8_000, -8_000, -8_000, -8_000]
+    expect(few(0)).toEqual(all)
+    expect(few(1 / 55_000)).toEqual(all)
+    expect(few(0.16)).toEqual(all)
+  })
+
+  it('leaves what others save in the group that is joined as it was', () => {
+    // A tenth of 80 for each of the 8,800 who are there: 70,400.
+    const { ladder } = resultsOf(
+      municipality({
+        interventions: [
+          ...(municipality()['interventions'] as Changes[]),
+          {
+            id: 'hulp',
+            targetGroup: 'enkelvoudig',
+            enrolment: [{ from: '2026-01', through: '2026-01', households: 8800, per: 'cohort' }],
+            effects: [{ costItem: 'poh', reduction: 0.1, evidence: 'demonstrated' }],
+          },
+        ] as never,
+      }),
+    )
+    const onPoh = ladder.filter(({ costItem }) => costItem === 'poh')
+    expect(onPoh.map(({ rungs }) => numbers(rungs.overlap.byYear)[0])).toEqual([-8_000, 70_400])
+  })
+
   it('has an address for each item', () => {
     const results = resultsOf(municipality())
     const own = figureReferences(results.businessCase).filter((reference) =>
