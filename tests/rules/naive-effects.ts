@@ -18,6 +18,8 @@ export interface NaiveEffectParts {
   readonly intervention: string
   readonly effect: string
   readonly item: CostItem
+  /** Whether it is what households cost that join the group of the item. */
+  readonly joins: boolean
   /** Euros before the chain, by month of the timeline and by period. */
   readonly savedInMonth: number[]
   readonly savedByPeriod: number[]
@@ -51,6 +53,7 @@ export const naiveEffects = (
           intervention: intervention.id,
           effect: effect.id,
           item,
+          joins: change === 'joins',
           householdYears,
           savedInMonth,
           savedByPeriod: perPeriod(savedInMonth, periods, periodOf),
@@ -74,10 +77,17 @@ export const naiveEffects = (
           const moment = { month: first + m, years: yearsOn(periods, t) }
           cost += (baseline(businessCase, item, moment) * households(businessCase, item, moment)) / 12
         }
-      const nets = onItem.map((part) => part.net[t] ?? NaN)
-      const left = afterOverlap(businessCase, item, onItem, nets, cost)
-      onItem.forEach((part, i) => {
-        const amount = left[i] ?? NaN
+      // Who joins was not in the cost: that adds up.
+      const meeting = onItem.filter((part) => !part.joins)
+      const left = afterOverlap(
+        businessCase,
+        item,
+        meeting,
+        meeting.map((part) => part.net[t] ?? NaN),
+        cost,
+      )
+      onItem.forEach((part) => {
+        const amount = part.joins ? (part.net[t] ?? NaN) : (left[meeting.indexOf(part)] ?? NaN)
         part.overlap.push(amount)
         part.prudent.push(amount * (keeps.get(part) ?? NaN))
       })

@@ -66,33 +66,39 @@ const aboutOf = ({ intervention, effect }: EffectSavings): Label['about'] => ({
 })
 
 const netOfOverlap = (write: CaseWriter, item: CostItem, effects: readonly EffectSavings[]): readonly FormulaId[] => {
-  const [first, ...others] = effects
+  const [first] = effects
   if (first === undefined) return []
   const { cost } = first.baseline
   const named = (savings: EffectSavings, formula: FormulaId): FormulaId =>
     write.named(formula, 'saving.overlap', aboutOf(savings))
-  // Alone on its item, an effect overlaps with nothing, but still cannot save more than there is.
-  if (others.length === 0) return [named(first, write.minimum(first.net, cost))]
+  // Who joins the group of the item was not in its cost: that adds up, and leaves what others save as it was.
+  const meeting = effects.filter(({ effect }) => effect.change.kind !== 'joins')
+  const shares = meeting.length < 2 ? [] : sharesOfCost(write, item, meeting)
+  return effects.map((savings) => {
+    const share = shares[meeting.indexOf(savings)]
+    // Alone on its item, an effect overlaps with nothing, but still cannot save more than there is.
+    if (share === undefined) return named(savings, write.minimum(savings.net, cost))
+    const saved = write.multiply(cost, share)
+    const { kind } = savings.effect.change
+    if (kind === 'reduction' || kind === 'ratio' || kind === 'leaves') return named(savings, saved)
+    // Nothing can be saved on a cost of zero, but it can still rise.
+    const zero = write.constant(0)
+    return named(savings, write.add(saved, write.select(cost, zero, write.minimum(savings.net, zero))))
+  })
+}
 
+/** Shares of the cost of an item that its effects together save, of two or more (docs/method.md, 6). */
+const sharesOfCost = (write: CaseWriter, item: CostItem, effects: readonly EffectSavings[]): readonly FormulaId[] => {
   const [zero, one] = [write.constant(0), write.constant(1)]
-  const fractions = effects.map((savings) =>
-    write.named(
+  const fractions = effects.map((savings) => {
+    const { cost } = savings.baseline
+    return write.named(
       write.minimum(one, write.select(cost, write.divide(savings.net, cost), zero)),
       'saving-fraction',
       aboutOf(savings),
-    ),
-  )
-  const { attribution } = write.businessCase
-  const overlap = item.overlap ?? write.targetGroup(item.targetGroup).overlap ?? attribution.overlap
-  const shares = jointShares(write, fractions, overlap, attribution.rule)
-  return effects.map((savings, i) => {
-    const share = write.multiply(cost, shares[i] as FormulaId)
-    // Nothing can be saved on a cost of zero, but it can still rise.
-    const raised = write.select(cost, zero, write.minimum(savings.net, zero))
-    const { kind } = savings.effect.change
-    return named(
-      savings,
-      kind === 'reduction' || kind === 'ratio' || kind === 'leaves' ? share : write.add(share, raised),
     )
   })
+  const { attribution } = write.businessCase
+  const overlap = item.overlap ?? write.targetGroup(item.targetGroup).overlap ?? attribution.overlap
+  return jointShares(write, fractions, overlap, attribution.rule)
 }
