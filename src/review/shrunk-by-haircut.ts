@@ -1,6 +1,6 @@
-import type { Results } from '../calculation/index.js'
+import type { LadderLine, Results } from '../calculation/index.js'
 import { type EvidenceGrade, nameById } from '../case/index.js'
-import { type Decimal, roundToNearest } from '../money/index.js'
+import { type Decimal, roundToNearest, sum } from '../money/index.js'
 
 /** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
@@ -18,7 +18,7 @@ export interface ShrunkByHaircut {
 export const shrunkByHaircut = ({ businessCase, ladder, income, societal }: Results): readonly ShrunkByHaircut[] =>
   [
     ...ladder
-      .filter(({ rungs }) => rungs.overlap.presentValue.lt(0))
+      .filter((line) => line.rungs.overlap.presentValue.lt(0) && !isOfMoveThatSaves(line, ladder))
       .map(({ intervention, effect, costItem, evidence, lost }) => ({
         kind: 'use' as const,
         intervention,
@@ -48,3 +48,12 @@ export const shrunkByHaircut = ({ businessCase, ladder, income, societal }: Resu
         taken: lost.prudent,
       })),
   ].filter(({ taken }) => roundToNearest(taken).gt(0))
+
+/** A haircut on a move takes off both sides of it: that is prudent where the move as a whole saves. */
+const isOfMoveThatSaves = ({ move, intervention, effect }: LadderLine, ladder: Results['ladder']): boolean =>
+  move !== undefined &&
+  sum(
+    ladder
+      .filter((line) => line.intervention === intervention && line.effect === effect)
+      .map(({ rungs }) => rungs.overlap.presentValue),
+  ).gte(0)

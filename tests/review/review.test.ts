@@ -836,6 +836,86 @@ describe('a review of a case', () => {
       expect(text?.en.message).toContain('takes €81,750 off that (present value)')
     })
 
+    describe('by who joins another group', () => {
+      /** Fifty households go to a group where Wmo costs 100 less, or as much more. */
+      const moves =
+        (volume: number, cashable: object = {}) =>
+        (draft: Draft): void => {
+          draft.targetGroups.push({ id: 'zwaarder', households: { value: 100, source: 'Register' } })
+          draft.costItems.push({
+            ...draft.costItems[0]!,
+            id: 'elders',
+            name: 'Hulp elders',
+            targetGroup: 'zwaarder',
+            volume: stated(volume) as never,
+            cashable,
+          })
+          draft.costItems[0]!.cashable = {}
+          draft.interventions[0]!.effects = [
+            { movesTo: 'zwaarder', deadweight: stated(0.1), evidence: 'probable', profile: {} } as never,
+          ]
+          Object.assign(draft, { haircuts: { probable: 0.4 }, discounting: { rate: 0 } })
+        }
+
+      it('says nothing of a haircut that makes a move save less', () => {
+        expect(codes(moves(98))).not.toContain('haircut-on-extra-use')
+      })
+
+      it('says what a haircut takes off a move that costs more than it saves', () => {
+        // 5,100 a year for 227.0833 household-years less a tenth: 1,042,312.50, of which 0.4.
+        expect(textOf('haircut-on-extra-use', moves(102))?.nl.message).toContain(
+          'Team vergroot het gebruik van Hulp elders, en de afslag voor bewijskracht (haircuts.probable, 40%) haalt daar € 416.925 van af',
+        )
+      })
+
+      it('is in cash in part where others save on the item, and is mended by what the finding advises', () => {
+        const saves = {
+          id: 'elders',
+          name: 'Elders',
+          targetGroup: 'zwaarder',
+          enrolment: [{ from: '2026-01', through: '2026-12', households: stated(50), per: 'cohort' }],
+          costs: [],
+          effects: [
+            {
+              costItem: 'elders',
+              reduction: stated(0.9),
+              deadweight: stated(0.1),
+              evidence: 'probable',
+              profile: {},
+            },
+          ],
+        }
+        const both = (draft: Draft): void => {
+          moves(80, { share: stated(0.5) })(draft)
+          draft.interventions.push(saves as never)
+        }
+        expect(textOf('extra-use-cashed-in-part', both)?.nl.remedy).toBe(
+          "Schrijf de overgang uit in losse effecten: reduction: 1 op elke kostenpost van 'gezinnen', en voor wat erbij komt een eigen kostenpost van 'gezinnen' met dezelfde prijs, volume 0 en zonder cashable, met een effect met als volume wat een huishouden dan gebruikt.",
+        )
+        const apart = (draft: Draft): void => {
+          both(draft)
+          draft.costItems.push({
+            ...draft.costItems[1]!,
+            id: 'erbij',
+            targetGroup: 'gezinnen',
+            volume: stated(0) as never,
+            cashable: {},
+          })
+          const shared = { deadweight: stated(0.1), evidence: 'probable', profile: {} }
+          draft.interventions[0]!.effects = [
+            { costItem: 'wmo', reduction: stated(1), ...shared } as never,
+            { costItem: 'erbij', volume: stated(80), ...shared } as never,
+          ]
+        }
+        expect(codes(apart)).not.toContain('extra-use-cashed-in-part')
+        const welfareOf = (spoil: (draft: Draft) => void): number => resultsOf(spoil).society.welfare.npv.toNumber()
+        expect(welfareOf(apart)).toBeCloseTo(welfareOf(both), 6)
+        // Half of 4,000 a year for 204.375 household-years with a haircut of 0.4: 245,250 more that is paid.
+        const cashOf = (spoil: (draft: Draft) => void): number => resultsOf(spoil).society.cash.savings.total.toNumber()
+        expect(cashOf(both) - cashOf(apart)).toBeCloseTo(245_250, 6)
+      })
+    })
+
     it('says the same of a loss for society, and nothing of a grade without a haircut', () => {
       const loss = {
         id: 'druk',

@@ -23,6 +23,7 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
     const intervention = nameById(businessCase.interventions, line.intervention)
     const fields = (and: string): string => terms.map(({ field }) => field).join(and)
     const isSavedOn = ladder.some(({ costItem, rungs }) => costItem === item.id && rungs.prudent.presentValue.gt(0))
+    const ofItsOwn = line.move === undefined ? itemOfItsOwn : writtenOut(groupOf(businessCase, line))
     const messageIn = (language: Language): string =>
       messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
@@ -32,14 +33,14 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
           nl: {
             message: messageIn('nl'),
             remedy: isSavedOn
-              ? 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.'
+              ? ofItsOwn.nl
               : `Haal ${fields(' en ')} bij kostenpost '${item.id}' weg uit cashable: er bespaart niets op deze post.`,
             question: 'Hoe ziet de kas eruit als dit extra gebruik meteen en helemaal wordt betaald?',
           },
           en: {
             message: messageIn('en'),
             remedy: isSavedOn
-              ? 'Give what rises a cost item of its own with the same price, volume 0 and no cashable, and put the effect on that with as volume what is added.'
+              ? ofItsOwn.en
               : `Take ${fields(' and ')} out of cashable of cost item '${item.id}': nothing saves on it.`,
             question: 'What does cash look like if this extra use is paid in full and at once?',
           },
@@ -47,6 +48,20 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
       },
     ]
   })
+
+const itemOfItsOwn: Readonly<Record<Language, string>> = {
+  nl: 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.',
+  en: 'Give what rises a cost item of its own with the same price, volume 0 and no cashable, and put the effect on that with as volume what is added.',
+}
+
+/** A move adds all costs of the group that is joined, so that only its parts can have terms of their own. */
+const writtenOut = (group: string): Readonly<Record<Language, string>> => ({
+  nl: `Schrijf de overgang uit in losse effecten: reduction: 1 op elke kostenpost van '${group}', en voor wat erbij komt een eigen kostenpost van '${group}' met dezelfde prijs, volume 0 en zonder cashable, met een effect met als volume wat een huishouden dan gebruikt.`,
+  en: `Write the move out in effects: reduction: 1 on each cost item of '${group}', and for what is added a cost item of '${group}' with the same price, volume 0 and no cashable, with an effect with as volume what a household then uses.`,
+})
+
+const groupOf = ({ interventions }: Results['businessCase'], { intervention }: LadderLine): string =>
+  interventions.find(({ id }) => id === intervention)?.targetGroup ?? ''
 
 interface Term {
   readonly field: 'share' | 'lag' | 'from'
