@@ -71,6 +71,21 @@ describe('a variant is a case of its own', () => {
     ]).costItems[0]!
     expect(price.map((each) => ({ ...each, value: each.value.toNumber() }))).toEqual([{ value: 120, priceLevel: 2022 }])
   })
+  it('in which a number of a list by date is set by its address, and keeps its month', () => {
+    const listed = [
+      [
+        ['costItems', 0, 'price'],
+        [{ value: 100 }, { from: '2024-01', low: 90, mode: 100, high: 110, priceLevel: 2022, source: 'Boekje' }],
+      ],
+    ] as const
+    const priceWith = (value: unknown) =>
+      caseWith({ set: { 'costItems.ggz.price@2024-01': value } }, listed).costItems[0]!.price[1]!
+    const asNumber = ({ value, ...each }: ReturnType<typeof priceWith>) => ({ ...each, value: value.toNumber() })
+    expect(asNumber(priceWith(120))).toEqual({ from: '2024-01', value: 120, priceLevel: 2022 })
+    expect(asNumber(priceWith({ value: 120, source: 'Bod' }))).toEqual({ from: '2024-01', value: 120, source: 'Bod' })
+    // A whole line is as it is written.
+    expect(asNumber(priceWith({ from: '2024-07', value: 120 }))).toEqual({ from: '2024-07', value: 120 })
+  })
   it('in which null leaves a field out', () => {
     expect(caseWith({ set: { 'interventions.team.societalEffects': null } }).interventions[0]?.societalEffects).toEqual(
       [],

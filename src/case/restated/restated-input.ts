@@ -81,14 +81,25 @@ export const restatedInput = (
   }
 }
 
-/** A number replaces a number and its range, and takes no source of another; its price level stays that of the field. */
+/**
+ * A number replaces a number and its range, and takes no source of another; its price level stays that of the field. So
+ * does the month from which a number of a list holds, unless another is stated.
+ */
 const stated = ({ form }: SettablePlace, before: unknown, value: unknown): unknown => {
-  const isBare = typeof value === 'number' || typeof value === 'string'
-  if (form !== 'number' || !isBare || typeof before !== 'object' || before === null || Array.isArray(before))
-    return value
-  const level = Object.entries(before).filter(([field]) => field === 'priceLevel' || field === 'index')
-  return level.length === 0 ? value : { ...Object.fromEntries(level), value }
+  if (form !== 'number' || !isObject(before)) return value
+  const keeping = (fields: readonly string[], others: object): object => ({
+    ...Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field))),
+    ...others,
+  })
+  if (typeof value === 'number' || typeof value === 'string') {
+    const kept = keeping(['from', 'priceLevel', 'index'], { value })
+    return Object.keys(kept).length === 1 ? value : kept
+  }
+  return isObject(value) ? keeping(['from'], value) : value
 }
+
+const isObject = (written: unknown): written is object =>
+  typeof written === 'object' && written !== null && !Array.isArray(written)
 
 /** A copy with another value at a path; objects on the way to it are made where there are none, and null leaves out. */
 const withAt = (part: unknown, [step, ...rest]: Path, value: unknown): unknown => {
