@@ -39,9 +39,15 @@ export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly 
     }
   }
   return [...groups.values()].filter(({ items }) =>
-    items.some((one) => items.some((other) => one.case !== other.case && !isSame(one, other))),
+    items.some((one) => items.some((other) => one.case !== other.case && mayBeSame(one, other, items))),
   )
 }
+
+/** Two items of two cases, neither of which stands in the other case as well: what does, is compared by the register. */
+const mayBeSame = (one: Item, other: Item, items: readonly Item[]): boolean =>
+  !items.some(
+    (item) => (item.case === other.case && isSame(item, one)) || (item.case === one.case && isSame(item, other)),
+  )
 
 type Item = PossiblySame['items'][number]
 
