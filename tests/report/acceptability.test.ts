@@ -108,4 +108,40 @@ describe('the text of a simulation', () => {
     )
     expect(simulationText(read().simulation, { language: 'en' })).toContain('The chance is 50% at €8,000 per QALY')
   })
+
+  it('says why no price has a chance of one half where some draws lose units', () => {
+    // One in four draws loses 0.2 QALY, the others bring 1: 0.7 on average, against a mean start of 25,000 less 12,000.
+    const volume = {
+      distribution: 'discrete',
+      outcomes: [
+        { value: 0.05, probability: 0.75 },
+        { value: -0.01, probability: 0.25 },
+      ],
+    }
+    const { simulation } = read({ volume })
+    expect(simulation.acceptability[0]!.curve.at(-1)!.chance.value).toBeGreaterThan(0.5)
+    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+      simulationText(simulation, { language }).replace(/\s+/g, ' '),
+    )
+    expect(dutch).not.toContain('Er is geen prijs')
+    expect(dutch).toContain(
+      'In 25% van de trekkingen komt de uitkomst in QALY onder nul uit: een hogere prijs geeft dan niet altijd een hogere kans, en daarom staat hier geen prijs waarbij de kans 50% is. Gemiddeld over de trekkingen is de NCW nul bij € 18.571.',
+    )
+    expect(english).toContain(
+      'In 25% of the draws the outcome in QALY is below zero: a higher price then does not always mean a higher chance, so that no price is given at which the chance is 50%. On average over the draws the NPV is zero at €18,571.',
+    )
+  })
+
+  it('says that no price will do where too few draws bring units', () => {
+    const volume = {
+      distribution: 'discrete',
+      outcomes: [
+        { value: 0.05, probability: 0.25 },
+        { value: 0, probability: 0.75 },
+      ],
+    }
+    expect(simulationText(read({ volume }).simulation)).toContain(
+      'Er is geen prijs per QALY waarbij de kans 50% wordt.',
+    )
+  })
 })

@@ -27,12 +27,18 @@ export const hasCurve = ({ curve, meanUnits }: PriceAcceptability): boolean => c
 export const statedPoint = ({ statedPrice, curve }: PriceAcceptability): PriceChance | undefined =>
   statedPrice === null || statedPrice === 0 ? undefined : curve.find(({ price }) => price === statedPrice)
 
-/** At which prices the chance is one half and the mean zero, in a sentence. */
+/** At which prices the chance is one half and the mean zero, or why there is none, in a sentence. */
 export const turningSentence = (acceptability: PriceAcceptability, language: Language): string => {
   const words = acceptabilityWords[language]
-  const { switchingPrice, meanPrice, unit } = acceptability
+  const { switchingPrice, meanPrice, unitsLost, unit } = acceptability
   const per = perUnit(unit, language)
   const euro = (price: number): string => euroPrice(acceptability, price, language)
+  if (unitsLost.value > 0)
+    return fill(words.lost, {
+      lost: wordChance(unitsLost.value, language),
+      unit,
+      mean: meanPrice === null ? '' : fill(words.lostMean, { mean: euro(meanPrice) }),
+    })
   if (switchingPrice === null || meanPrice === null) return fill(words.noTurning, { per })
   return fill(switchingPrice > 0 ? words.turning : words.turningLow, {
     per,

@@ -21,6 +21,8 @@ export const acceptabilityWords = {
     turningLow:
       'Ook zonder prijs {per} is voordeel waarschijnlijker dan nadeel; gemiddeld over de trekkingen is de NCW nul bij {mean}.',
     noTurning: 'Er is geen prijs {per} waarbij de kans 50% wordt.',
+    lost: 'In {lost} van de trekkingen komt de uitkomst in {unit} onder nul uit: een hogere prijs geeft dan niet altijd een hogere kans, en daarom staat hier geen prijs waarbij de kans 50% is.{mean}',
+    lostMean: ' Gemiddeld over de trekkingen is de NCW nul bij {mean}.',
   },
   en: {
     per: 'per {unit}',
@@ -41,5 +43,7 @@ export const acceptabilityWords = {
     turningLow:
       'Without a price {per} a gain is already more likely than a loss; on average over the draws the NPV is zero at {mean}.',
     noTurning: 'There is no price {per} at which the chance becomes 50%.',
+    lost: 'In {lost} of the draws the outcome in {unit} is below zero: a higher price then does not always mean a higher chance, so that no price is given at which the chance is 50%.{mean}',
+    lostMean: ' On average over the draws the NPV is zero at {mean}.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>

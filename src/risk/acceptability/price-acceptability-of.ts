@@ -12,7 +12,8 @@ export const priceAcceptabilityOf = (
   spreadOf: (measure: Measure) => Spread | undefined,
 ): PriceAcceptability => {
   const [meanWithout, meanUnits] = [momentsOf(without).mean, momentsOf(units).mean]
-  const median = momentsOf(loses).mean > 0 ? NaN : (spreadOf(turning)?.quantile(0.5) ?? NaN)
+  const unitsLost = chanceOf(momentsOf(loses))
+  const median = unitsLost.value > 0 ? NaN : (spreadOf(turning)?.quantile(0.5) ?? NaN)
   return {
     unit,
     effects,
@@ -22,6 +23,7 @@ export const priceAcceptabilityOf = (
     switchingPrice: Number.isFinite(median) ? median : null,
     // Zero less a price, so that no price is minus zero.
     meanPrice: meanUnits > 0 ? 0 - meanWithout / meanUnits : null,
+    unitsLost,
     meanUnits,
   }
 }

@@ -22,6 +22,8 @@ export interface PriceAcceptability {
   readonly switchingPrice: number | null
   /** The price at which the mean NPV is zero; below zero as above, `null` where the mean draw brings no units. */
   readonly meanPrice: number | null
+  /** The chance that a draw loses units; above zero a higher price need not mean a higher chance. */
+  readonly unitsLost: Estimate
   /** What the case brings in units, discounted as euros are: the mean of the draws. */
   readonly meanUnits: number
 }
