@@ -28,6 +28,15 @@ export const segmentFaults: readonly Fault[] = [
     en: { message: /sum to 0\.9 and not to 1: 0\.1 is missing/, remedy: /segments/, reason: /one segment/ },
   },
   {
+    title: 'segments of which the most likely shares sum to 1, and the means do not',
+    puts: [...segments, [[...groups, 1, 'share'], { low: 0.3, mode: 0.4, high: 0.65 }]],
+    code: 'shares-not-one',
+    path: [...groups, 1, 'share'],
+    value: '1.05',
+    nl: { message: /tellen op tot 1\.05/, remedy: /segmenten/, reason: /met value, of anders met zijn gemiddelde/ },
+    en: { message: /sum to 1\.05/, remedy: /segments/, reason: /at value, or else at its mean/ },
+  },
+  {
     title: 'a segment of a population that does not exist',
     puts: [...segments, [[...groups, 1, 'population'], 'dorp']],
     code: 'dangling-id',

@@ -8,6 +8,7 @@ export const baselineFigures = {
   'segment-share': numberKinds.share,
   'segment-size': 'households',
   'group-growth': numberKinds.growth,
+  'population-growth': numberKinds.growth,
   volume: numberKinds.volume,
   'volume-growth': numberKinds.growth,
   price: numberKinds.price,

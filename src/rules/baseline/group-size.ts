@@ -29,16 +29,18 @@ const sizeOverTime = (
   write: CaseWriter,
   { households, growth }: Pick<Population, 'households' | 'growth'>,
   path: string,
-  concept: 'households' | 'population',
+  concept: keyof typeof growthOf,
   about: Label['about'],
 ): readonly Stretch<FormulaId>[] => {
   const stretches = stretchesOf(write, households, `${path}.households`, (stated, address, from) =>
     write.quantity(stated, address, concept, concept === 'population' ? dated(about, from) : about),
   )
   if (growth === undefined) return stretches
-  const trend = growthTrend(write, growth, `${path}.growth`, 'group-growth', about)
+  const trend = growthTrend(write, growth, `${path}.growth`, growthOf[concept], about)
   return stretches.map(({ window, held }) => ({ window, held: write.multiply(held, trend) }))
 }
+
+const growthOf = { households: 'group-growth', population: 'population-growth' } as const
 
 /**
  * The share of a segment in its population. Uncertain shares are drawn independently, and each household is in one

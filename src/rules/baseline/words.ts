@@ -10,6 +10,7 @@ export const baselineWords: WordsOf<typeof baselineFigures> = {
   'segment-share': { chapter, nl: 'deel van de populatie', en: 'share of the population' },
   'segment-size': { chapter, nl: 'omvang van het segment', en: 'size of the segment' },
   'group-growth': { chapter, nl: 'groei van de doelgroep per jaar', en: 'growth of the target group a year' },
+  'population-growth': { chapter, nl: 'groei van de populatie per jaar', en: 'growth of the population a year' },
   volume: { chapter, nl: 'volume per {year}', en: 'volume per {year}' },
   'volume-growth': { chapter, nl: 'volumegroei per jaar', en: 'growth of volume a year' },
   price: { chapter, nl: 'prijs per eenheid', en: 'price per unit' },

@@ -17,17 +17,19 @@ export function* segmentShares({ sketch }: Checked): Generator<Finding> {
     if (values.some((value) => value === undefined)) continue
     const total = sum(values as readonly Decimal[])
     const [last] = segmentsOfOne.slice(-1)
-    if (last !== undefined && !isOneInAll(total)) yield sharesNotOne(['targetGroups', last[1], 'share'], total, words)
+    const isUncertain = segmentsOfOne.some(([{ share }]) => share?.uncertainty !== undefined)
+    if (last !== undefined && !isOneInAll(total))
+      yield sharesNotOne(['targetGroups', last[1], 'share'], total, wordsOf(isUncertain))
   }
 }
 
-const words = {
+const wordsOf = (isUncertain: boolean) => ({
   nl: {
-    reason: 'elk huishouden van de populatie hoort in één segment, ook wie geen hulp heeft',
+    reason: `elk huishouden van de populatie hoort in één segment, ook wie geen hulp heeft${isUncertain ? '; een onzeker deel telt hier met value, of anders met zijn gemiddelde' : ''}`,
     over: 'de segmenten van deze populatie',
   },
   en: {
-    reason: 'each household of the population belongs in one segment, also those who have no support',
+    reason: `each household of the population belongs in one segment, also those who have no support${isUncertain ? '; an uncertain share counts here at value, or else at its mean' : ''}`,
     over: 'the segments of this population',
   },
-}
+})
