@@ -1,6 +1,6 @@
-import type { LadderLine, Results } from '../calculation/index.js'
+import { isOfMoveThatSaves, type Results } from '../calculation/index.js'
 import { type EvidenceGrade, nameById } from '../case/index.js'
-import { type Decimal, roundToNearest, sum } from '../money/index.js'
+import { type Decimal, roundToNearest } from '../money/index.js'
 
 /** An effect that counts against the case, and by how much the haircut for its evidence reduces it. */
 export interface ShrunkByHaircut {
@@ -14,7 +14,10 @@ export interface ShrunkByHaircut {
   readonly taken: Decimal
 }
 
-/** Extra use, income that falls and losses for society that a haircut reduces by a euro or more. */
+/**
+ * Extra use, income that falls and losses for society that a haircut reduces by a euro or more. On a move that as a whole
+ * saves a haircut takes off both sides, which is prudent.
+ */
 export const shrunkByHaircut = ({ businessCase, ladder, income, societal }: Results): readonly ShrunkByHaircut[] =>
   [
     ...ladder
@@ -48,12 +51,3 @@ export const shrunkByHaircut = ({ businessCase, ladder, income, societal }: Resu
         taken: lost.prudent,
       })),
   ].filter(({ taken }) => roundToNearest(taken).gt(0))
-
-/** A haircut on a move takes off both sides of it: that is prudent where the move as a whole saves. */
-const isOfMoveThatSaves = ({ move, intervention, effect }: LadderLine, ladder: Results['ladder']): boolean =>
-  move !== undefined &&
-  sum(
-    ladder
-      .filter((line) => line.intervention === intervention && line.effect === effect)
-      .map(({ rungs }) => rungs.overlap.presentValue),
-  ).gte(0)

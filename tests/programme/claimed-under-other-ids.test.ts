@@ -6,7 +6,7 @@ import { businessCaseOf, smallInput } from './programme-cases.js'
 /** A case whose team saves on these cost items, all youth care that the gemeente pays. */
 const caseOf = (name: string, costItems: readonly string[]) => {
   const { interventions, ...input } = smallInput({ name })
-  const [item] = input.costItems!
+  const [item] = input.costItems
   const [team] = interventions
   const [effect] = team!.effects!
   return {

@@ -887,7 +887,7 @@ describe('a review of a case', () => {
         }
         const both = (draft: Draft): void => {
           moves(80, { share: stated(0.5) })(draft)
-          draft.interventions.push(saves as never)
+          draft.interventions.push(saves)
         }
         expect(textOf('extra-use-cashed-in-part', both)?.nl.remedy).toBe(
           "Schrijf de overgang uit in losse effecten: reduction: 1 op elke kostenpost van 'gezinnen', en voor wat erbij komt een eigen kostenpost van 'gezinnen' met dezelfde prijs, volume 0 en zonder cashable, met een effect met als volume wat een huishouden dan gebruikt.",
@@ -903,7 +903,7 @@ describe('a review of a case', () => {
           })
           const shared = { deadweight: stated(0.1), evidence: 'probable', profile: {} }
           draft.interventions[0]!.effects = [
-            { costItem: 'wmo', reduction: stated(1), ...shared } as never,
+            { costItem: 'wmo', reduction: stated(1), ...shared },
             { costItem: 'erbij', volume: stated(80), ...shared } as never,
           ]
         }
