@@ -5,7 +5,7 @@ import type { CaseContext, CostItemFacts } from '../case-context.js'
 import type { CaseSettings } from '../case-settings.js'
 import { payersArbitrary } from '../parts/payers-arbitrary.js'
 import { whichGroup } from '../parts/which-group.js'
-import { byDateArbitrary, NO_LESS } from '../values/by-date-arbitrary.js'
+import { byDateArbitrary, NO_LESS, NO_MORE } from '../values/by-date-arbitrary.js'
 import { compact } from '../values/compact.js'
 import { maybe } from '../values/maybe.js'
 import { atLevel, priceLevel } from '../values/money-arbitrary.js'
@@ -29,7 +29,8 @@ export const incomeItemArbitrary = (settings: CaseSettings) =>
       price: usual('price'),
       writtenVolume: writtenQuantity(settings),
       writtenPrice: writtenQuantity(settings),
-      volumes: byDateArbitrary(settings, NO_LESS),
+      // No more than the first, so that a new volume above the first is more throughout.
+      volumes: byDateArbitrary(settings, NO_MORE),
       prices: byDateArbitrary(settings, NO_LESS),
       priceLevel: priceLevel(settings),
       volumeGrowth: maybe(settings, 'growth', usualQuantity(settings, 'growth')),
