@@ -15,6 +15,8 @@ import { standingParties } from './answers/standing-parties.js'
 import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
+import { finite } from './finite.js'
+import { budgetResults, programmeResults } from './programme-results.js'
 import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
 import type {
@@ -50,6 +52,10 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     ),
   }))
   const standing = standingParties({ parties, wholes })
+  const budget = budgetResults(appraisal, values)
+  const programme = programmeResults(appraisal, values, (years, shortfall) =>
+    paybackOf(timeline.from, years, shortfall),
+  )
   const figures = {
     businessCase,
     conventions: conventionsOf(
@@ -139,6 +145,8 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       ...(income === undefined ? {} : { income: values.scalar(income) }),
     })),
     costOfDelay: costOfDelay(businessCase, appraisal, values),
+    ...(budget === undefined ? {} : { budget }),
+    ...(programme === undefined ? {} : { programme }),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
   }
   return {
@@ -298,9 +306,6 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
     structuralEffect: finite(cash.structuralEffect),
   }
 }
-
-/** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
-const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
 
 // A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
 const toTwelveDecimals = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)

@@ -47,6 +47,8 @@ export const problemCodes = [
   'counted-twice',
   'other-target-group',
   'move-between-groups',
+  'budget-plan',
+  'budget-exceeded',
   'whole-is-party',
   'whole-without-parts',
   'enrolment-above-group',

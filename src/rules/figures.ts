@@ -9,6 +9,7 @@ import { incomeFigures } from './income/figures.js'
 import { settlementFigures } from './settlement/figures.js'
 import { agreementsFigures } from './agreements/figures.js'
 import { fundFigures } from './fund/figures.js'
+import { programmeFigures } from './programme/figures.js'
 import { discountingFigures } from './discounting/figures.js'
 import { outcomesFigures } from './outcomes/figures.js'
 
@@ -25,6 +26,7 @@ export const figures = {
   ...settlementFigures,
   ...agreementsFigures,
   ...fundFigures,
+  ...programmeFigures,
   ...discountingFigures,
   ...outcomesFigures,
 }
