@@ -810,6 +810,13 @@ interface ProjectInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
+  /** What the project is. 1 to 5,000 characters. */
+  readonly description?: string | undefined
+  /**
+   * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
+   * `mergeProgramme` takes its place in code. 1 to 200 characters.
+   */
+  readonly file?: string | undefined
 }
 
 /** Once-only money for the projects of a programme: costs that name it are paid by its sources. */

@@ -49,6 +49,8 @@ export const problemCodes = [
   'move-between-groups',
   'budget-plan',
   'budget-exceeded',
+  'project-file',
+  'stated-differently',
   'whole-is-party',
   'whole-without-parts',
   'enrolment-above-group',

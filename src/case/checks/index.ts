@@ -4,6 +4,7 @@ import { contributionTerms } from './choices/contribution-terms.js'
 import { countedTwice } from './choices/counted-twice.js'
 import { effectsPerItem } from './choices/effects-per-item.js'
 import { growthOrList } from './choices/growth-or-list.js'
+import { projectFile } from './choices/project-file.js'
 import { payersOrBudget } from './choices/payers-or-budget.js'
 import { exactlyOneItem } from './choices/exactly-one-item.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
@@ -67,6 +68,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   growthOrList,
   segmentShares,
   payerShares,
+  projectFile,
   payersOrBudget,
   budgetPlan,
   transferRecipients,
