@@ -1,13 +1,25 @@
-import type { Appraisal, BudgetFigures, ProgrammeRow, ProjectAccount } from '../rules/index.js'
+import {
+  budgetFigures,
+  type Appraisal,
+  type BudgetFigures,
+  type ProgrammeRow,
+  type ProjectAccount,
+} from '../rules/index.js'
 import type { Decimal } from '../money/index.js'
 import type { ExactValues, RowId, ScalarId } from '../sheet/index.js'
+import type { Month } from '../timeline/index.js'
+import { paybackOf } from './flows/payback-of.js'
 import type { Payback } from './flows/payback.js'
 import { finite } from './finite.js'
 import { readTree } from './read-tree.js'
-import type { YearRow } from './results.js'
+
+type YearRow = readonly Decimal[]
 
 /** The budget of a programme by budget year, and what is left of it. */
-export type BudgetResults = BudgetFigures<Decimal, YearRow>
+export interface BudgetResults extends Omit<BudgetFigures<Decimal, YearRow>, 'welfarePerEuro'> {
+  /** What each euro that is used brings society; `null` where nothing is used. */
+  readonly welfarePerEuro: Decimal | null
+}
 
 /** What the projects of a programme come to, and what is of none of them: party by party they sum to the whole. */
 export interface ProgrammeResults {
@@ -34,7 +46,7 @@ export interface ProjectResults extends Omit<
 export const programmeResults = (
   { sheet, programme }: Appraisal,
   values: ExactValues,
-  paybackOf: (years: Decimal, shortfall: Decimal) => Payback,
+  from: Month,
 ): ProgrammeResults | undefined => {
   if (programme === undefined) return undefined
   const read = <Tree extends object>(tree: Tree) => readTree(sheet, values, tree)
@@ -47,7 +59,7 @@ export const programmeResults = (
         project,
         ...read(account),
         parties: parties(own),
-        payback: paybackOf(values.scalar(paybackYears), values.scalar(shortfall)),
+        payback: paybackOf(from, values.scalar(paybackYears), values.scalar(shortfall)),
         ...(budget === undefined
           ? {}
           : {
@@ -65,14 +77,6 @@ export const programmeResults = (
 /** The budget by year, out of the values of its figures. */
 export const budgetResults = ({ sheet, budget }: Appraisal, values: ExactValues): BudgetResults | undefined => {
   if (budget === undefined) return undefined
-  const { amount, planned, available, used, left, underspend, share } = budget
-  return readTree(sheet, values, {
-    amount,
-    planned,
-    available,
-    used,
-    left,
-    underspend,
-    ...(share === undefined ? {} : { share }),
-  })
+  const { welfarePerEuro, ...figures } = readTree(sheet, values, budgetFigures(budget))
+  return { ...figures, welfarePerEuro: finite(welfarePerEuro) }
 }

@@ -2,7 +2,6 @@ import { evidenceGrades, type BusinessCase, type EvidenceGrade, type TargetGroup
 import type { ExactValues, ScalarId } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE, ZERO } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal, type CostShare } from '../rules/index.js'
-import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
 import { costOfDelay } from './answers/cost-of-delay.js'
 import { competingInterventions } from './answers/competing-interventions.js'
@@ -16,8 +15,8 @@ import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { finite } from './finite.js'
+import { paybackOf } from './flows/payback-of.js'
 import { budgetResults, programmeResults } from './programme-results.js'
-import { paybackTime, type Payback } from './flows/payback.js'
 import { readTree } from './read-tree.js'
 import type {
   BaselineLine,
@@ -53,9 +52,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   }))
   const standing = standingParties({ parties, wholes })
   const budget = budgetResults(appraisal, values)
-  const programme = programmeResults(appraisal, values, (years, shortfall) =>
-    paybackOf(timeline.from, years, shortfall),
-  )
+  const programme = programmeResults(appraisal, values, timeline.from)
   const figures = {
     businessCase,
     conventions: conventionsOf(
@@ -309,11 +306,3 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
 
 // A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
 const toTwelveDecimals = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
-
-const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
-  const time = paybackTime(years, shortfall)
-  if (time.kind !== 'after') return time
-  // A moment on the border of two months belongs to the later one, also when rounding puts it just before.
-  const months = time.years.times(12).plus('1e-9').floor().toNumber()
-  return { ...time, month: monthAt(monthIndex(from) + months) }
-}

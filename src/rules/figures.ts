@@ -1,3 +1,5 @@
+import type { NumberKind } from '../case/index.js'
+import type { Unit } from '../sheet/index.js'
 import { timeFigures } from './time/figures.js'
 import { baselineFigures } from './baseline/figures.js'
 import { enrolmentFigures } from './enrolment/figures.js'
@@ -33,3 +35,15 @@ export const figures = {
 
 /** What a figure stands for, in the field's term: `cash.npv`, `saving.net`, `baseline-cost`. */
 export type Concept = keyof typeof figures
+
+/** What a figure counts, and for a number that a case states, its kind: how far it may go. */
+export interface Counted {
+  readonly unit: Unit
+  readonly kind?: NumberKind
+}
+
+/** What a figure counts, by its concept. */
+export const countedBy = (concept: Concept): Counted => {
+  const counted: Unit | NumberKind = figures[concept]
+  return typeof counted === 'string' ? { unit: counted } : { unit: counted.unit, kind: counted }
+}

@@ -1,5 +1,6 @@
 import type { FormulaId } from '../sheet/index.js'
 import type { CaseWriter } from './case-writer.js'
+import { budgetFigures } from './programme/budget-formulas.js'
 import type { Appraisal, LadderFormulas } from './appraisal-formulas.js'
 
 /**
@@ -115,16 +116,7 @@ export const ladderReference = ({
 /** Gives the figures of a programme their references: `budget.used`, `projects.sociaal-recept.parties.gemeente.cash`. */
 const publishProgramme = (write: CaseWriter, { budget, programme }: Pick<Appraisal, 'budget' | 'programme'>): void => {
   if (budget !== undefined) {
-    const { amount, planned, available, used, left, underspend, share } = budget
-    publishTree(write, 'budget', {
-      amount,
-      planned,
-      available,
-      used,
-      left,
-      underspend,
-      ...(share === undefined ? {} : { share }),
-    })
+    publishTree(write, 'budget', budgetFigures(budget))
   }
   if (programme === undefined) return
   const byParty = (

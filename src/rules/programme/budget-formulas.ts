@@ -6,6 +6,7 @@ import { asRow } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { CostEntry } from '../payers/ledger-entry.js'
 import type { Model } from '../model.js'
+import { ratioFormula } from '../outcomes/ratio-formula.js'
 
 /** The budget of a programme by budget year, in euros of the price level and not discounted. */
 export interface BudgetFigures<Scalar, Row> {
@@ -16,6 +17,11 @@ export interface BudgetFigures<Scalar, Row> {
   /** What costs that name the budget come to, contingency and value added tax that is not recovered included. */
   readonly used: Row
   readonly left: Row
+  /** What is planned and used in all years together. */
+  readonly plannedTotal: Scalar
+  readonly usedTotal: Scalar
+  /** What each euro that is used brings society: net present value of welfare over it; no number where nothing is used. */
+  readonly welfarePerEuro: Scalar
   /** The amount less all that is used. */
   readonly underspend: Scalar
   /** The amount as a share of the larger budget that it is a part of. */
@@ -25,14 +31,19 @@ export interface BudgetFigures<Scalar, Row> {
 /** The budget, and what more is used in any year than is available. */
 export type BudgetFormulas = BudgetFigures<ScalarId, RowId> & { readonly above: RowId; readonly short: ScalarId }
 
-/** Writes what is planned, available, used and left of the budget by budget year (docs/method.md, 18). */
-export const budgetFormulas = (model: Model): BudgetFormulas | undefined => {
+/**
+ * Writes what is planned, available, used and left of the budget by budget year (docs/method.md, 18).
+ *
+ * @param welfare the net present value of welfare of society
+ */
+export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas | undefined => {
   const { write } = model
   const { budget } = write.businessCase
   if (budget === undefined) return undefined
   const amount = write.money(budget.amount, 'budget.amount', 'budget-amount') as ScalarId
   const planned = write.named(plannedByYear(write, budget), 'budget.planned')
   const used = write.named(write.byYear(budgetUse(model)), 'budget.used', {}, 'by-year')
+  const usedTotal = write.named(write.total(used), 'budget.used', {}, 'total')
   const before = (row: FormulaId): FormulaId => write.subtract(write.running(row), row)
   const available = write.named(
     budget.unspent === 'carries-over'
@@ -47,7 +58,13 @@ export const budgetFormulas = (model: Model): BudgetFormulas | undefined => {
     available,
     used,
     left: write.named(write.subtract(available, used), 'budget.left'),
-    underspend: write.named(write.subtract(amount, write.total(used)), 'budget.underspend'),
+    plannedTotal: write.named(write.total(planned), 'budget.planned', {}, 'total'),
+    usedTotal,
+    welfarePerEuro: write.named(
+      ratioFormula(write, welfare, write.subtract(write.constant(0), usedTotal)),
+      'welfare-per-budget-euro',
+    ),
+    underspend: write.named(write.subtract(amount, usedTotal), 'budget.underspend'),
     ...(budget.within === undefined
       ? {}
       : {
@@ -71,7 +88,7 @@ export const budgetUse = (
     (entry): entry is CostEntry => entry.kind === 'cost' && isOf(entry.intervention) && isFromBudget(write, entry),
   )
   return write.named(
-    write.subtract(write.zeros, write.add(write.zeros, ...costs.map(({ row }) => row))) as RowId,
+    write.subtract(write.zeros, write.add(write.zeros, ...costs.map(({ row }) => row))),
     'budget.used',
     about,
   )
@@ -96,3 +113,20 @@ const plannedByYear = (write: CaseWriter, { planned }: Budget): RowId =>
       }),
     ),
   )
+
+/** The figures of a budget that are results, without those by which it is refused. */
+export const budgetFigures = (budget: BudgetFormulas): BudgetFigures<ScalarId, RowId> => {
+  const { amount, planned, available, used, left, plannedTotal, usedTotal, welfarePerEuro, underspend, share } = budget
+  return {
+    amount,
+    planned,
+    available,
+    used,
+    left,
+    plannedTotal,
+    usedTotal,
+    welfarePerEuro,
+    underspend,
+    ...(share === undefined ? {} : { share }),
+  }
+}

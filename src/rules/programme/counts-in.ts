@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../payers/ledger-entry.js'
 
-/** Whether a line of the ledger is in the cash of its party (docs/method.md, 10): costs, cashable savings and income, settlement, agreements. */
+/** Whether a line of the ledger is in the cash of its party (docs/method.md, 18): costs, cashable savings and income, settlement, agreements. */
 export const countsInCash = (entry: LedgerEntry): boolean => {
   switch (entry.kind) {
     case 'cost':
@@ -17,7 +17,7 @@ export const countsInCash = (entry: LedgerEntry): boolean => {
   }
 }
 
-/** Whether it is in the welfare of its party (docs/method.md, 10): what is used up and gained, prudently, and nothing that only moves. */
+/** Whether it is in the welfare of its party (docs/method.md, 18): what is used up and gained, prudently, and nothing that only moves. */
 export const countsInWelfare = (entry: LedgerEntry): boolean => {
   switch (entry.kind) {
     case 'cost':
