@@ -11,6 +11,7 @@ import {
   overlaps,
   partyKinds,
   scenarioKinds,
+  unspentChoices,
 } from '../src/case/index.js'
 import { provenance } from '../src/case/numbers/stated-number.js'
 import { uncertainFieldNames } from '../src/case/numbers/uncertain-fields.js'
@@ -32,6 +33,7 @@ const lists: readonly (readonly [type: string, file: string, choices: readonly s
   ['Overlap', './parts/settings/attribution-choice.js', overlaps],
   ['PartyKind', './parts/parties/party.js', partyKinds],
   ['ScenarioKind', './parts/what-if/scenario.js', scenarioKinds],
+  ['UnspentChoice', './choices/unspent-choice.js', unspentChoices],
   ['TimelineStep', '../timeline/index.js', timelineSteps],
 ]
 

@@ -13,6 +13,10 @@ const subjects: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   distribution: { nl: 'Kansverdeling (`distribution`)', en: 'Distribution (`distribution`)' },
   step: { nl: 'Rekenstap (`timeline.step`)', en: 'Step of calculation (`timeline.step`)' },
   timing: { nl: 'Wanneer een bedrag valt (`discounting.timing`)', en: 'When a flow falls (`discounting.timing`)' },
+  unspent: {
+    nl: 'Wat een jaar van een budget overlaat (`budget.unspent`)',
+    en: 'What a year leaves of a budget (`budget.unspent`)',
+  },
   'beyond-horizon': {
     nl: 'Wat na de looptijd valt (`beyondHorizon`)',
     en: 'What falls past the timeline (`beyondHorizon`)',

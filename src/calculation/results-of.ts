@@ -2,7 +2,6 @@ import { evidenceGrades, type BusinessCase, type EvidenceGrade, type TargetGroup
 import type { ExactValues, ScalarId } from '../sheet/index.js'
 import { type Decimal, largest, TOLERANCE, ZERO } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal, type CostShare } from '../rules/index.js'
-import { monthAt, monthIndex, type Month } from '../timeline/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
 import { costOfDelay } from './answers/cost-of-delay.js'
 import { competingInterventions } from './answers/competing-interventions.js'
@@ -15,7 +14,9 @@ import { standingParties } from './answers/standing-parties.js'
 import { turningDomains } from './answers/turning-domains.js'
 import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
-import { paybackTime, type Payback } from './flows/payback.js'
+import { finite } from './finite.js'
+import { paybackOf } from './flows/payback-of.js'
+import { budgetResults, programmeResults } from './programme-results.js'
 import { readTree } from './read-tree.js'
 import type {
   BaselineLine,
@@ -50,6 +51,8 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     ),
   }))
   const standing = standingParties({ parties, wholes })
+  const budget = budgetResults(appraisal, values)
+  const programme = programmeResults(appraisal, values, timeline.from)
   const figures = {
     businessCase,
     conventions: conventionsOf(
@@ -139,6 +142,8 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       ...(income === undefined ? {} : { income: values.scalar(income) }),
     })),
     costOfDelay: costOfDelay(businessCase, appraisal, values),
+    ...(budget === undefined ? {} : { budget }),
+    ...(programme === undefined ? {} : { programme }),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
   }
   return {
@@ -299,16 +304,5 @@ const cashResults = ({ write }: Appraisal['model'], view: Account<Decimal, YearR
   }
 }
 
-/** Where a ratio has nothing to divide by there is no number, rather than an infinite one. */
-const finite = (value: Decimal): Decimal | null => (value.isFinite() ? value : null)
-
 // A flow that should be zero but differs in its 30th digit would give the polynomial a spurious root.
 const toTwelveDecimals = (flow: Decimal): Decimal => flow.toDecimalPlaces(12)
-
-const paybackOf = (from: Month, years: Decimal, shortfall: Decimal): Payback => {
-  const time = paybackTime(years, shortfall)
-  if (time.kind !== 'after') return time
-  // A moment on the border of two months belongs to the later one, also when rounding puts it just before.
-  const months = time.years.times(12).plus('1e-9').floor().toNumber()
-  return { ...time, month: monthAt(monthIndex(from) + months) }
-}

@@ -38,6 +38,7 @@ import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { InternalRateOfReturn } from './flows/rates-of-return.js'
 import type { CostOfDelay } from './answers/cost-of-delay.js'
+import type { BudgetResults, ProgrammeResults } from './programme-results.js'
 import type { Payback } from './flows/payback.js'
 
 /** A number for each budget year, in the order of `Results.budgetYears`. */
@@ -103,6 +104,10 @@ export interface Results {
   readonly beyondHorizon: readonly LateResults[]
   /** What later starts than planned cost each party; null where no intervention has an actual start. */
   readonly costOfDelay: CostOfDelay | null
+  /** The budget of the programme; absent where the case has none. */
+  readonly budget?: BudgetResults
+  /** What its projects come to, and what is of none; absent where the case names no projects. */
+  readonly programme?: ProgrammeResults
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
   /** The party that pays most of the costs, by id; a whole counts in the place of its parts. `null` where nobody pays any. */

@@ -20,6 +20,7 @@ export {
   type DiscountStep,
   type DiscountTiming,
 } from './parts/settings/discount-choice.js'
+export { unspentChoices, type UnspentChoice } from './choices/unspent-choice.js'
 export { domains, type Domain } from './choices/domain.js'
 export {
   changedItems,
@@ -65,6 +66,8 @@ export { withDifferences } from './restated/with-differences.js'
 export { type Correlation } from './parts/what-if/correlation.js'
 export type { SocietalEffect } from './parts/interventions/societal-effect.js'
 export type { Start } from './parts/interventions/start.js'
+export type { Budget } from './parts/programme/budget.js'
+export type { Project } from './parts/programme/project.js'
 export type { Population } from './parts/parties/population.js'
 export { isSegment, type CountedGroup, type Segment, type TargetGroup } from './parts/parties/target-group.js'
 export type { TimelineChoice } from './parts/settings/timeline-choice.js'

@@ -5,6 +5,7 @@ import type { TimelineStep } from '../timeline/index.js'
 import type { BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
 import type { Domain } from './choices/domain.js'
 import type { EvidenceGrade } from './choices/evidence-grade.js'
+import type { UnspentChoice } from './choices/unspent-choice.js'
 import type { Funding } from './parts/interventions/intervention-cost.js'
 import type { PartyKind } from './parts/parties/party.js'
 import type { AttributionRule, Overlap } from './parts/settings/attribution-choice.js'
@@ -65,6 +66,10 @@ export interface BusinessCaseInput {
   readonly incomeItems?: readonly IncomeItemInput[] | undefined
   /** Interventions. At most 200 lines. */
   readonly interventions: readonly InterventionInput[]
+  /** The projects of a programme; interventions name theirs. At most 100 lines. Default: empty list. */
+  readonly projects?: readonly ProjectInput[] | undefined
+  /** Once-only money from which costs are paid that name it. */
+  readonly budget?: BudgetInput | undefined
   /** Settlements (verevening, solidariteit): who in a region keeps a saving. At most 100 lines. Default: empty list. */
   readonly settlements?: readonly SettlementInput[] | undefined
   /** Agreements: what parties pay each other. At most 200 lines. Default: empty list. */
@@ -486,6 +491,8 @@ export interface InterventionInput {
   readonly description?: string | undefined
   /** Target group the intervention is for. */
   readonly targetGroup: string
+  /** The project of a programme that it belongs to. */
+  readonly project?: string | undefined
   /** Months by which it starts later than planned. At least 0, at most 1200, whole. */
   readonly startDelay?: QuantityInput | undefined
   /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */
@@ -548,8 +555,10 @@ interface CostOnceInput {
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
   readonly vat?: VatInput | undefined
-  /** Who pays. */
-  readonly payers: PayersInput
+  /** Who pays; not where it is paid from the budget. */
+  readonly payers?: PayersInput | undefined
+  /** The budget from which it is paid, in the place of payers: its sources pay. */
+  readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
@@ -583,8 +592,10 @@ interface CostYearlyInput {
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
   readonly vat?: VatInput | undefined
-  /** Who pays. */
-  readonly payers: PayersInput
+  /** Who pays; not where it is paid from the budget. */
+  readonly payers?: PayersInput | undefined
+  /** The budget from which it is paid, in the place of payers: its sources pay. */
+  readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
@@ -621,8 +632,10 @@ interface CostPerHouseholdInput {
   readonly contingency?: QuantityInput | undefined
   /** Value added tax, where the amount excludes it. */
   readonly vat?: VatInput | undefined
-  /** Who pays. */
-  readonly payers: PayersInput
+  /** Who pays; not where it is paid from the budget. */
+  readonly payers?: PayersInput | undefined
+  /** The budget from which it is paid, in the place of payers: its sources pay. */
+  readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
@@ -789,6 +802,47 @@ export interface SocietalEffectInput {
   readonly profile?: EffectProfileInput | undefined
   /** Lines of one valuation group value the same thing: only one counts for each target group. */
   readonly valuationGroup?: string | undefined
+}
+
+/** A project of a programme; its interventions name it. */
+interface ProjectInput {
+  /** Id by which interventions name their project. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** What the project is. 1 to 5,000 characters. */
+  readonly description?: string | undefined
+  /**
+   * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
+   * `mergeProgramme` takes its place in code. 1 to 200 characters.
+   */
+  readonly file?: string | undefined
+}
+
+/** Once-only money for the projects of a programme: costs that name it are paid by its sources. */
+interface BudgetInput {
+  /** Id by which costs name the budget. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
+  /** Who pays what is paid from the budget: a party id, or shares by party id. */
+  readonly sources: PayersInput
+  /** What may be used in each budget year; together the amount. */
+  readonly planned: Readonly<Record<string, MoneyInput>>
+  /** What becomes of what a year leaves: it lapses, or stays available in the next. Default: `lapses`. */
+  readonly unspent?: UnspentChoice | undefined
+  /** The larger budget of which it is a part. */
+  readonly within?: LargerBudgetInput | undefined
+}
+
+/** A larger budget, of which the programme has a part. */
+interface LargerBudgetInput {
+  /** What the larger budget is. 1 to 200 characters. */
+  readonly name: string
+  /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
+  readonly amount: MoneyInput
 }
 
 /** Who in a region keeps a saving, by one of four rules. */

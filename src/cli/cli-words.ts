@@ -15,6 +15,7 @@ interface CliWords {
   readonly findFigures: (file: string) => string
   readonly oneCase: string
   readonly noVariants: string
+  readonly noProjects: string
   readonly moreComparison: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
@@ -69,6 +70,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'Alle cijfers: mbc explain <bestand> --list; zoeken: mbc explain <bestand> <woord> --list.',
     findFigures: (file) =>
       `Cijfers zoeken: mbc explain ${file} <woord> --list, zoals ladder; alle cijfers: mbc explain ${file} --list.`,
+    noProjects:
+      'Deze businesscase noemt geen projecten (projects) en heeft geen budget. Gebruik mbc calculate, of schrijf projecten in het bestand.',
     noVariants:
       'Deze businesscase heeft geen varianten (variants), dus er is niets om te vergelijken. Schrijf varianten in het bestand, of noem meer bestanden.',
     moreComparison: 'Per interventie en per jaar: --full. Als rapport in een map: --out map.',
@@ -132,6 +135,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'All figures: mbc explain <file> --list; to search: mbc explain <file> <word> --list.',
     findFigures: (file) =>
       `To search: mbc explain ${file} <word> --list, such as ladder; all figures: mbc explain ${file} --list.`,
+    noProjects: 'This case names no projects and has no budget. Use mbc calculate, or write projects in the file.',
     noVariants:
       'This case has no variants, so there is nothing to compare. Write variants in the file, or name more files.',
     moreComparison: 'By intervention and by year: --full. As a report in a folder: --out folder.',

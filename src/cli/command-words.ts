@@ -8,6 +8,7 @@ const dutch = {
   workbook: 'Schrijft een Excel-werkmap, die meerekent als u een getal verandert',
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   compare: 'Zet varianten van een businesscase naast elkaar, of meer businesscases',
+  programme: 'Zet de projecten van een programma naast elkaar, met het budget per jaar',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
   casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
@@ -38,6 +39,7 @@ const dutch = {
   manner: 'wijze',
   chance: 'kans',
   caseFile: 'YAML- of JSON-bestand met de businesscase',
+  programmeFile: 'YAML- of JSON-bestand met het programma; de bestanden van de projecten staan ernaast',
   caseFiles: 'YAML- of JSON-bestanden, een per businesscase',
   comparedFiles: 'een bestand met varianten, of meer bestanden',
   variant: 'variant',
@@ -92,6 +94,7 @@ export type CommandName =
   | 'workbook'
   | 'propose'
   | 'compare'
+  | 'programme'
   | 'claims'
   | 'casus'
   | 'group'
@@ -108,6 +111,7 @@ const english: CommandWords = {
   workbook: 'Writes an Excel workbook with live formulas',
   propose: 'Proposes contributions under which no party is worse off',
   compare: 'Sets the variants of a business case beside each other, or several business cases',
+  programme: 'Sets the projects of a programme beside each other, with the budget by year',
   claims: 'Names the savings that more than one business case claims',
   casus: 'Sets the help of now beside one or more plans, for one household',
   group: 'Makes a case of casussen: a target group of as many households',
@@ -137,6 +141,7 @@ const english: CommandWords = {
   manner: 'manner',
   chance: 'chance',
   caseFile: 'YAML or JSON file with the business case',
+  programmeFile: 'YAML or JSON file with the programme; the files of its projects stand beside it',
   caseFiles: 'YAML or JSON files, one for each business case',
   comparedFiles: 'one file with variants, or several files',
   variant: 'variant',

@@ -14,6 +14,7 @@ import type { CalculationCall } from './commands/calculation.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
+import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
@@ -197,6 +198,14 @@ const program = (outlet: Outlet, language: Language): Command => {
     .action(async (files: string[], options: ComparisonCall) => {
       const { comparison } = await import('./commands/comparison.js')
       outlet.out(await comparison(files, options))
+    })
+
+  command('programme')
+    .argument(`<${words.file}>`, words.programmeFile)
+    .option('--json', words.resultsJson)
+    .action(async (file: string, options: ProgrammeCall) => {
+      const { programme } = await import('./commands/programme.js')
+      outlet.out(programme(file, options))
     })
 
   command('claims')

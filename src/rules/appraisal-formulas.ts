@@ -21,6 +21,8 @@ import type {
 } from './outcomes/account.js'
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { IncomeFormulas } from './income/income-formulas.js'
+import type { BudgetFormulas } from './programme/budget-formulas.js'
+import type { ProgrammeAccounts } from './programme/project-accounts.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 import type { CashBridges } from './outcomes/cash-bridge.js'
@@ -74,6 +76,10 @@ export interface Appraisal {
   /** For settlements by use (moving average): what members cash beside what they use. */
   readonly usedBySettlement: readonly SettlementUse<ScalarId, RowId>[]
   readonly fund?: FundFormulas
+  /** The budget of a programme, where the case has one. */
+  readonly budget?: BudgetFormulas
+  /** What the projects of a programme come to; absent where the case names none. */
+  readonly programme?: ProgrammeAccounts<ScalarId, RowId>
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
   /** The largest number of households by which a target group is exceeded; zero where none is. */

@@ -35,6 +35,8 @@ import { partyFlows, societyFlows } from './outcomes/party-flows.js'
 import { wholeFlows } from './outcomes/whole-flows.js'
 import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
+import { budgetFormulas } from './programme/budget-formulas.js'
+import { projectAccounts } from './programme/project-accounts.js'
 import { publishFigures } from './publish-figures.js'
 
 /** Writes a case and everything that is reported of it. */
@@ -124,6 +126,8 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const moves = moveFormulas(model, rows.discountFactors)
   const pockets = pocketFormulas(model, rows.discountFactors)
   const fund = fundFormulas(model)
+  const budget = budgetFormulas(model, society.welfare.npv)
+  const programme = projectAccounts(model, rows.discountFactors)
   const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
@@ -150,6 +154,8 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     pockets,
     beyondHorizon: model.beyondHorizon,
     ...(fund === undefined ? {} : { fund }),
+    ...(budget === undefined ? {} : { budget }),
+    ...(programme === undefined ? {} : { programme }),
   }
   publishFigures(write, figures)
   const places = placesOf(model)

@@ -1,7 +1,6 @@
 import type { Domain, EvidenceGrade } from '../case/index.js'
 import type { Label, Name } from '../sheet/index.js'
-import type { Concept } from './figures.js'
-import { countedBy } from './counted-by.js'
+import { countedBy, type Concept } from './figures.js'
 import type { Rung } from './ladder/rung.js'
 
 /** Which part of a figure: of its row or what that comes to, on a rung, by evidence, in a domain. */

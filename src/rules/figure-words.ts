@@ -8,6 +8,7 @@ import { payersWords } from './payers/words.js'
 import { incomeWords } from './income/words.js'
 import { settlementWords } from './settlement/words.js'
 import { agreementsWords } from './agreements/words.js'
+import { programmeWords } from './programme/words.js'
 import { fundWords } from './fund/words.js'
 import { discountingWords } from './discounting/words.js'
 import { outcomesWords } from './outcomes/words.js'
@@ -27,6 +28,7 @@ export const figureWords: WordsOf<typeof figures> = {
   ...settlementWords,
   ...agreementsWords,
   ...fundWords,
+  ...programmeWords,
   ...discountingWords,
   ...outcomesWords,
 }

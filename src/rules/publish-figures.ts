@@ -1,5 +1,6 @@
 import type { FormulaId } from '../sheet/index.js'
 import type { CaseWriter } from './case-writer.js'
+import { budgetFigures } from './programme/budget-formulas.js'
 import type { Appraisal, LadderFormulas } from './appraisal-formulas.js'
 
 /**
@@ -96,6 +97,7 @@ export const publishFigures = (
     publishTree(write, `pockets.${party}`, amounts)
   }
   for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
+  publishProgramme(write, figures)
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund
     publishTree(write, 'fund', { inflow, outflow, balance, lowest, multiplier })
@@ -110,6 +112,28 @@ export const ladderReference = ({
   move,
 }: Pick<LadderFormulas, 'intervention' | 'effect' | 'costItem' | 'move'>): string =>
   `ladder.${intervention}.${effect}${move === undefined ? '' : `.${costItem}`}`
+
+/** Gives the figures of a programme their references: `budget.used`, `projects.sociaal-recept.parties.gemeente.cash`. */
+const publishProgramme = (write: CaseWriter, { budget, programme }: Pick<Appraisal, 'budget' | 'programme'>): void => {
+  if (budget !== undefined) {
+    publishTree(write, 'budget', budgetFigures(budget))
+  }
+  if (programme === undefined) return
+  const byParty = (
+    reference: string,
+    parties: readonly { readonly party: string; readonly cash: FormulaId; readonly welfare: FormulaId }[],
+  ): void => {
+    for (const { party, cash, welfare } of parties)
+      publishTree(write, `${reference}.parties.${party}`, { cash, welfare })
+  }
+  for (const { project, parties, ...account } of programme.projects) {
+    publishTree(write, `projects.${project}`, account)
+    byParty(`projects.${project}`, parties)
+  }
+  const { parties, ...account } = programme.programme
+  publishTree(write, 'programme', account)
+  byParty('programme', parties)
+}
 
 const publishTree = (write: CaseWriter, reference: string, tree: object | FormulaId): void => {
   if (typeof tree === 'number') {

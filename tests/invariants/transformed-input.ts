@@ -148,7 +148,9 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
     interventions: input.interventions.map((intervention) => ({
       ...intervention,
       ...(intervention.income === undefined ? {} : { income: intervention.income.map(received) }),
-      costs: intervention.costs?.map((cost) => ({ ...cost, payers: payers(cost.payers) })),
+      costs: intervention.costs?.map((cost) =>
+        cost.payers === undefined ? cost : { ...cost, payers: payers(cost.payers) },
+      ),
       societalEffects: intervention.societalEffects?.map((effect) => ({
         ...effect,
         beneficiary: receiver(effect.beneficiary),

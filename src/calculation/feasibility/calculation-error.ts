@@ -2,7 +2,7 @@ import { BusinessCaseError, inBoth, type Language } from '../../base/index.js'
 import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../../case/index.js'
 
 /** What keeps a well-written case from being carried out; stable, for programs. */
-export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group'
+export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group' | 'budget-exceeded'
 
 /**
  * A case that is well written and cannot be carried out: what, where, and what to do about it. All faults are reported

@@ -12,18 +12,20 @@ import {
 import { readExactly, type ExactValues, type FormulaId } from '../../sheet/index.js'
 import { monthAt, monthIndex } from '../../timeline/index.js'
 import { aboveGroup } from './above-group.js'
+import { budgetShort } from './budget-short.js'
 import { fundShort } from './fund-short.js'
 
 /** The formulas that must be read to decide whether a case can be carried out. */
-export const readForFeasibility = ({ places, fund }: Appraisal): readonly FormulaId[] => [
+export const readForFeasibility = ({ places, fund, budget }: Appraisal): readonly FormulaId[] => [
   ...places.flatMap(({ entering, leastHolds }) => [entering, leastHolds]),
   ...(fund === undefined ? [] : [fund.short, fund.lowest, fund.balanceByPeriod]),
+  ...(budget === undefined ? [] : [budget.short, budget.above, budget.used, budget.available]),
 ]
 
 /**
  * What keeps a well-written case from being carried out (uitvoerbaarheid): in some month more households are in effect
  * than their target group holds (docs/method.md, 4), or a fund pays more than there is in it (docs/agreements.md,
- * Fund). Read from the same formulas as the results.
+ * Fund), or more is used of a budget in a year than is available (docs/method.md, 18). Read from the same formulas as the results.
  *
  * @param values the values of `readForFeasibility`
  */
@@ -43,7 +45,11 @@ export const infeasibilities = (
           }),
           claims,
         )
-  return [...counted.map((above) => excess(appraisal, above)), ...fundShort(appraisal, values)]
+  return [
+    ...counted.map((above) => excess(appraisal, above)),
+    ...fundShort(appraisal, values),
+    ...budgetShort(appraisal, values),
+  ]
 }
 
 const excess = ({ model }: Appraisal, { claim, month, taken, holds, interventions }: PlacesAbove): Finding => {

@@ -4,6 +4,8 @@ import { contributionTerms } from './choices/contribution-terms.js'
 import { countedTwice } from './choices/counted-twice.js'
 import { effectsPerItem } from './choices/effects-per-item.js'
 import { growthOrList } from './choices/growth-or-list.js'
+import { projectFile } from './choices/project-file.js'
+import { payersOrBudget } from './choices/payers-or-budget.js'
 import { exactlyOneItem } from './choices/exactly-one-item.js'
 import { exactlyOneChange } from './choices/exactly-one-change.js'
 import { notRead } from './choices/not-read.js'
@@ -33,6 +35,7 @@ import { paysItself } from './money-moved/pays-itself.js'
 import { settlementMembers } from './money-moved/settlement-members.js'
 import { settlementsOverlap } from './money-moved/settlements-overlap.js'
 import { transferRecipients } from './money-moved/transfer-recipients.js'
+import { budgetPlan } from './numbers/budget-plan.js'
 import { correlated } from './numbers/correlated.js'
 import { discounting } from './numbers/discounting.js'
 import { ownIndices } from './numbers/own-indices.js'
@@ -65,6 +68,9 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   growthOrList,
   segmentShares,
   payerShares,
+  projectFile,
+  payersOrBudget,
+  budgetPlan,
   transferRecipients,
   incomePayers,
   countedTwice,

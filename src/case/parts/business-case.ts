@@ -17,6 +17,8 @@ import { party, type Party } from './parties/party.js'
 import { population, type Population } from './parties/population.js'
 import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
+import { budget, type Budget } from './programme/budget.js'
+import { project, type Project } from './programme/project.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
 import { haircuts } from './settings/haircuts.js'
@@ -59,6 +61,10 @@ export interface BusinessCase {
   /** What households or parties receive without the case, and interventions change. */
   readonly incomeItems: readonly IncomeItem[]
   readonly interventions: readonly Intervention[]
+  /** The projects of a programme; interventions name theirs. */
+  readonly projects: readonly Project[]
+  /** Once-only money from which costs of a programme are paid. */
+  readonly budget?: Budget
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
   readonly agreements: readonly Agreement[]
@@ -189,6 +195,19 @@ export const caseSchema = noted(
       interventions: field(z.array(intervention).max(200), 'Interventies.', [
         { id: 'doorbraakteam', targetGroup: 'aandachtshuishoudens' },
       ]),
+      /** The projects of a programme; interventions name theirs. */
+      projects: field(
+        z.array(project).max(100).default([]),
+        'De projecten van een programma; interventies noemen het hunne.',
+        [{ id: 'sociaal-recept', name: 'Sociaal recept' }],
+      ),
+      /** Once-only money from which costs are paid that name it. */
+      budget: field(optional(budget), 'Eenmalig geld waaruit kosten worden betaald die het noemen.', {
+        id: 'investeringsplan',
+        amount: 5_000_000,
+        sources: 'gemeente',
+        planned: { 2025: 2_000_000, 2026: 3_000_000 },
+      }),
       /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
       settlements: field(
         z.array(settlement).max(100).default([]),

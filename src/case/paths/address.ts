@@ -27,7 +27,8 @@ export const addressSteps = (address: string): Path =>
 export const isPublished = (address: string): boolean => addressSteps(address)[0] === 'reference'
 
 /** Whether a list says who pays or who receives, from a month on. */
-export const isPartyShares = (list: unknown): boolean => list === 'payers' || list === 'recipients'
+export const isPartyShares = (list: unknown): boolean =>
+  list === 'payers' || list === 'recipients' || list === 'sources'
 
 /** The numbers that may be a list by date. */
 const datedNumbers = new Set(['volume', 'price', 'households', 'amount'])
@@ -64,5 +65,6 @@ const calledOtherwise: Readonly<Record<string, Readonly<Record<string, Path>>>> 
   indices: { values: [] },
   payers: { shares: [] },
   recipients: { shares: [] },
+  sources: { shares: [] },
   settlements: { rule: [], fixedShare: ['fixed'] },
 }

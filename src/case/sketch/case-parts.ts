@@ -12,6 +12,7 @@ export function* payersLists(sketch: CaseSketch): Generator<Placed<readonly (Ske
   for (const [item, position] of lines(sketch.incomeItems)) {
     if (item.recipients !== undefined) yield [item.recipients, ['incomeItems', position, 'recipients']]
   }
+  if (sketch.budget?.sources !== undefined) yield [sketch.budget.sources, ['budget', 'sources']]
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [income, number] of lines(intervention.income)) {
       if (income.recipients !== undefined)

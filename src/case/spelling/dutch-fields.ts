@@ -6,6 +6,7 @@ export const dutchFields: Readonly<Record<string, string>> = {
   partijen: 'parties',
   populaties: 'populations',
   doelgroepen: 'targetGroups',
+  projecten: 'projects',
   kostenposten: 'costItems',
   opbrengstposten: 'incomeItems',
   interventies: 'interventions',

@@ -54,7 +54,7 @@ export const canReferTo = (input: unknown, path: Path): Test => {
 
 // Tables by party: shares of payers and recipients, and the key or the use of a region.
 const isTable = (written: unknown, holder: Path): boolean =>
-  ['payers', 'recipients', 'shares', 'key', 'use'].includes(String(holder.at(-1))) &&
+  ['payers', 'recipients', 'sources', 'shares', 'key', 'use'].includes(String(holder.at(-1))) &&
   holder[0] !== 'fund' &&
   typeof written === 'object' &&
   !Array.isArray(written)

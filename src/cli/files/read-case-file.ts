@@ -3,17 +3,11 @@ import { readFileSync, statSync } from 'node:fs'
 import type { BusinessCase, Problem } from '../../case/index.js'
 import { parseCasus, type Casus } from '../../casus/index.js'
 import type { Language } from '../../report/index.js'
-import {
-  formatProblem,
-  placedProblems,
-  readAs,
-  readCase,
-  type PlacedProblem,
-  type ReadOptions,
-} from '../../yaml/index.js'
+import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/index.js'
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
+import { readProgramme, type FileText, type ProblemsOfFile } from './read-programme.js'
 import { likelyFile } from './likely-file.js'
 import { foreignFile } from './foreign-file.js'
 import { Stop } from '../terminal/stop.js'
@@ -30,9 +24,23 @@ const mostBytes = 10_000_000
 export const readCaseFile = (file: string, language: Language): BusinessCase => {
   const { text, options } = readText(file, language)
   const read = readCase(text, options)
-  const problems = read.ok ? infeasible(read.businessCase, text, options) : read.problems
+  if (!read.ok && read.problems.some(({ code }) => code === 'project-file'))
+    return readProgrammeFile(file, { text, options }, language)
+  const problems = read.ok ? placedProblems(text, infeasible(read.businessCase, language), options) : read.problems
   if (read.ok && problems.length === 0) return read.businessCase
-  throw stopFor(problems, file, language)
+  throw stopFor([{ file, problems }], language)
+}
+
+const readProgrammeFile = (file: string, own: FileText, language: Language): BusinessCase => {
+  const read = readProgramme(
+    file,
+    own,
+    language,
+    (beside) => readText(beside, language),
+    (businessCase) => infeasible(businessCase, language),
+  )
+  if (read.ok) return read.businessCase
+  throw stopFor(read.problems, language)
 }
 
 /**
@@ -44,25 +52,24 @@ export const readCasusFile = (file: string, language: Language): Casus => {
   const { text, options } = readText(file, language)
   const read = readAs(text, parseCasus, options)
   if (read.ok) return read.casus
-  throw stopFor(read.problems, file, language)
+  throw stopFor([{ file, problems: read.problems }], language)
 }
 
-const stopFor = (found: readonly PlacedProblem[], file: string, language: Language): Stop => {
-  const problems = found.map((problem) => formatProblem(problem, { language, file, width: terminalWidth }))
-  return new Stop(exitCodes.caseIsWrong, [...problems, cliWords[language].problems(file, countOf(found))].join('\n\n'))
+const stopFor = (found: readonly ProblemsOfFile[], language: Language): Stop => {
+  const shown = found.flatMap(({ file, problems }) => [
+    ...problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth })),
+    cliWords[language].problems(file, countOf(problems)),
+  ])
+  return new Stop(exitCodes.caseIsWrong, shown.join('\n\n'))
 }
 
-/** Why the case cannot be carried out, with line numbers. */
-const infeasible = (
-  businessCase: BusinessCase,
-  text: string,
-  options: Required<ReadOptions>,
-): readonly PlacedProblem[] => {
+/** Why the case cannot be carried out. */
+const infeasible = (businessCase: BusinessCase, language: Language): readonly Problem[] => {
   try {
     calculationOf(businessCase)
     return []
   } catch (error) {
-    if (error instanceof CalculationError) return placedProblems(text, error.problems(options.language), options)
+    if (error instanceof CalculationError) return error.problems(language)
     throw error
   }
 }
@@ -72,10 +79,7 @@ const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
 /** The text of a file, and how to read it. */
-const readText = (
-  file: string,
-  language: Language,
-): { readonly text: string; readonly options: Required<ReadOptions> } => ({
+const readText = (file: string, language: Language): FileText => ({
   text: textOf(file, language),
   options: { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' },
 })

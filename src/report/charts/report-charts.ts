@@ -1,5 +1,6 @@
 import { partyOf } from '../facts/party-of.js'
 import { givenReading, type Reading } from '../language/reading.js'
+import { budgetChart } from '../programme/budget-chart.js'
 import { acceptabilityChart, acceptabilityCharts } from './acceptability-chart.js'
 import { baselineChart } from './baseline-chart.js'
 import { bridgeChart } from './bridge-chart.js'
@@ -13,7 +14,16 @@ import { tornadoCharts } from './tornado-chart.js'
 
 /** The sections of a report that may have charts. */
 export type ChartSection =
-  'summary' | 'parties' | 'bridge' | 'society' | 'ladder' | 'baseline' | 'evidence' | 'uncertainty' | 'agreements'
+  | 'summary'
+  | 'programme'
+  | 'parties'
+  | 'bridge'
+  | 'society'
+  | 'ladder'
+  | 'baseline'
+  | 'evidence'
+  | 'uncertainty'
+  | 'agreements'
 
 interface ReportChart {
   readonly section: ChartSection
@@ -32,6 +42,7 @@ const charts: readonly ReportChart[] = [
     of: (reading) =>
       savingsLadderChart(reading, partyOf(reading.results, reading.results.mainPayer) ?? reading.results.society),
   },
+  { section: 'programme', names: ['budget'], of: budgetChart },
   { section: 'parties', names: ['pockets'], of: pocketsChart },
   { section: 'bridge', names: ['bridge'], of: bridgeChart },
   { section: 'baseline', names: ['baseline'], of: baselineChart },

@@ -11,7 +11,8 @@ export interface LabelRoom {
 /** A label over as many lines as there is room for; the rest is replaced by an ellipsis. */
 export const wrapLabel = (text: string, { width, fontSize, lines }: LabelRoom): readonly string[] => {
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width
-  const words = text.split(/\s+/).flatMap((whole) => piecesOf(whole, fits))
+  // No line ends between € and its amount.
+  const words = text.split(/(?<!€)\s+/).flatMap((whole) => piecesOf(whole, fits))
   const wrapped = fillLines(words, fits)
   if (wrapped.length <= lines) return wrapped
   const last = Array.from(wrapped[lines - 1] ?? '')

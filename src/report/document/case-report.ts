@@ -21,6 +21,9 @@ import { incomeTable, partyIncomeTable } from '../tables/income-tables.js'
 import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
+import { budgetUseTable } from '../programme/budget-use-table.js'
+import { programmeWords } from '../programme/programme-words.js'
+import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
@@ -55,6 +58,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
   const main: readonly Section[] = [
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
+    { id: 'programme', title: programmeWords[language].title, blocks: programmeBlocks(reading) },
     { id: 'bridge', title: bridgeWords[language].title, blocks: bridgeBlocks(reading) },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'must-hold', title: mustHoldWords[language].title, blocks: mustHoldBlocks(reading) },
@@ -111,6 +115,13 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
   // Where ranges are known, a point value without its range stands in the appendix only.
   ...(isDrawn(reading) ? outcomeBlocks(reading) : [cashTable(reading)]),
   ...chartBlocks('summary', reading),
+]
+
+const programmeBlocks = (reading: Reading): readonly Block[] => [
+  ...titled(projectTable(reading)),
+  ...titled(projectPartiesTable(reading)),
+  ...titled(budgetUseTable(reading)),
+  ...chartBlocks('programme', reading),
 ]
 
 const distributionBlocks = (reading: Reading): readonly Block[] => {

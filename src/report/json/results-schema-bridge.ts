@@ -54,7 +54,8 @@ export const exchangedSchema = described(
   'What agreements and the fund move between parties, all together.',
 ) satisfies z.ZodType<AsJson<Results['exchanged']>>
 
-const partAccount = {
+/** What a part of a case comes to for all parties together. */
+export const partAccount = {
   costs: flow('What all parties together pay for it; negative.'),
   savings: z.strictObject(
     recordOf(rungs, (rung) => flow(`What it saves all parties together on rung '${rung}', less transfers lost.`)),

@@ -25,6 +25,7 @@ import {
   turningDomainSchema,
 } from './results-schema-bridge.js'
 import { costOfDelaySchema } from './results-schema-delay.js'
+import { budgetSchema, programmeSchema } from './results-schema-programme.js'
 import {
   claimAboveBaselineSchema,
   competingSchema,
@@ -287,6 +288,8 @@ export const resultsSchema = z.strictObject({
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
   costOfDelay: z.nullable(costOfDelaySchema),
+  budget: z.exactOptional(budgetSchema),
+  programme: z.exactOptional(programmeSchema),
   fund: z.nullable(fundSchema),
   mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
   mainFunder: partyOrNone(

@@ -4,6 +4,7 @@ import { rungs } from '../../rules/index.js'
 export type FigurePlace =
   | 'party'
   | 'intervention'
+  | 'project'
   | 'effect'
   | 'societalEffect'
   | 'costItem'
@@ -63,8 +64,13 @@ export const figurePattern = (reference: string): string => {
     case 'interventions':
     case 'beyondHorizon':
       return [start, '<intervention>', ...rest.slice(1)].join('.')
+    case 'projects':
+      return [start, '<project>', ...byParty(rest.slice(1))].join('.').replace(/\.evidence\.\w+/, '.evidence.<grade>')
+    case 'programme':
+      return [start, ...byParty(rest)].join('.')
     case 'targetGroups':
       return [start, '<targetGroup>', ...rest.slice(1)].join('.')
+    case 'budget':
     case 'ladderTotal':
     case 'incomeTotal':
     case 'extraUse':
@@ -81,3 +87,9 @@ export const figurePattern = (reference: string): string => {
 /** Whether a reference goes on with a cost item: a move between target groups is an effect on several. */
 const isOfMove = ([, , part = '']: readonly string[]): boolean =>
   ![...rungs, 'lost', 'beyondHorizon', 'outside'].includes(part)
+
+/** The parts of a reference in which a party may be named: `parties.<party>.cash`. */
+const byParty = ([part = '', party, ...rest]: readonly string[]): readonly string[] =>
+  part === 'parties' && party !== undefined
+    ? [part, '<party>', ...rest]
+    : [part, ...(party === undefined ? [] : [party]), ...rest]

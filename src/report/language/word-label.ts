@@ -122,7 +122,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
       : evidenceWords[language][about.evidence as keyof (typeof evidenceWords)['nl']],
     about.settlement === undefined ? undefined : nameById(businessCase.settlements, about.settlement),
     about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
-    about.project,
+    about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
     about.index,
     about.year,
     about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),

@@ -157,6 +157,7 @@ const idsOf = ({
   costItems,
   incomeItems,
   targetGroups,
+  projects,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -171,6 +172,7 @@ const idsOf = ({
     ['costItem', ids(costItems)],
     ['incomeItem', ids(incomeItems)],
     ['targetGroup', ids(targetGroups)],
+    ['project', ids(projects)],
     ['domain', [...new Set([...costItems, ...incomeItems].map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],

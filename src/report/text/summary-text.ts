@@ -9,6 +9,8 @@ import {
   type TitledTable,
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
+import { budgetUseTable } from '../programme/budget-use-table.js'
+import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { delayTable } from '../tables/delay-table.js'
 import { bridgeTable } from '../tables/bridge-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
@@ -142,6 +144,9 @@ const furtherParts = (page: Page): readonly Part[] => {
       pocketsTable(plain),
       afterAgreementsTable(plain),
       delayTable(plain),
+      projectTable(plain),
+      projectPartiesTable(plain),
+      budgetUseTable(plain),
       movesTable(plain),
       structuralGapTable(plain),
       joined(fundTable(plain)),

@@ -24,7 +24,11 @@ export const interventionCosts = (
     const path = `interventions.${intervention.id}.costs.${cost.id}`
     const amounts = costAmounts(write, intervention, cost)
     const additions = costAdditions(write, intervention, cost)
-    const shares = datedShares(write, cost.payers, `${path}.payers`, about)
+    const { budget } = write.businessCase
+    const shares =
+      cost.budget === undefined || budget === undefined
+        ? datedShares(write, cost.payers, `${path}.payers`, about)
+        : datedShares(write, budget.sources, 'budget.sources', {})
     const countByWindow = new Map<string, FormulaId>()
     const countWithin = (window: Window): FormulaId => {
       const key = coversAll(write, window) ? 'all' : `${window.start} ${window.end}`

@@ -20,6 +20,7 @@ const nouns = {
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
+  projects: { nl: 'project', en: 'project' },
   interventions: { nl: 'interventie', en: 'intervention' },
   agreements: { nl: 'afspraak', en: 'agreement' },
 } as const
@@ -39,6 +40,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
     targetGroups: knownIds(input, 'targetGroups'),
     costItems: knownIds(input, 'costItems'),
     incomeItems: knownIds(input, 'incomeItems'),
+    projects: knownIds(input, 'projects') ?? new Set<string>(),
     interventions: knownIds(input, 'interventions'),
     agreements: knownIds(input, 'agreements'),
   }
@@ -87,6 +89,7 @@ function* references(checked: Checked): Generator<Reference> {
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield { list: 'targetGroups', id: intervention.targetGroup, path: [...path, 'targetGroup'] }
+    yield { list: 'projects', id: intervention.project, path: [...path, 'project'] }
     for (const [effect, number] of lines(intervention.effects)) {
       yield { list: 'costItems', id: effect.costItem, path: [...path, 'effects', number, 'costItem'] }
       yield { list: 'incomeItems', id: effect.incomeItem, path: [...path, 'effects', number, 'incomeItem'] }

@@ -7,6 +7,7 @@ import { partyKindMeanings } from './party-kind-meanings.js'
 import {
   attributionRuleMeanings,
   beyondHorizonMeanings,
+  unspentMeanings,
   discountTimingMeanings,
   overlapMeanings,
   scenarioMeanings,
@@ -25,6 +26,7 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   step: timelineStepMeanings,
   timing: discountTimingMeanings,
   'beyond-horizon': beyondHorizonMeanings,
+  unspent: unspentMeanings,
   overlap: overlapMeanings,
   'attribution-rule': attributionRuleMeanings,
   'group-unit': groupUnitMeanings,

@@ -3,6 +3,7 @@ import type { AttributionRule, Overlap } from '../../parts/settings/attribution-
 import type { DiscountTiming } from '../../parts/settings/discount-choice.js'
 import type { ScenarioKind } from '../../parts/what-if/scenario.js'
 import type { BeyondHorizonChoice } from '../beyond-horizon-choice.js'
+import type { UnspentChoice } from '../unspent-choice.js'
 
 /** In which steps a case is calculated, in Dutch. */
 export const timelineStepMeanings: Readonly<Record<TimelineStep, string>> = {
@@ -46,6 +47,14 @@ export const attributionRuleMeanings: Readonly<Record<AttributionRule, string>> 
 }
 
 /** What happens with what falls past the timeline, in Dutch. */
+/** What becomes of what a year leaves of a budget, in Dutch. */
+export const unspentMeanings: Readonly<Record<UnspentChoice, string>> = {
+  /** What a year leaves is gone. */
+  lapses: 'Wat een jaar overlaat, vervalt.',
+  /** What a year leaves may be used in the next. */
+  'carries-over': 'Wat een jaar overlaat, blijft het jaar erna beschikbaar.',
+}
+
 export const beyondHorizonMeanings: Readonly<Record<BeyondHorizonChoice, string>> = {
   /** It is an error: the case is not calculated. */
   refuse: 'Het is een fout: er wordt niets berekend.',

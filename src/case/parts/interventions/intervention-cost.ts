@@ -20,8 +20,10 @@ interface AnyInterventionCost {
   readonly name: string
   /** Euros: in total, a year (from each month of a list), or for each household that enters. Positive is a cost. */
   readonly amount: DatedValues<Money>
-  /** Who pays, by period; at least one. */
+  /** Who pays, by period; empty where it is paid from the budget. */
   readonly payers: readonly Payers[]
+  /** The budget from which it is paid, by its sources. */
+  readonly budget?: Id
   readonly funding: Funding
   /** Risk surcharge on the amount, as a fraction of it; that of the case where it is not stated. */
   readonly contingency?: Quantity
@@ -71,8 +73,14 @@ const anyCost = {
   ),
   /** Value added tax, where the amount excludes it. */
   vat: field(optional(vat), 'Btw, als het bedrag exclusief btw is.', { rate: 0.21, recoverable: 1 }),
-  /** Who pays. */
-  payers: field(payers, 'Wie betaalt.', 'gemeente'),
+  /** Who pays; not where it is paid from the budget. */
+  payers: field(optional(payers), 'Wie betaalt; niet als het budget betaalt.', 'gemeente'),
+  /** The budget from which it is paid, in the place of payers: its sources pay. */
+  budget: field(
+    optional(id),
+    'Het budget waaruit het betaald wordt, in de plaats van betalers: wie het budget levert, betaalt.',
+    'investeringsplan',
+  ),
   /** Last month in which a structural cost is still paid from incidental money. */
   incidentalThrough: field(
     optional(month),
@@ -141,9 +149,12 @@ const costPerHousehold = noted(
 
 /** What the intervention costs, in one of three rhythms. */
 export const interventionCost = noted(
-  z
-    .discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold])
-    .transform((written) => ({ ...written, name: written.name ?? written.id, funding: fundingOf(written) })),
+  z.discriminatedUnion('kind', [costOnce, costYearly, costPerHousehold]).transform((written) => ({
+    ...written,
+    name: written.name ?? written.id,
+    payers: written.payers ?? [],
+    funding: fundingOf(written),
+  })),
   { id: 'intervention-cost', description: 'Wat de interventie kost, in een van drie ritmes.' },
 )
 

@@ -19,6 +19,8 @@ export interface Intervention {
   readonly name: string
   readonly description?: string
   readonly targetGroup: Id
+  /** The project of a programme that it belongs to. */
+  readonly project?: Id
   /** Months by which this intervention starts later than planned. */
   readonly startDelay?: Quantity
   /** When it was to start, and when it started. */
@@ -50,6 +52,8 @@ export const intervention = noted(
       description: field(optional(text), 'Wat er gedaan wordt.', 'Team dat vastgelopen huishoudens helpt'),
       /** Target group the intervention is for. */
       targetGroup: field(idOf('targetGroups'), 'Doelgroep waarvoor de interventie is.', 'aandachtshuishoudens'),
+      /** The project of a programme that it belongs to. */
+      project: field(optional(idOf('projects')), 'Het project van een programma waar zij bij hoort.', 'sociaal-recept'),
       /** Months by which it starts later than planned. */
       startDelay: field(optional(months), 'Maanden dat de interventie later begint dan gepland.', 6),
       /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */

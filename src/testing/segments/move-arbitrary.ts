@@ -4,8 +4,8 @@ import type { CaseContext } from '../case-context.js'
 import type { CaseSettings } from '../case-settings.js'
 import { compact } from '../values/compact.js'
 import { pick } from '../values/pick.js'
-import { correctionsArbitrary } from './corrections-arbitrary.js'
-import { profileArbitrary } from './profile-arbitrary.js'
+import { correctionsArbitrary } from '../parts/corrections-arbitrary.js'
+import { profileArbitrary } from '../parts/profile-arbitrary.js'
 
 /**
  * An effect that moves households from a target group to another in which the same is counted; none where there is no

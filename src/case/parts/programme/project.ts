@@ -1,0 +1,41 @@
+import * as z from 'zod'
+
+import type { Id } from '../../../base/index.js'
+import { id, name, text } from '../../grammar/basics.js'
+import { nameField } from '../../grammar/line-fields.js'
+import { field, noted, optional } from '../../grammar/notes.js'
+
+/** A project of a programme: the interventions that name it, under one budget with those of others. */
+export interface Project {
+  readonly id: Id
+  readonly name: string
+  readonly description?: string
+}
+
+/** A project of a programme; its interventions name it. */
+export const project = noted(
+  z
+    .strictObject({
+      /** Id by which interventions name their project. */
+      id: field(id, 'Kenmerk waarmee interventies hun project noemen.', 'sociaal-recept'),
+      name: nameField('Sociaal recept'),
+      /** What the project is. */
+      description: field(optional(text), 'Wat het project is.', 'Huisartsen verwijzen naar een sociaal makelaar'),
+      /**
+       * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
+       * `mergeProgramme` takes its place in code.
+       */
+      file: field(
+        optional(name),
+        'Bestand naast dat van het programma, waarin het project zijn deel van de businesscase opgeeft.',
+        'sociaal-recept.yaml',
+      ),
+    })
+    // A check refuses a file that was not read.
+    .transform(({ id: own, name: called = own, description }): Project => ({
+      id: own,
+      name: called,
+      ...(description === undefined ? {} : { description }),
+    })),
+  { id: 'project', description: 'Een project van een programma: de interventies die het noemen.' },
+)

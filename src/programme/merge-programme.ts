@@ -1,0 +1,142 @@
+import { type Finding, type Path, valueAt } from '../case/index.js'
+import { sameData } from './same-data.js'
+import { statedDifferently } from './stated-differently.js'
+
+/** The part of a case that one project states, as plain data of its file. */
+export interface ProjectPart {
+  /** The id of the project, as the programme names it. */
+  readonly project: string
+  /** The name of its file, for messages. */
+  readonly file: string
+  readonly data: unknown
+}
+
+/** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
+export interface MergedProgramme {
+  readonly data: unknown
+  /** What two files state differently; empty where they agree. Paths are those of the merged case. */
+  readonly findings: readonly Finding[]
+  /** Where something of the merged case is written: its file (`undefined` for the programme's own) and its path there. */
+  readonly originOf: (path: Path) => Origin
+}
+
+export interface Origin {
+  readonly file: string | undefined
+  readonly path: Path
+}
+
+/** The lists of a case whose lines several files may add to; a line is known by its id. */
+const mergedLists = [
+  'parties',
+  'wholes',
+  'populations',
+  'targetGroups',
+  'costItems',
+  'incomeItems',
+  'interventions',
+  'settlements',
+  'agreements',
+  'pm',
+] as const
+
+/**
+ * Makes one case of a programme and the files of its projects (docs/method.md, 18): a project states what only it has,
+ * and the programme what several share. An id that is stated twice must be stated the same.
+ *
+ * @example
+ * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
+ * const parsed = parseBusinessCase(merged.data)
+ */
+export const mergeProgramme = (programme: unknown, parts: readonly ProjectPart[]): MergedProgramme => {
+  if (typeof programme !== 'object' || programme === null || Array.isArray(programme))
+    return { data: programme, findings: [], originOf: (path) => ({ file: undefined, path }) }
+  const data: Record<string, unknown> = { ...programme }
+  const origins = new Map<string, Origin[]>()
+  const fieldOrigins = new Map<string, string>()
+  const findings: Finding[] = []
+  for (const list of mergedLists) {
+    const own = valueAt(programme, [list])
+    if (!Array.isArray(own)) continue
+    data[list] = [...(own as unknown[])]
+    origins.set(
+      list,
+      own.map((_, position) => ({ file: undefined, path: [list, position] })),
+    )
+  }
+  for (const { project, file, data: part } of parts) {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
+    for (const [field, stated] of Object.entries(part)) {
+      if (describing.includes(field)) continue
+      if (isMerged(field) && Array.isArray(stated)) {
+        const lines = (data[field] ??= []) as unknown[]
+        const placed = origins.get(field) ?? []
+        if (!Array.isArray(lines)) continue
+        origins.set(field, placed)
+        for (const [position, written] of stated.entries()) {
+          const line: unknown = field === 'interventions' ? ofProject(written, project) : written
+          const id = valueAt(line, ['id'])
+          const known = id === undefined ? -1 : lines.findIndex((other) => valueAt(other, ['id']) === id)
+          if (known === -1) {
+            lines.push(line)
+            placed.push({ file, path: [field, position] })
+          } else if (!sameData(lines[known], line)) {
+            const first = placed[known] as Origin
+            findings.push(
+              statedDifferently([field, known], String(id), [
+                { file: first.file, stated: lines[known] },
+                { file, stated: line },
+              ]),
+            )
+          }
+        }
+      } else if (!Object.hasOwn(data, field)) {
+        data[field] = stated
+        fieldOrigins.set(field, file)
+      } else if (!sameData(data[field], stated)) {
+        findings.push(
+          statedDifferently([field], field, [
+            { file: fieldOrigins.get(field), stated: data[field] },
+            { file, stated },
+          ]),
+        )
+      }
+    }
+  }
+  data['projects'] = projectsOf(valueAt(programme, ['projects']), parts)
+  return {
+    data,
+    findings,
+    originOf: (path) => {
+      const [field, position, ...rest] = path
+      const line = typeof position === 'number' ? origins.get(String(field))?.[position] : undefined
+      if (line !== undefined) return { file: line.file, path: [...line.path, ...rest] }
+      return { file: fieldOrigins.get(String(field)), path }
+    },
+  }
+}
+
+/** What a project's file says of the project itself. */
+const describing: readonly string[] = ['name', 'description', 'format']
+
+const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
+
+/** An intervention with the project in whose file it stands, unless it names one. */
+const ofProject = (intervention: unknown, project: string): unknown =>
+  typeof intervention === 'object' && intervention !== null && !Object.hasOwn(intervention, 'project')
+    ? { ...intervention, project }
+    : intervention
+
+/** The projects of a programme, read: without their files, and with the name that the file gives where the programme gives none. */
+const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
+  Array.isArray(stated)
+    ? stated.map((line: unknown) => {
+        if (typeof line !== 'object' || line === null) return line
+        const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
+        const part = parts.find(({ project }) => project === rest['id'])
+        const said = ['name', 'description'].flatMap((field) => {
+          const written = valueAt(part?.data, [field])
+          return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]
+        })
+        return { ...rest, ...Object.fromEntries(said) }
+      })
+    : stated
