@@ -24,7 +24,7 @@ const doorDeGemeente = (deel: unknown): unknown => {
 
 const programma = gelezen('programma.yaml')
 const projecten = programma['projects'] as readonly { readonly name: string; readonly file: string }[]
-const gedeeld = { ...programma, budget: undefined, projects: undefined }
+const gedeeld: Part = { ...programma, budget: undefined, projects: undefined }
 
 /** Een project als businesscase op zichzelf, waarin het bij dit deel van de deelnemers lukt. */
 const alsCase = (bestand: string, success: number, metKorting: boolean): BusinessCase => {
@@ -84,7 +84,7 @@ for (const { name, file } of projecten) {
   )
 }
 console.log('-'.repeat(80))
-console.log('Gemeente: in geld. Samen: in welvaart, alle partijen. Onbewezen: met de korting op')
-console.log('besparingen die niet zijn gemeten (haircuts). Bewezen: zonder die korting.')
+console.log('Gemeente: in geld. Samen: in welvaart, van alle partijen. Onbewezen: met de')
+console.log('korting op besparingen die niet zijn gemeten. Bewezen: zonder die korting.')
 console.log('2,0 keer: ook bij 100 van de 100 niet, want dan moet de besparing nog twee keer')
 console.log('zo groot zijn als aangenomen.')
