@@ -1,6 +1,7 @@
 /**
- * Het omslagpunt van elk project van Zorgzame Stad: bij hoeveel van de 100 deelnemers moet het lukken om eruit te komen?
- * Elk project staat hier op zichzelf, zonder de andere elf. Zie de bladzijde van het project voor wat dat getal betekent.
+ * Het omslagpunt van elk project van Zorgzame Stad: bij hoeveel van de 100 deelnemers moet het lukken om eruit te
+ * komen? Elk project staat hier op zichzelf, zonder de andere elf. Wat het getal betekent, zegt de bladzijde van het
+ * project.
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -39,7 +40,7 @@ const alsCase = (bestand: string, success: number, metKorting: boolean): Busines
   return lezing.businessCase
 }
 
-type Cijfer = (uitkomst: Results) => Decimal
+type Cijfer = (resultaat: Results) => Decimal
 const gemeente: Cijfer = ({ parties }) => {
   const gevonden = parties.find(({ id }) => id === 'gemeente')
   if (gevonden === undefined) throw new Error('de gemeente staat niet in de case')
@@ -47,24 +48,30 @@ const gemeente: Cijfer = ({ parties }) => {
 }
 const samenleving: Cijfer = ({ society }) => society.welfare.npv
 
+/** De uitkomst van een project als het bij zoveel van de 100 lukt; wat is uitgerekend, wordt onthouden. */
+const uitkomsten = new Map<string, Results>()
+const uitkomst = (bestand: string, van100: number, metKorting: boolean): Results => {
+  const sleutel = [bestand, van100, metKorting].join()
+  const bekend = uitkomsten.get(sleutel) ?? calculate(alsCase(bestand, van100 / 100, metKorting))
+  uitkomsten.set(sleutel, bekend)
+  return bekend
+}
+
 /**
- * Bij hoeveel van de 100 de netto contante waarde nul wordt, naar boven afgerond. Lukt dat ook niet als het bij iedereen lukt, dan
- * hoeveel keer zo groot de besparing moet zijn.
+ * Het kleinste hele aantal van de 100 waarbij de netto contante waarde niet onder nul is. Is zij dat ook als het bij
+ * iedereen lukt, dan hoeveel keer zo groot de besparing moet zijn.
  */
 const omslag = (bestand: string, cijfer: Cijfer, metKorting: boolean): string => {
-  const waarde = (succes: number): Decimal => cijfer(calculate(alsCase(bestand, succes, metKorting)))
-  const [bijNiemand, bijIedereen] = [waarde(0), waarde(1)]
+  const waarde = (van100: number): Decimal => cijfer(uitkomst(bestand, van100, metKorting))
+  const [bijNiemand, bijIedereen] = [waarde(0), waarde(100)]
   if (bijIedereen.lte(bijNiemand)) return 'nooit'
-  if (bijIedereen.lt(0)) {
-    return `${formatNumber(bijNiemand.neg().div(bijIedereen.minus(bijNiemand)), 1, 'nl')} keer`
-  }
-  let [onder, boven] = [0, 100]
-  while (boven - onder > 1) {
-    const midden = Math.floor((onder + boven) / 2)
-    if (waarde(midden / 100).lt(0)) onder = midden
-    else boven = midden
-  }
-  return boven.toString()
+  const deel = bijNiemand.neg().div(bijIedereen.minus(bijNiemand))
+  if (bijIedereen.lt(0)) return `${formatNumber(deel, 1, 'nl')} keer`
+  // De waarde loopt bijna recht op met het succes: begin bij de rechte lijn, en zoek vandaar.
+  let van100 = Math.max(0, Math.ceil(deel.times(100).toNumber()))
+  while (waarde(van100).lt(0)) van100 += 1
+  while (van100 > 0 && waarde(van100 - 1).gte(0)) van100 -= 1
+  return van100.toString()
 }
 
 const rij = (kop: string, ...cellen: readonly string[]): void => {
