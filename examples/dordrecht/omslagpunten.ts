@@ -6,36 +6,37 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-import { calculate, formatNumber, type BusinessCase, type Decimal, type Results } from 'maatschappelijke-businesscase'
-import { readCase } from 'maatschappelijke-businesscase/yaml'
+import {
+  calculate,
+  formatNumber,
+  mergeProgramme,
+  parseBusinessCase,
+  type BusinessCase,
+  type Decimal,
+  type Results,
+} from 'maatschappelijke-businesscase'
 
 type Part = Record<string, unknown>
-const tekst = (bestand: string): string => readFileSync(new URL(bestand, import.meta.url), 'utf8')
-const gelezen = (bestand: string): Part => parse(tekst(bestand)) as Part
+const gelezen = (bestand: string): Part => parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')) as Part
 
-/** Wat uit het budget komt, betaalt wie het budget levert: hier de gemeente. */
-const doorDeGemeente = (deel: unknown): unknown => {
-  if (Array.isArray(deel)) return deel.map(doorDeGemeente)
-  if (typeof deel !== 'object' || deel === null) return deel
-  const velden = Object.entries(deel).map(([veld, waarde]): [string, unknown] =>
-    veld === 'budget' ? ['payers', 'gemeente'] : [veld, doorDeGemeente(waarde)],
-  )
-  return Object.fromEntries(velden)
+interface Project {
+  readonly id: string
+  readonly name: string
+  readonly file: string
 }
 
 const programma = gelezen('programma.yaml')
-const projecten = programma['projects'] as readonly { readonly name: string; readonly file: string }[]
-const gedeeld: Part = { ...programma, budget: undefined, projects: undefined }
+const projecten = programma['projects'] as readonly Project[]
 
 /** Een project als businesscase op zichzelf, waarin het bij dit deel van de deelnemers lukt. */
-const alsCase = (bestand: string, success: number, metKorting: boolean): BusinessCase => {
-  const { description, ...eigen } = gelezen(bestand)
-  const samen: Part = { ...gedeeld, description, haircuts: metKorting ? gedeeld['haircuts'] : {} }
-  for (const [lijst, regels] of Object.entries(eigen)) {
-    samen[lijst] = [...((samen[lijst] ?? []) as unknown[]), ...(doorDeGemeente(regels) as unknown[])]
-  }
-  samen['interventions'] = (samen['interventions'] as Part[]).map((interventie) => ({ ...interventie, success }))
-  const lezing = readCase(JSON.stringify(samen))
+const alsCase = (project: Project, success: number, metKorting: boolean): BusinessCase => {
+  const deel = gelezen(project.file)
+  const interventions = (deel['interventions'] as Part[]).map((interventie) => ({ ...interventie, success }))
+  const alleen = { ...programma, projects: [project], ...(metKorting ? {} : { haircuts: {} }) }
+  const { data } = mergeProgramme(alleen, [
+    { project: project.id, file: project.file, data: { ...deel, interventions } },
+  ])
+  const lezing = parseBusinessCase(data)
   if (!lezing.ok) throw new Error(lezing.problems.map(({ message }) => message).join('; '))
   return lezing.businessCase
 }
@@ -50,9 +51,9 @@ const samenleving: Cijfer = ({ society }) => society.welfare.npv
 
 /** De uitkomst van een project als het bij zoveel van de 100 lukt; wat is uitgerekend, wordt onthouden. */
 const uitkomsten = new Map<string, Results>()
-const uitkomst = (bestand: string, van100: number, metKorting: boolean): Results => {
-  const sleutel = [bestand, van100, metKorting].join()
-  const bekend = uitkomsten.get(sleutel) ?? calculate(alsCase(bestand, van100 / 100, metKorting))
+const uitkomst = (project: Project, van100: number, metKorting: boolean): Results => {
+  const sleutel = [project.id, van100, metKorting].join()
+  const bekend = uitkomsten.get(sleutel) ?? calculate(alsCase(project, van100 / 100, metKorting))
   uitkomsten.set(sleutel, bekend)
   return bekend
 }
@@ -61,8 +62,8 @@ const uitkomst = (bestand: string, van100: number, metKorting: boolean): Results
  * Het kleinste hele aantal van de 100 waarbij de netto contante waarde niet onder nul is. Is zij dat ook als het bij
  * iedereen lukt, dan hoeveel keer zo groot de besparing moet zijn.
  */
-const omslag = (bestand: string, cijfer: Cijfer, metKorting: boolean): string => {
-  const waarde = (van100: number): Decimal => cijfer(uitkomst(bestand, van100, metKorting))
+const omslag = (project: Project, cijfer: Cijfer, metKorting: boolean): string => {
+  const waarde = (van100: number): Decimal => cijfer(uitkomst(project, van100, metKorting))
   const [bijNiemand, bijIedereen] = [waarde(0), waarde(100)]
   if (bijIedereen.lte(bijNiemand)) return 'nooit'
   const deel = bijNiemand.neg().div(bijIedereen.minus(bijNiemand))
@@ -81,13 +82,13 @@ console.log('Bij hoeveel van de 100 deelnemers moet het lukken, zodat het uit ka
 rij('', 'gemeente', 'gemeente', 'samen', 'samen')
 rij('Project, op zichzelf', 'bewezen', 'onbewezen', 'bewezen', 'onbewezen')
 console.log('-'.repeat(80))
-for (const { name, file } of projecten) {
+for (const project of projecten) {
   rij(
-    name,
-    omslag(file, gemeente, false),
-    omslag(file, gemeente, true),
-    omslag(file, samenleving, false),
-    omslag(file, samenleving, true),
+    project.name,
+    omslag(project, gemeente, false),
+    omslag(project, gemeente, true),
+    omslag(project, samenleving, false),
+    omslag(project, samenleving, true),
   )
 }
 console.log('-'.repeat(80))
