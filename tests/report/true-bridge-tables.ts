@@ -226,7 +226,7 @@ const byGrade = (json: ResultsJson, language: Language): readonly TrueTable[] =>
       [words.societalByGrade, 'societal', welfare.societal],
     ] as const
   ).map(([caption, what, whole]): TrueTable => {
-    const used = grades.filter((grade) => evidence[grade].byYear[what].some((own) => isSeen(amount(own))))
+    const used = grades.filter((grade) => evidence[grade].byYear[what].some((own) => !amount(own).exact.isZero()))
     const all = json.budgetYears.map((_, at) =>
       [...used.map((grade) => evidence[grade].byYear[what][at]), whole.byYear[at]].map(amount),
     )

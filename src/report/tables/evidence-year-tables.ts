@@ -9,7 +9,7 @@ import { printedTable, sumsAcross, type Cell } from './figure-table.js'
 
 /**
  * The prudent savings and the societal effects of society by budget year and grade of evidence, in real euros; years
- * without any are left out, and so are grades that are nowhere above half a euro.
+ * without any are left out, and so are grades without any: what is left then adds up to the total.
  */
 export const evidenceYearTables = (reading: Reading): readonly TitledTable[] => {
   const { results, language } = reading
@@ -28,7 +28,7 @@ const tableOf = (
   total: YearRow,
 ): TitledTable | undefined => {
   const words = budgetWords[language]
-  const isShown = (row: YearRow): boolean => row.some((amount) => !roundToNearest(amount).isZero())
+  const isShown = (row: YearRow): boolean => row.some((amount) => !amount.isZero())
   const grades = evidenceGrades.filter((grade) => isShown(rowOf(grade)))
   const columns = [...grades.map(rowOf), total]
   const rows = results.budgetYears
