@@ -33,6 +33,7 @@ interface CliWords {
   readonly more: (file: string) => string
   readonly moreProposals: (file: string) => string
   readonly moreSensitivity: (file: string) => string
+  readonly moreSimulation: (file: string) => string
   readonly deeper: (file: string, reference: string, depth: number) => string
   readonly needsRanges: string
   readonly unexpected: (message: string) => string
@@ -98,8 +99,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
     more: (file) => `Alles: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
-      `Terugverdientijd, en regels voor in het bestand: mbc propose ${file} --full. Alleen tussen sommige partijen: met --among.`,
+      `Elk voorstel voluit, met regels voor in het bestand: mbc propose ${file} --full. Alleen tussen sommige partijen: met --among.`,
     moreSensitivity: (file) => `Elke partij, en meer getallen: mbc sensitivity ${file} --full.`,
+    moreSimulation: (file) => `Als het tegenvalt, en wanneer het geld terug is: mbc simulate ${file} --full.`,
     deeper: (file, reference, depth) => `Verder: mbc explain ${file} ${reference} --depth ${depth}.`,
     needsRanges:
       'Geen enkel getal heeft een bandbreedte: pas met bandbreedtes, zoals { low: 40, mode: 55, high: 80 }, is te zeggen welk getal het verschil maakt en wat meten waard is.',
@@ -161,8 +163,9 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     more: (file) => `All of it: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
-      `Payback, and lines for the file: mbc propose ${file} --full. Between some parties only: with --among.`,
+      `Every proposal in full, with lines for the file: mbc propose ${file} --full. Between some parties only: with --among.`,
     moreSensitivity: (file) => `Every party, and more numbers: mbc sensitivity ${file} --full.`,
+    moreSimulation: (file) => `The bad side, and when money is back: mbc simulate ${file} --full.`,
     deeper: (file, reference, depth) => `Further: mbc explain ${file} ${reference} --depth ${depth}.`,
     needsRanges:
       'No number has a range: only ranges, such as { low: 40, mode: 55, high: 80 }, show which number makes the difference and what measuring is worth.',

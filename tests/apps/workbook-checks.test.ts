@@ -176,7 +176,8 @@ const breakOf = (one: Case, rule: CheckRow): readonly (readonly [Place, number])
   // Half a month is rounding.
   const by = rounding === '0.5' ? 1 : undefined
   if (isRange(rule)) return [[first, most === undefined ? beyond(least!, -1, by) : beyond(most, 1, by)]]
-  if (isPlaces(rule)) return [[first, 0.01]]
+  // Of a segment this is its share of a population.
+  if (isPlaces(rule)) return [[first, 0.000001]]
   if (isFund(rule))
     return cells.filter((cell) => addressesAt(one, cell)[0]!.startsWith('fund.payments')).map((cell) => [cell, 1e9])
   if (least?.isOpen) return cells.map((cell) => [cell, 0])

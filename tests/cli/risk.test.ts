@@ -44,12 +44,12 @@ const unfolded = (text: string): string => text.replaceAll('\n    ', ' ')
 
 describe('simulate and sensitivity', () => {
   it('count one draw as one, and do not state its error', async () => {
-    const { out } = await mbc('simulate', example, '--draws', '1', '--lang', 'en')
+    const { out } = await mbc('simulate', example, '--draws', '1', '--lang', 'en', '--full')
     expect(out).toContain('\n1 draw, seed of the draws: 1; 12 uncertain numbers.')
     expect(out).toMatch(/Zorgverzekeraars +[\d,]+ +- +never +-\n/)
   })
   it('say how certain the worked example is, within 80 columns', async () => {
-    const { code, out, err } = await mbc('simulate', example, '--draws', '2000', '--seed', '3')
+    const { code, out, err } = await mbc('simulate', example, '--draws', '2000', '--seed', '3', '--full')
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('12 onzekere getallen')
     expect(out).toContain('Slechtste 5%')
@@ -57,6 +57,17 @@ describe('simulate and sensitivity', () => {
     expect(out).toMatch(/Zonder\s+bedragen: Zorgkantoor, Familie en vrienden\./)
     expect(out).not.toMatch(/^Zorgkantoor/m)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+  it.each(['simulate', 'propose'])('take two screens of 24 lines, unless all is asked for: %s', async (command) => {
+    const draws = command === 'simulate' ? ['--draws', '200'] : []
+    for (const language of ['nl', 'en']) {
+      const lines = (text: string): number => text.split('\n').length - 1
+      const { out } = await mbc(command, example, ...draws, '--lang', language)
+      const { out: full } = await mbc(command, example, ...draws, '--lang', language, '--full')
+      expect(lines(out)).toBeLessThanOrEqual(48)
+      expect(unwrapped(out)).toContain(`mbc ${command} ${example} --full`)
+      expect(lines(full)).toBeGreaterThan(48)
+    }
   })
   it('say which number matters in it, within 80 columns', async () => {
     const { code, out, err } = await mbc('sensitivity', example, '--draws', '2000')

@@ -82,7 +82,7 @@ describe('the answers for a councillor, where agreements move money', () => {
 
   it('say what settlement moves, and do not call that an agreement on the costs', () => {
     expect(firstAnswers({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })[1]).toBe(
-      'Wie betaalt en wie heeft voordeel? Van de kosten is 100% voor Gemeente Dordrecht. Door de verevening ‘Solidariteit’ gaat € 345.826 van de besparing van Gemeente Dordrecht naar Andere gemeenten. Voordeel in geld na verevening: Gemeente Dordrecht € 462.417 en Andere gemeenten € 345.826.',
+      'Wie betaalt en wie heeft voordeel? Van de kosten is 100% voor Gemeente Dordrecht. Door de solidariteitsregeling ‘Solidariteit’ staat Gemeente Dordrecht € 345.826 van zijn besparing af aan Andere gemeenten. Voordeel in geld na verevening: Gemeente Dordrecht € 462.417 en Andere gemeenten € 345.826.',
     )
     expect(pocketsTable({ results: exampleOf('solidariteit-jeugdhulp'), language: 'nl' })?.notes).toEqual([
       'Voordeel zonder te betalen: Andere gemeenten.',
@@ -139,7 +139,7 @@ describe('the answers for a councillor, where agreements move money', () => {
     })[1]
     // Beer saves 2400 and keeps a fifth of it.
     expect(answer).toContain(
-      'Door de verevening ‘Sleutel’ gaat € 1.920 van de besparing van Beer naar Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).',
+      'Door de solidariteitsregeling ‘Sleutel’ staat Beer € 1.920 van zijn besparing af aan Aap (€ 720), Cavia (€ 480), Das (€ 240) en 2 andere partijen (€ 480).',
     )
   })
 

@@ -204,7 +204,7 @@ describe('the titles of what is uncertain', () => {
   it('say the chance of a gain of who pays and of society', () => {
     const line = (id: string, value: number): NpvLine => ({ id, view: { gains: { value } } }) as unknown as NpvLine
     expect(chanceFinding(nl(paid(3000)), [line('gemeente', 0.44), line('society', 0.9998)])).toBe(
-      'De kans op voordeel is 44% voor gemeente en meer dan 99 op de 100 voor de samenleving',
+      'De kans op voordeel is 44% voor gemeente en >99% voor de samenleving',
     )
     expect(chanceFinding(nl(resultsOf(smallCase())), [line('society', 0)])).toBe(
       'De kans op voordeel is 0% voor de samenleving',

@@ -226,11 +226,13 @@ const byGrade = (json: ResultsJson, language: Language): readonly TrueTable[] =>
       [words.societalByGrade, 'societal', welfare.societal],
     ] as const
   ).map(([caption, what, whole]): TrueTable => {
+    const used = grades.filter((grade) => evidence[grade].byYear[what].some((own) => !amount(own).exact.isZero()))
     const all = json.budgetYears.map((_, at) =>
-      [...grades.map((grade) => evidence[grade].byYear[what][at]), whole.byYear[at]].map(amount),
+      [...used.map((grade) => evidence[grade].byYear[what][at]), whole.byYear[at]].map(amount),
     )
     const rows = all.filter((row) => row.some(isSeen))
-    return { caption, rows, sums: across(rows, [0, 1, 2], 3) }
+    const columns = used.map((_, at) => at)
+    return { caption, rows, sums: across(rows, columns, used.length) }
   })
 }
 

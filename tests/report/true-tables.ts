@@ -179,6 +179,9 @@ const partyTables = (
 
 const laterRungs = ['net', 'overlap', 'prudent', 'cashable'] as const
 
+/** A rung that takes nothing off has no bar. */
+const isStep = ([change]: readonly Truth[]): boolean => isSeen(change!)
+
 const ladderTables = (
   json: ResultsJson,
   parties: readonly Party[],
@@ -206,18 +209,28 @@ const ladderTables = (
     uncertaintyWords[language].society
   const steps = [
     [amount(payer.savings.gross.presentValue)],
-    ...laterRungs.map((rung) => [amount(payer.lost[rung]), amount(payer.savings[rung].presentValue)]),
-    [amount(payer.cash.savings.presentValue)],
-    [amount(payer.cash.settlement.presentValue), amount(payer.cash.retained.presentValue)],
+    ...laterRungs.map((rung) => [amount(payer.lost[rung]), amount(payer.savings[rung].presentValue)]).filter(isStep),
+    ...(isStep([amount(payer.cash.settlement.presentValue)])
+      ? [
+          [amount(payer.cash.savings.presentValue)],
+          [amount(payer.cash.settlement.presentValue), amount(payer.cash.retained.presentValue)],
+        ]
+      : []),
     [amount(payer.cash.retained.presentValue)],
   ]
-  const stepSums = [1, 2, 3, 4, 6].map((row): TrueSum => ({
-    total: [row, 1],
-    parts: [
-      [row - 1, steps[row - 1]!.length - 1, 1],
-      [row, 0, 1],
-    ],
-  }))
+  const stepSums = steps.flatMap((step, row): readonly TrueSum[] =>
+    step.length === 1
+      ? []
+      : [
+          {
+            total: [row, 1],
+            parts: [
+              [row - 1, steps[row - 1]!.length - 1, 1],
+              [row, 0, 1],
+            ],
+          },
+        ],
+  )
   return [
     { caption: summaryWords[language].ladder, rows, sums },
     { caption: fill(chartWords[language].ladder, { party: name }), rows: steps, sums: stepSums },

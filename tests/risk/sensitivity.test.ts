@@ -220,7 +220,7 @@ describe('switching values', () => {
     )
     expect(ranges).toMatchObject({
       'interventions.team.effects.wmo.reduction': [-1, 1],
-      'discounting.schedule[0].rate': [-0.5, 0.5],
+      'discounting.schedule[0].rate': [0, 0.5],
       'costItems.wmo.volumeGrowth': [-0.5, 0.5],
       startDelay: [0, 48],
       'costItems.wmo.price': [0, 5000],

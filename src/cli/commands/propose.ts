@@ -4,6 +4,7 @@ import { type Language, proposalsText, wrapText } from '../../report/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import { smallScreenLines } from '../terminal/small-screen-lines.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
@@ -15,7 +16,7 @@ export interface ProposalsCall {
 }
 
 /**
- * Proposals for the case in a file, as text or JSON: side by side, unless each is asked for in full.
+ * Proposals for the case in a file, as text or JSON: side by side within two screens, unless each is asked for in full.
  *
  * @param among ids of the parties that take part; all where it is not given
  * @throws Stop with exit code 2 for a party that is not in the case, 1 where the case is wrong
@@ -31,5 +32,6 @@ export const propose = (file: string, { lang, json, among, full }: ProposalsCall
     return `${JSON.stringify({ format: 'mbc-proposals/1', name: businessCase.name, ...found }, undefined, 2)}\n`
   if (full === true || found.kind === 'nothing-to-share') return proposalsText(found, businessCase, { language: lang })
   const hint = wrapText(cliWords[lang].moreProposals(file), terminalWidth)
-  return `${proposalsText(found, businessCase, { language: lang, brief: true })}\n${hint}\n`
+  const lines = smallScreenLines - 1 - hint.split('\n').length
+  return `${proposalsText(found, businessCase, { language: lang, brief: true, lines })}\n${hint}\n`
 }

@@ -21,6 +21,7 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
         .choices(['random', 'latin-hypercube'])
         .default('random'),
     )
+    .option('--full', words.full)
     .option('--json', words.resultsJson)
     .action(async (file: string, options: SimulationCall) => {
       const { simulation } = await import('./simulation.js')

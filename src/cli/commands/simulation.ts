@@ -1,7 +1,10 @@
-import { type Language, simulationJson, simulationText } from '../../report/index.js'
+import { type Language, simulationJson, simulationText, wrapText } from '../../report/index.js'
 import { simulateSync, type Sampling } from '../../risk/index.js'
+import { cliWords } from '../cli-words.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import { smallScreenLines } from '../terminal/small-screen-lines.js'
+import { terminalWidth } from '../terminal/terminal-width.js'
 import { withProgress } from './with-progress.js'
 
 export interface SimulationCall {
@@ -9,16 +12,21 @@ export interface SimulationCall {
   readonly draws: number
   readonly seed: number
   readonly sampling: Sampling
+  readonly full?: boolean
   readonly json?: boolean
 }
 
 /**
- * How certain the results of the case in a file are, as text or JSON.
+ * How certain the results of the case in a file are, as text or JSON; within two screens, unless all is asked for.
  *
  * @throws Stop where the case is wrong; RiskError where the call is wrong or nothing is uncertain
  */
-export const simulation = (file: string, { lang, json, ...options }: SimulationCall, outlet: Outlet): string => {
+export const simulation = (file: string, { lang, json, full, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)
   const results = withProgress(outlet, (onProgress) => simulateSync(businessCase, { ...options, onProgress }))
-  return json === true ? simulationJson(results) : simulationText(results, { language: lang })
+  if (json === true) return simulationJson(results)
+  const whole = simulationText(results, { language: lang })
+  if (full === true || whole.split('\n').length - 1 <= smallScreenLines) return whole
+  const hint = wrapText(cliWords[lang].moreSimulation(file), terminalWidth)
+  return `${simulationText(results, { language: lang, lines: smallScreenLines - 1 - hint.split('\n').length })}\n${hint}\n`
 }

@@ -2,7 +2,7 @@ import type { CashResults, Results } from '../../calculation/index.js'
 import { statedQuantities } from '../../case/index.js'
 import { formatEuro, formatNumber, formatPercentage } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { withinSentence } from '../language/within-sentence.js'
@@ -70,7 +70,7 @@ const paybackSentence = (party: string, cash: CashResults, reading: DrawnReading
   const stated = statedPayback(cash, language)
   return cash.payback.kind === 'at-once' || chance === undefined
     ? stated
-    : `${stated}${fill(answerWords[language].chanceOfPayback, { chance: wordChance(chance, language) })}`
+    : `${stated}${fill(answerWords[language].chanceOfPayback, { chance: formatChance(chance, language) })}`
 }
 
 const statedPayback = ({ payback, discountedPayback }: CashResults, language: Language): string => {

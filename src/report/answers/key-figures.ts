@@ -1,7 +1,7 @@
 import type { CashResults, PartyResults } from '../../calculation/index.js'
 import { formatEuro, formatNumber, Decimal } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import { percentileIn } from '../uncertainty/percentile-of.js'
 import { keyFigureWords } from '../words/answers/key-figures.js'
@@ -66,7 +66,7 @@ const paybackFigure = ({ id, cash }: PartyResults, reading: DrawnReading): Omit<
   const drawn =
     chance === undefined
       ? []
-      : [...paybackRange(id, reading), fill(words.within, { chance: wordChance(chance, language) })]
+      : [...paybackRange(id, reading), fill(words.within, { chance: formatChance(chance, language) })]
   if (payback.kind === 'never')
     return {
       value: words.never,

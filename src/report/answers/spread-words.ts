@@ -1,5 +1,5 @@
 import { type Decimal, formatEuro, roundToNearest } from '../../money/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { DrawnReading } from '../language/drawn-reading.js'
 import type { Language } from '../language/language.js'
 import { answerWords } from '../words/answers/answers.js'
@@ -35,7 +35,7 @@ export const spreadWords = (
     mean: outcomeWords(spread.mean, language),
     low: formatEuro(spread.low, language),
     high: formatEuro(spread.high, language),
-    chance: wordChance(spread.chance, language),
+    chance: formatChance(spread.chance, language),
   }
 }
 

@@ -11,22 +11,22 @@ export interface CasusReading {
   readonly language: Language
 }
 
-/** Service by service: who pays, now, each plan and, for one plan, the difference. */
+/** Service by service: now, each plan and, for one plan, the difference; who pays comes after the amounts. */
 export const serviceTable = ({ results, language }: CasusReading): DocumentTable => {
   const words = casusWords[language]
   const rows = results.services.map((service): readonly Cell[] => [
     service.name,
-    listed(service.paidBy.map(({ name }) => name)),
     ...amounts(service),
+    listed(service.paidBy.map(({ name }) => name)),
   ])
   return compared(
     { results, language },
     {
       caption: words.servicesCaption,
-      head: [words.service, words.payers],
+      head: [words.service],
       rows,
-      total: [words.total, '', ...amounts(results.total)],
-      wordColumns: 2,
+      total: [words.total, ...amounts(results.total), ''],
+      last: words.payers,
     },
   )
 }
@@ -41,7 +41,6 @@ export const payerTable = ({ results, language }: CasusReading): DocumentTable =
       head: [words.party],
       rows: results.parties.map((party): readonly Cell[] => [party.name, ...amounts(party)]),
       total: [words.total, ...amounts(results.total)],
-      wordColumns: 1,
     },
   )
 }
@@ -85,24 +84,25 @@ const amounts = ({ now, plans }: Compared): readonly Cell[] => {
   ]
 }
 
-interface ComparedTable extends Omit<FigureTable, 'sums' | 'foot'> {
+interface ComparedTable extends Omit<FigureTable, 'sums' | 'foot' | 'wordColumns'> {
   readonly caption: string
   readonly total: readonly Cell[]
-  readonly wordColumns: number
+  /** A column of words after the amounts. */
+  readonly last?: string
 }
 
 const compared = (
   { results, language }: CasusReading,
-  { caption, head, rows, total, wordColumns }: ComparedTable,
+  { caption, head, rows, total, last }: ComparedTable,
 ): DocumentTable => {
   const words = casusWords[language]
   const { plans } = results.total
   const several = plans.length > 1
   const saved: readonly Cell[] = [
     words.savedRow,
-    ...head.slice(1).map(() => ''),
     '',
     ...plans.map((plan) => plan.saved.total),
+    ...(last === undefined ? [] : ['']),
   ]
   const { note, ...table } = printedTable(
     {
@@ -111,19 +111,21 @@ const compared = (
         words.now,
         ...(several ? plans.map((_, at) => planName(results, at)) : plans.map(() => words.plan)),
         ...(plans.length === 1 ? [words.saved] : []),
+        ...(last === undefined ? [] : [last]),
       ],
       rows,
       foot: [total, ...(several ? [saved] : [])],
-      wordColumns,
-      sums: [
-        ...sumsDown(rows, total),
-        ...(plans.length === 1 ? sumsAcross([...rows, total], [wordColumns + 1, wordColumns + 2], wordColumns) : []),
-      ],
+      sums: [...sumsDown(rows, total), ...(plans.length === 1 ? sumsAcross([...rows, total], [2, 3], 1) : [])],
     },
     language,
   )
-  const notes = [note, plans.length === 0 || wordColumns === 1 ? undefined : words.savedNote].filter(
+  const notes = [note, plans.length === 0 || last === undefined ? undefined : words.savedNote].filter(
     (text) => text !== undefined,
   )
-  return { caption, ...table, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+  return {
+    caption,
+    ...table,
+    ...(last === undefined ? {} : { wordsAt: [table.head.length - 1] }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+  }
 }

@@ -48,9 +48,9 @@ const charts: readonly ReportChart[] = [
   { section: 'baseline', names: ['baseline'], of: baselineChart },
   { section: 'agreements', names: ['fund'], of: fundChart },
   { section: 'uncertainty', names: ['npv-spread'], of: npvSpreadChart },
-  { section: 'uncertainty', names: acceptabilityCharts, of: acceptabilityChart },
   { section: 'uncertainty', names: ['tornado'], of: (reading) => tornadoOf('tornado', reading) },
   { section: 'society', names: ['tornado-society'], of: (reading) => tornadoOf('tornado-society', reading) },
+  { section: 'society', names: acceptabilityCharts, of: acceptabilityChart },
 ]
 
 const tornadoOf = (name: string, reading: Reading): Chart | undefined =>

@@ -16,8 +16,8 @@ import type { Chart } from './chart.js'
 import { levelSums, THOUSAND, waterfall, type WaterfallStep } from './waterfall.js'
 
 /**
- * A waterfall from the gross saving of one party to what it keeps after settlement; nothing where the party saves
- * nothing.
+ * A waterfall from the gross saving of one party to what it keeps after settlement, without rungs that take nothing
+ * off; nothing where the party saves nothing.
  */
 export const savingsLadderChart = (reading: Reading, party: PartyResults): Chart | undefined => {
   const { results, language } = reading
@@ -57,21 +57,15 @@ const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): 
     change: reached,
     level: reached,
   })
+  const change = (label: string, moved: Decimal, reached: Decimal): readonly WaterfallStep[] =>
+    roundToNearest(moved).isZero() ? [] : [{ label, isLevel: false, change: moved, level: reached }]
+  const settled = change(rungs.settlement, cash.settlement.presentValue, cash.retained.presentValue)
   return [
     level(rungs.gross, worth('gross')),
-    ...laterRungs.map((rung): WaterfallStep => ({
-      label: rungs[rung],
-      isLevel: false,
-      change: lost[rung],
-      level: worth(rung),
-    })),
-    level(rungs.cash, cash.savings.presentValue),
-    {
-      label: rungs.settlement,
-      isLevel: false,
-      change: cash.settlement.presentValue,
-      level: cash.retained.presentValue,
-    },
+    ...laterRungs.flatMap((rung) => change(rungs[rung], lost[rung], worth(rung))),
+    // What is cashable and what is kept are one where nothing is settled.
+    ...(settled.length === 0 ? [] : [level(rungs.cash, cash.savings.presentValue)]),
+    ...settled,
     level(rungs.retained, cash.retained.presentValue),
   ]
 }

@@ -6,8 +6,6 @@ import type { TextTable } from '../text/text-table.js'
 /** A table of a report: words and numbers under a caption. */
 export interface DocumentTable extends TextTable {
   readonly caption: string
-  /** Columns further to the right that hold words too, counted from zero. */
-  readonly wordsAt?: readonly number[]
   /** The column that a page shows first after the names, where a phone has no room for all; counted from zero. */
   readonly firstOnPage?: number
   /** Texts that its cells refer to by number, such as `[3]`. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../../money/index.js'
 import { roundToNearest, ZERO } from '../../money/index.js'
 import type { Results } from '../../calculation/index.js'
 import { mostDecisive } from '../../risk/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
@@ -46,7 +46,7 @@ export const decisiveNumber = (reading: Reading): readonly string[] => {
   const [most] = mostDecisive(mustHold.switching.filter((each) => each.figure === figure))
   if (most === undefined || most.at === null || roundToNearest(npv).isZero())
     return [fill(words.memo.none, { party: whose, turn: turnWords(npv, language) })]
-  const chance = most.chance === null ? '' : fill(words.memo.chance, { chance: wordChance(most.chance, language) })
+  const chance = most.chance === null ? '' : fill(words.memo.chance, { chance: formatChance(most.chance, language) })
   return [
     `${fill(npv.isNegative() ? words.memo.loss : words.memo.gain, {
       party: whose,

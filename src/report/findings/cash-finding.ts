@@ -1,7 +1,7 @@
 import type { PartyResults, Results } from '../../calculation/index.js'
 import { formatEuro, formatNumber, largest, roundToNearest } from '../../money/index.js'
 import { partyOf } from '../facts/party-of.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { fill } from '../words/summary.js'
@@ -31,7 +31,7 @@ export const cashFinding = ({ results, language, risk }: Reading): string => {
   const { payback, discountedPayback } = party.cash
   const name = withinSentence(party.name, language)
   const drawn = risk?.simulation.parties.find(({ id }) => id === party.id)?.cash.payback.years.defined
-  const chance = drawn === undefined ? '' : fill(words.paybackChance, { chance: wordChance(drawn, language) })
+  const chance = drawn === undefined ? '' : fill(words.paybackChance, { chance: formatChance(drawn, language) })
   const isInvested = invests(party)
   switch (payback.kind) {
     case 'at-once':

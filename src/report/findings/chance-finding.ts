@@ -1,4 +1,4 @@
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { Reading } from '../language/reading.js'
 import { withinSentence } from '../language/within-sentence.js'
 import type { NpvLine } from '../uncertainty/npv-lines.js'
@@ -11,7 +11,7 @@ export const chanceFinding = ({ results, language }: Reading, lines: readonly Np
   const words = findingWords[language]
   const chanceOf = (id: string): string | undefined => {
     const view = lines.find((line) => line.id === id)?.view
-    return view === undefined ? undefined : wordChance(view.gains.value, language)
+    return view === undefined ? undefined : formatChance(view.gains.value, language)
   }
   const party = investorOf(results)
   const chance = party === undefined ? undefined : chanceOf(party.id)

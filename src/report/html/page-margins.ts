@@ -5,8 +5,7 @@ import { cssText } from './css-text.js'
 import { madeWith } from './made-with.js'
 
 /**
- * What stands around every printed page: its title (the first page has it already), and in the appendix that it is one;
- * beneath it the day, the version, and its number. A sheet that comes loose says what it is.
+ * What stands around every printed page: its title and what it is (the first page has them already); beneath it the day, the version, and its number. A sheet that comes loose says what it is.
  */
 export const pageMargins = ({ language, title, kind, date }: ReportDocument): string => {
   const words = reportWords[language]
@@ -19,7 +18,6 @@ export const pageMargins = ({ language, title, kind, date }: ReportDocument): st
   @bottom-left { content: ${cssText(made)}; }
   @bottom-right { content: ${cssText(before)} counter(page) ${cssText(between)} counter(pages); }
 }
-@page appendix { @top-right { content: ${cssText(words.appendix)}; } }
 @page :first { @top-left { content: none; } @top-right { content: none; } }
 `.trim()
 }

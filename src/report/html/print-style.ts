@@ -1,5 +1,5 @@
 /**
- * How a report looks on A4: tables and charts in full, nothing folded away, two charts beside each other, and nothing
+ * How a report looks on A4: tables and charts in full, nothing folded away, a chart beside its words, and nothing
  * cut where a reader would lose the thread.
  */
 export const printStyle = `
@@ -25,7 +25,8 @@ export const printStyle = `
   p { margin: .8mm 0; }
   .question { font-size: 10pt; }
   section { border: 0; padding: 3mm 0 0; }
-  #appendix { page: appendix; padding: 0; }
+  #appendix { padding-top: 5mm; }
+  #appendix > h2 { font-size: 15pt; }
   #appendix section { padding-top: 3.5mm; }
   .answers { margin: 0 0 1.5mm; }
   .answers li { margin-bottom: 1mm; }
@@ -43,7 +44,6 @@ export const printStyle = `
   .note { font-size: 7.5pt; margin: .75mm 0; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  figure { margin: 1mm 0; }
   figcaption { font-size: 8pt; line-height: 1.35; margin-bottom: 1mm; }
   figure :is(.how, .source) { font-size: 6.8pt; line-height: 1.25; margin-top: .8mm; }
   h2, h3, h4, caption, thead, thead tr, tbody tr:first-child { break-after: avoid; }
@@ -63,16 +63,10 @@ export const printStyle = `
   .stacked tbody th, .stacked td { overflow-wrap: break-word; }
   .stacked td:not(.n) { min-width: 0; }
   table:not(.stacked):has(td:not(.n)) tbody th { min-width: 50mm; }
-  /* Two charts stand beside each other, as on a phone; one that is left stands beside its own words. */
-  figure { display: inline-block; width: calc(50% - 4mm); vertical-align: top; }
-  figure + figure { margin-left: 6mm; }
-  figure .wide { display: none; }
-  figure .narrow { display: block; max-width: 65mm; }
-  figure:first-of-type:nth-last-of-type(odd) { display: grid; width: auto; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 104mm; column-gap: 6mm; }
-  figure:first-of-type:nth-last-of-type(odd) + figure { margin-left: 0; }
-  figure:first-of-type:nth-last-of-type(odd) .wide { display: block; grid-area: 1 / 2 / -1; }
-  figure:first-of-type:nth-last-of-type(odd) .wide svg { width: 100%; }
-  figure:first-of-type:nth-last-of-type(odd) .narrow { display: none; }
+  /* A chart stands beside its own words: so low that no sheet is left half empty before it. */
+  figure { display: grid; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 96mm; column-gap: 6mm; margin: 1mm 0 2mm; }
+  figure .wide { grid-area: 1 / 2 / -1; }
+  figure .wide svg { width: 100%; }
   /* A letter is of two sheets. */
   .letter section { padding-top: 2.5mm; }
   .letter h2 { font-size: 10.5pt; margin-bottom: .75mm; }

@@ -1,6 +1,6 @@
 import { pastWhat } from '../../review/index.js'
 import type { Estimate, SimulationResults } from '../../risk/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import { lateWords } from './late-words.js'
 import { simulationWords } from '../words/simulation.js'
@@ -15,10 +15,7 @@ export const drawWarnings = (
   language: Language,
 ): readonly string[] => {
   const words = simulationWords[language]
-  const draws = ({ value }: Estimate): string => {
-    const share = wordChance(value, language, 1)
-    return fill(share.endsWith('%') ? words.ofDraws : words.countOfDraws, { share })
-  }
+  const draws = ({ value }: Estimate): string => fill(words.ofDraws, { share: formatChance(value, language, 1) })
   const warning = (sentence: string, estimate: Estimate | null): readonly string[] =>
     estimate === null || estimate.value === 0 ? [] : [fill(sentence, { draws: draws(estimate) })]
   return [

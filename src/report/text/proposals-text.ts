@@ -23,6 +23,11 @@ export interface ProposalsTextOptions {
   readonly width?: number | undefined
   /** Only what sets the rules apart, side by side; not when each party has its money back, nor lines for a file. */
   readonly brief?: boolean | undefined
+  /**
+   * Side by side at most so many lines, where that can be: whether a proposal would hold is then said without names,
+   * and the smallest payments are counted.
+   */
+  readonly lines?: number | undefined
 }
 
 /** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. */
@@ -33,7 +38,7 @@ export const proposalsText = (
 ): string => {
   expectArgument('proposalsText', 'proposals', found)
   expectArgument('proposalsText', 'case', businessCase)
-  const { width = 80, brief = false } = given.options('proposalsText', options)
+  const { width = 80, brief = false, lines = Infinity } = given.options('proposalsText', options)
   const language = languageOf(options)
   const words = proposalWords[language]
   const title = heading(words.title, '=')
@@ -43,12 +48,15 @@ export const proposalsText = (
     return `${title}\n${wrapText(nothing, width)}\n`
   }
   const page = { businessCase, language, width }
-  return `${[
+  const start = [
     title,
     wrapText(roundToNearest(found.together).isZero() ? words.even : fill(words.together, { amount }), width),
     ...householdNote(found, page),
+  ].join('\n')
+  return `${[
+    start,
     ...(brief
-      ? ['', proposalsOverview(found.proposals, page)]
+      ? ['', proposalsOverview(found.proposals, page, lines - start.split('\n').length - 1)]
       : found.proposals.map((proposal) => `\n${proposalText(proposal, page)}`)),
   ].join('\n')}\n`
 }

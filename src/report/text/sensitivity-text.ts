@@ -141,6 +141,10 @@ export const sensitivityText = (
       words.none,
       figuresSwitched.filter((figure) => !turning.includes(figure)),
     ),
+    ...without(
+      words.noRate,
+      turning.filter((figure) => switching.some((each) => each.figure === figure && isRateWithout(each))),
+    ),
     scenarios.length === 0 ? '' : scenarioTables(businessCase, scenarios, language, parties),
     ...limitWarnings(
       scenarios.map((scenario) => ({ ...scenario, what: scenarioName(scenario, language) })),
@@ -158,6 +162,9 @@ export const sensitivityText = (
 }
 
 const wrapped = (text: string): string => wrapText(text, 80)
+
+/** A discount rate at which nothing turns: below zero it has no meaning, and is not sought. */
+const isRateWithout = ({ at, name }: SwitchingValue): boolean => at === null && name.label.concept === 'discount-rate'
 
 /** The same as stable, versioned JSON. */
 export const sensitivityJson = ({ businessCase, ...rest }: Sensitivity): string =>

@@ -20,6 +20,11 @@ import { wrapText } from './wrap-text.js'
 
 export interface SimulationTextOptions {
   readonly language?: Language | undefined
+  /**
+   * At most so many lines, where that can be: how to read means, the bad side, when money is back and prices of
+   * outcomes are left out in that order.
+   */
+  readonly lines?: number | undefined
 }
 
 /**
@@ -108,46 +113,70 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
       return within === undefined ? '-' : chance(within.chance)
     }),
   ]
-  return `${[
-    fill(words.title, { name: businessCase.name }),
-    wrapText(
-      fill(words.frame, {
-        draws: counted(words.draws, results.draws),
-        seed: String(results.seed),
-        count: counted(words.uncertain, results.uncertain.length),
-      }),
-      80,
-    ),
-    [...turned, ...movedMeans(results, language), ...drawWarnings(results, language)]
-      .map((warning) => wrapText(warning, 80))
-      .join('\n'),
-    `${words.cash}\n${textTable({ head, rows, foot: [row(results.society, together)], ...(note === '' ? {} : { note }) })}`,
-    `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
-    `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
-      head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
-      rows: moving.map((party) => tail(nameOf(party), party.cash)),
-      foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
-    })}`,
-    ...(isAnyoneMoved(results)
-      ? [
-          wrapText(
-            fill(words.joint, {
-              all: chance(results.allPartiesGain),
-              none: chance(results.noPartyLoses),
-            }),
-            80,
-          ),
-        ]
-      : []),
-    paybackYears.length === 0
-      ? ''
-      : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...moving, results.society].map(payback) })}`,
-    acceptabilityText(results, language),
-    wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80),
-    wrapText(words.linear, 80),
+  const parts: readonly Part[] = [
+    { text: fill(words.title, { name: businessCase.name }) },
+    {
+      text: wrapText(
+        fill(words.frame, {
+          draws: counted(words.draws, results.draws),
+          seed: String(results.seed),
+          count: counted(words.uncertain, results.uncertain.length),
+        }),
+        80,
+      ),
+    },
+    {
+      text: [...turned, ...movedMeans(results, language), ...drawWarnings(results, language)]
+        .map((warning) => wrapText(warning, 80))
+        .join('\n'),
+    },
+    {
+      text: `${words.cash}\n${textTable({ head, rows, foot: [row(results.society, together)], ...(note === '' ? {} : { note }) })}`,
+    },
+    {
+      text: `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
+    },
+    {
+      goes: 2,
+      text: `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
+        head: [words.party, fill(words.worst, worst), words.error, words.whenNegative, words.error],
+        rows: moving.map((party) => tail(nameOf(party), party.cash)),
+        foot: [tail(nameOf(results.society), together), tail(words.societyWelfare, results.society.welfare)],
+      })}`,
+    },
+    {
+      text: isAnyoneMoved(results)
+        ? wrapText(fill(words.joint, { all: chance(results.allPartiesGain), none: chance(results.noPartyLoses) }), 80)
+        : '',
+    },
+    {
+      goes: 3,
+      text:
+        paybackYears.length === 0
+          ? ''
+          : `${fill(words.payback, { years: '...' })}\n${textTable({ head: [words.party, ...paybackYears.map((years) => fill(words.paybackYears, { years: String(years) }))], rows: [...moving, results.society].map(payback) })}`,
+    },
+    { goes: 4, text: acceptabilityText(results, language) },
+    { text: wrapText(fill(words.errors, { chance: largestError(results.draws, language) }), 80) },
+    { goes: 1, text: wrapText(words.linear, 80) },
   ]
-    .filter((part) => part !== '')
-    .join('\n\n')}\n`
+  return fitting(parts, options.lines ?? Infinity)
+}
+
+/** A part of the text; `goes` says in which order it is left out where there is no room. */
+interface Part {
+  readonly text: string
+  readonly goes?: number
+}
+
+const fitting = (parts: readonly Part[], lines: number): string => {
+  const without = (left: number): string =>
+    `${parts
+      .filter(({ text, goes = Infinity }) => text !== '' && goes > left)
+      .map(({ text }) => text)
+      .join('\n\n')}\n`
+  const left = [0, 1, 2, 3].find((count) => without(count).split('\n').length - 1 <= lines) ?? 4
+  return without(left)
 }
 
 /** The parties in the order of the case, and after the last of its parts each whole. */

@@ -9,6 +9,8 @@ export interface TextTable {
   readonly foot?: readonly (readonly string[])[]
   /** How many columns, from the left, hold words and are left-aligned; 1 where it is not given. */
   readonly wordColumns?: number
+  /** Columns among the numbers that hold words, from 0. */
+  readonly wordsAt?: readonly number[]
   /** Notes beneath it, such as that its printed parts do not add up. */
   readonly note?: string
 }
@@ -33,7 +35,7 @@ export const textTable = (table: TextTable, width = 80): string =>
 
 /** The table in columns; undefined where its numbers do not fit beside each other. */
 const columns = (table: TextTable, width: number): string | undefined => {
-  const { rows, foot = [], wordColumns = 1 } = table
+  const { rows, foot = [], wordColumns = 1, wordsAt = [] } = table
   const heads = headLines(table.head)
   const head = table.head.map((_, column) => widest(heads.map((line) => line[column] ?? '')))
   const all = [head, ...rows, ...foot]
@@ -56,7 +58,7 @@ const columns = (table: TextTable, width: number): string | undefined => {
   const set = ([name = '', ...cells]: readonly string[]): string => {
     const others = cells.map((cell, at) => {
       const own = natural[at + 1] ?? 0
-      return `${' '.repeat(gap)}${at + 1 < wordColumns ? cell.padEnd(own) : cell.padStart(own)}`
+      return `${' '.repeat(gap)}${at + 1 < wordColumns || wordsAt.includes(at + 1) ? cell.padEnd(own) : cell.padStart(own)}`
     })
     if (!fits) return [...(name === '' ? [] : [wrapText(name, width, ' ')]), others.join('').trimEnd()].join('\n')
     const [top = '', ...below] = wrapText(name, first, ' ').split('\n')

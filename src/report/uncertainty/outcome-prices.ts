@@ -1,6 +1,6 @@
 import { Decimal, formatEuro, formatNumber } from '../../money/index.js'
 import type { PriceAcceptability, PriceChance } from '../../risk/index.js'
-import { wordChance } from '../language/format-chance.js'
+import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import { acceptabilityWords } from '../words/acceptability.js'
 import { fill } from '../words/summary.js'
@@ -48,4 +48,4 @@ export const turningSentence = (acceptability: PriceAcceptability, language: Lan
 }
 
 /** The chance of a point within a sentence. */
-export const wordPoint = ({ chance }: PriceChance, language: Language): string => wordChance(chance.value, language)
+export const wordPoint = ({ chance }: PriceChance, language: Language): string => formatChance(chance.value, language)

@@ -131,6 +131,9 @@ interface ProposalWords {
   readonly noPayments: string
   readonly stable: string
   readonly unstable: string
+  readonly unstableGroup: string
+  readonly smaller: string
+  readonly oneSmaller: string
   readonly unallocated: string
   readonly household: string
   readonly positions: string
@@ -165,6 +168,9 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Er hoeft niets betaald te worden.',
     stable: 'Geen groep partijen is zonder de anderen beter af.',
     unstable: 'Zonder de anderen beter af: {coalition} (samen {amount}).',
+    unstableGroup: 'Een groep partijen is zonder de anderen beter af.',
+    smaller: 'Nog {count} kleinere betalingen staan er niet bij.',
+    oneSmaller: 'Nog één kleinere betaling staat er niet bij.',
     unallocated:
       'Samen kunnen de partijen {amount} meer overhouden: zonder interventies die hun samen geld kosten, en zonder wat nu naar anderen of een fonds gaat.',
     positions: 'Netto contante waarde (NCW) van elke partij, nu en na elk voorstel, in euro’s',
@@ -200,6 +206,9 @@ export const proposalWords: Readonly<Record<Language, ProposalWords>> = {
     noPayments: 'Nothing needs to be paid.',
     stable: 'No group of parties is better off without the others.',
     unstable: 'Better off without the others: {coalition} (together {amount}).',
+    unstableGroup: 'A group of parties is better off without the others.',
+    smaller: '{count} smaller payments are not shown.',
+    oneSmaller: 'One smaller payment is not shown.',
     unallocated:
       'Together they could gain {amount} more: without interventions that cost them money together, and without what now goes to others or a fund.',
     positions: 'Net present value (NPV) of each party, now and after each proposal, in euros',

@@ -17,7 +17,7 @@ export const chartWords = {
     notPaidBack: 'niet terugverdiend',
     ladder: 'Van bruto besparing naar wat {party} overhoudt',
     ladderHow:
-      'Elke balk laat zien wat er op een trede van de besparing afgaat; de grijze balken zijn wat er dan nog is. Contante waarde.',
+      'Elke balk laat zien wat er op een trede van de besparing afgaat; de grijze balken zijn wat er dan nog is. Treden van nul euro staan er niet bij. Contante waarde.',
     beforeAgreements: 'Wat over blijft, is vóór afspraken en fonds.',
     ladderTable: 'Besparingsladder van {party}, contante waarde in euro’s',
     change: 'Verandering',
@@ -73,7 +73,8 @@ export const chartWords = {
     paidBack: 'paid back after {years} years',
     notPaidBack: 'not paid back',
     ladder: 'From gross saving to what {party} keeps',
-    ladderHow: 'Each bar shows what a rung takes off the saving; the grey bars are what is left then. Present value.',
+    ladderHow:
+      'Each bar shows what a rung takes off the saving; the grey bars are what is left then. Rungs of zero euros are left out. Present value.',
     beforeAgreements: 'What is left is before agreements and the fund.',
     ladderTable: 'Savings ladder of {party}, present value in euros',
     change: 'Change',

@@ -7,7 +7,7 @@ export const mustHoldWords = {
     title: 'Wat moet waar zijn',
     how: 'Hoe ver mag één getal ernaast zitten voordat het antwoord omslaat? Elk getal is apart veranderd; alle andere bleven zoals ze zijn. Bovenaan staat het getal dat daarvoor het minst hoeft te veranderen. Slaan meer getallen tegelijk tegen, dan slaat het antwoord eerder om.',
     searched:
-      'Gezocht is tussen 0% en 100% voor aandelen, tot een verandering van -100% of +100% voor effecten, tussen -50% en +50% voor groei, inflatie en rente, tot de looptijd voor maanden en tot honderd keer het getal zelf voor de rest.',
+      'Gezocht is tussen 0% en 100% voor aandelen, tot een verandering van -100% of +100% voor effecten, tussen -50% en +50% voor groei en inflatie, tussen 0% en 50% voor de discontovoet, tot de looptijd voor maanden en tot honderd keer het getal zelf voor de rest.',
     gain: '{party}: nu {amount} voordeel. Eén getal dat hieraan niet voldoet, is genoeg voor een nadeel',
     loss: '{party}: nu {amount} nadeel. Eén getal dat hieraan voldoet, is genoeg voor een voordeel',
     even: '{party}: nu geen voordeel en geen nadeel. Eén getal dat hieraan voldoet, is genoeg voor een voordeel',
@@ -57,7 +57,7 @@ export const mustHoldWords = {
     title: 'What must be true',
     how: 'How far off may one number be before the answer turns? Each number was changed by itself; all others stayed as they are. On top stands the number that needs to change least. When several numbers turn out badly at once, the answer turns sooner.',
     searched:
-      'The search went from 0% to 100% for shares, to a change of -100% or +100% for effects, from -50% to +50% for growth, inflation and discount rates, to the length of the timeline for months, and to a hundred times the number itself for others.',
+      'The search went from 0% to 100% for shares, to a change of -100% or +100% for effects, from -50% to +50% for growth and inflation, from 0% to 50% for the discount rate, to the length of the timeline for months, and to a hundred times the number itself for others.',
     gain: '{party}: now a gain of {amount}. One number that fails this is enough for a loss',
     loss: '{party}: now a loss of {amount}. One number that meets this is enough for a gain',
     even: '{party}: now neither gain nor loss. One number that meets this is enough for a gain',

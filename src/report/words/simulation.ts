@@ -41,9 +41,6 @@ export const simulationWords = {
     },
     atValue: '{name} op {value}',
     ofDraws: '{share} van de trekkingen',
-    countOfDraws: '{share} trekkingen',
-    fewerThan: 'minder dan {count} op de {of}',
-    moreThan: 'meer dan {count} op de {of}',
     payback: 'Kans dat een partij haar geld binnen {years} jaar terug heeft',
     paybackYears: '{years} jaar',
     errors:
@@ -61,6 +58,8 @@ export const simulationWords = {
     now: 'Nu',
     turns: 'Omslag',
     change: 'Verschil',
+    noRate:
+      'Geen discontovoet van 0% tot 50% doet op zichzelf de uitkomst omslaan voor: {figure}. Onder nul is een discontovoet geen keuze die iemand maakt.',
     none: 'Geen enkel getal doet de uitkomst omslaan voor: {figure}.',
     information: 'Wat is meten waard? {figure}: alles weten hoogstens {perfect} (± {error})',
     worth: 'Hoogstens',
@@ -107,9 +106,6 @@ export const simulationWords = {
     },
     atValue: '{name} at {value}',
     ofDraws: '{share} of the draws',
-    countOfDraws: '{share} draws',
-    fewerThan: 'fewer than {count} in {of}',
-    moreThan: 'more than {count} in {of}',
     payback: 'Chance that a party has its money back within {years} years',
     paybackYears: '{years} years',
     errors:
@@ -127,6 +123,8 @@ export const simulationWords = {
     now: 'Now',
     turns: 'Turns at',
     change: 'Change',
+    noRate:
+      'No discount rate from 0% to 50% turns the outcome by itself for: {figure}. Nobody discounts at a rate below zero.',
     none: 'No number makes the answer turn for: {figure}.',
     information: 'What is measuring worth? {figure}: knowing everything at most {perfect} (± {error})',
     worth: 'Worth at most',

@@ -40,8 +40,8 @@ export interface SwitchingValue {
    */
   readonly gain: 'at-least' | 'at-most' | null
   /**
-   * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), rates (growth,
-   * inflation, discounting) from -0.5 to 0.5, months from 0 to as many as the timeline has, wider where the base lies
+   * The range in which it was sought: shares from 0 to 1, reductions from -1 to 1 (use may rise), growth and inflation
+   * from -0.5 to 0.5, discount rates from 0 to 0.5 (nobody discounts at a rate below zero), months from 0 to as many as the timeline has, wider where the base lies
    * outside; others from 0 to a hundred times their value, to either side of 0 where that is negative.
    */
   readonly searched: readonly [number, number]
@@ -107,6 +107,7 @@ const rangeOf = ({ unit, label: { concept } }: Name, base: number, months: numbe
   if (unit === 'months') return reaching(0, months)
   if (unit === 'share') {
     if (concept === 'reduction') return reaching(-1, 1)
+    if (concept === 'discount-rate') return reaching(0, 0.5)
     return /growth|rate|inflation/.test(concept) ? reaching(-0.5, 0.5) : reaching(0, 1)
   }
   if (concept === 'ratio') return reaching(0, 2)

@@ -1,7 +1,7 @@
 /** A stated number in each of the forms a case file may use. */
 export type WrittenQuantity = number | string | QuantityObject
 
-interface QuantityObject {
+export interface QuantityObject {
   value: number | string
   source?: string
   assumption?: string

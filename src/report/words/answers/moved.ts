@@ -29,10 +29,14 @@ export const movedWords: Readonly<Record<Language, MovedWords>> = {
       '{name}: {investor} schiet {recipient} geld voor, en krijgt uit de besparing van {payer} {amount} meer terug dan dat.',
     repaidLess:
       '{name}: {investor} schiet {recipient} geld voor, en krijgt uit de besparing van {payer} {amount} minder terug dan dat.',
-    givenUp: 'Door {name} gaat {amount} van de besparing van {from} naar {to}.',
+    givenUp: 'Door {name} staat {from} {amount} van zijn besparing af aan {to}.',
     net: 'Door {name} gaat per saldo {amount} van {from} naar {to}.',
     even: 'Wat door {name} in het ene jaar verschuift, komt in een ander jaar terug.',
-    names: { settlement: 'de verevening ‘{name}’', agreement: 'de afspraak ‘{name}’', fund: 'het fonds {name}' },
+    names: {
+      settlement: 'de solidariteitsregeling ‘{name}’',
+      agreement: 'de afspraak ‘{name}’',
+      fund: 'het fonds {name}',
+    },
     theFund: 'het fonds',
     others: '{count} andere partijen',
     more: 'Kleinere afspraken: nog {count}.',
@@ -45,7 +49,7 @@ export const movedWords: Readonly<Record<Language, MovedWords>> = {
       '{name}: {investor} advances money to {recipient}, and is repaid {amount} more than that out of the savings of {payer}.',
     repaidLess:
       '{name}: {investor} advances money to {recipient}, and is repaid {amount} less than that out of the savings of {payer}.',
-    givenUp: 'By {name} {amount} of the saving of {from} goes to {to}.',
+    givenUp: 'Under {name} {from} gives up {amount} of its saving to {to}.',
     net: 'By {name} {amount} goes from {from} to {to} on balance.',
     even: 'What moves by {name} in one year comes back in another.',
     names: { settlement: 'the settlement ‘{name}’', agreement: 'the agreement ‘{name}’', fund: 'the fund {name}' },
