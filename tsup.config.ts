@@ -9,6 +9,7 @@ const library = {
   index: 'src/index.ts',
   'casus/index': 'src/report/casus/index.ts',
   'compare/index': 'src/report/comparison/index.ts',
+  'programme/index': 'src/report/programme/index.ts',
   'games/index': 'src/games/index.ts',
   'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',

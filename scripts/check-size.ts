@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 50 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 53 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 118,
+    limit: 125,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 174 },
+  { what: 'everything of the main entry', names: ['*'], limit: 178 },
 ] as const
 
 for (const { what, names, limit } of rows) {

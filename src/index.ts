@@ -215,22 +215,6 @@ export type {
 } from './case/index.js'
 export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
-/** A programme: several cases held against each other. */
-export {
-  claimedUnderOtherIds,
-  claimsRegister,
-  mergeProgramme,
-  ProgrammeError,
-  unlikeBaselines,
-  type DoubleClaim,
-  type MergedProgramme,
-  type Origin,
-  type ProjectPart,
-  type PossiblySame,
-  type ProgrammeCase,
-  type ProgrammeErrorCode,
-  type UnlikeBaseline,
-} from './programme/index.js'
 export {
   discountRegime,
   discountRegimeIds,
@@ -240,14 +224,11 @@ export {
   unitCostIds,
 } from './reference/index.js'
 export {
-  claimsJson,
-  claimsText,
   explanationText,
   formatEuro,
   formatNumber,
   formatPercentage,
   resultsJson,
-  programmeText,
   summaryText,
   wordLabel,
   type ResultsJson,

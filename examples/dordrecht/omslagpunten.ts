@@ -9,12 +9,12 @@ import { parse } from 'yaml'
 import {
   calculate,
   formatNumber,
-  mergeProgramme,
   parseBusinessCase,
   type BusinessCase,
   type Decimal,
   type Results,
 } from 'maatschappelijke-businesscase'
+import { mergeProgramme } from 'maatschappelijke-businesscase/programme'
 
 type Part = Record<string, unknown>
 const gelezen = (bestand: string): Part => parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')) as Part

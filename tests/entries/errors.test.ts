@@ -15,10 +15,10 @@ import {
   InternalFault,
   parseBusinessCase,
   pathText,
-  ProgrammeError,
   splitByShares,
   UnknownFigureError,
 } from '../../src/index.js'
+import { ProgrammeError } from '../../src/report/programme/index.js'
 import { figuresAlong, perfectInformation, RiskError, scenarioTable, simulateSync } from '../../src/risk/index.js'
 import { placedProblems } from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'

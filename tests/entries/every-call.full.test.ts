@@ -5,6 +5,7 @@ import * as main from '../../src/index.js'
 import * as node from '../../src/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'
+import * as programmeEntry from '../../src/report/programme/index.js'
 import * as report from '../../src/report/publication/index.js'
 import * as risk from '../../src/risk/index.js'
 import * as testing from '../../src/testing/index.js'
@@ -114,10 +115,6 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     calculate: [businessCase, {}],
     calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
-    claimedUnderOtherIds: [programme],
-    claimsJson: [programme, main.claimsRegister(programme)],
-    claimsRegister: [programme],
-    claimsText: [programme, main.claimsRegister(programme), { language: 'en' }],
     datedInternalRateOfReturn: [dated],
     datedNetPresentValue: ['0.09', dated],
     discountRegime: ['nl'],
@@ -143,7 +140,6 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     splitByShares: [100, [0.5, '0.5']],
     summaryText: [results, { language: 'en', width: 80 }],
     unitCost: ['x'],
-    unlikeBaselines: [programme],
     wordLabel: [{ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'en'],
   },
   casus: {
@@ -155,6 +151,15 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     casusText: [ofCasus, { language: 'en' }],
     groupOf: [[casus], plan],
     parseCasus: [family(), {}],
+  },
+  programme: {
+    claimedUnderOtherIds: [programme],
+    claimsJson: [programme, programmeEntry.claimsRegister(programme)],
+    claimsRegister: [programme],
+    claimsText: [programme, programmeEntry.claimsRegister(programme), { language: 'en' }],
+    mergeProgramme: [{ name: 'Programma', projects: [{ id: 'poh' }] }, []],
+    programmeText: [results, { language: 'en' }],
+    unlikeBaselines: [programme],
   },
   compare: {
     compare: [programme, {}],
@@ -263,6 +268,7 @@ const entries: Readonly<Record<string, object>> = {
   main,
   casus: casusEntry,
   compare: compareEntry,
+  programme: programmeEntry,
   games,
   yaml,
   risk,
@@ -371,7 +377,7 @@ describe('a language that is not spoken is answered in Dutch', () => {
     expect(main.wordLabel({ concept: 'cash.npv', about: {} }, businessCase, language as never)).toBe(
       'netto contante waarde (kas)',
     )
-    expect(main.claimsText(programme, [], other(language))).toBe(main.claimsText(programme, []))
+    expect(programmeEntry.claimsText(programme, [], other(language))).toBe(programmeEntry.claimsText(programme, []))
     expect(report.proposalsText(main.proposeContributions(businessCase), businessCase, other(language))).toBe(
       report.proposalsText(main.proposeContributions(businessCase), businessCase),
     )

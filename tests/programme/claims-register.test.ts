@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { claimsRegister, ProgrammeError } from '../../src/index.js'
+import { claimsRegister, ProgrammeError } from '../../src/report/programme/index.js'
 import { smallCase, type SmallCase } from './programme-cases.js'
 
 /** The register in plain numbers. */

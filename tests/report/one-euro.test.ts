@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import {
   calculate,
-  claimsText,
   Decimal,
   explain,
   explanationText,
@@ -10,8 +9,8 @@ import {
   parseBusinessCase,
   proposeContributions,
   type BusinessCase,
-  type DoubleClaim,
 } from '../../src/index.js'
+import { claimsText, type DoubleClaim } from '../../src/report/programme/index.js'
 import { proposalsText, sensitivityText, simulationText } from '../../src/report/index.js'
 import { scenarioTable, simulate, tornado } from '../../src/risk/index.js'
 import { exampleCase } from '../examples/example-case.js'

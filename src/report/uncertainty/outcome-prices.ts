@@ -35,7 +35,7 @@ export const turningSentence = (acceptability: PriceAcceptability, language: Lan
   const euro = (price: number): string => euroPrice(acceptability, price, language)
   if (unitsLost.value > 0)
     return fill(words.lost, {
-      lost: wordChance(unitsLost.value, language),
+      lost: formatChance(unitsLost.value, language),
       unit,
       mean: meanPrice === null ? '' : fill(words.lostMean, { mean: euro(meanPrice) }),
     })
