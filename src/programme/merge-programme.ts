@@ -1,4 +1,5 @@
 import { type Finding, type Path, valueAt } from '../case/index.js'
+import { given } from '../money/index.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 
@@ -43,11 +44,21 @@ const mergedLists = [
  * Makes one case of a programme and the files of its projects (docs/method.md, 18): a project states what only it has,
  * and the programme what several share. An id that is stated twice must be stated the same.
  *
+ * @throws ArgumentTypeError for parts that are no list of objects
  * @example
  * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
  * const parsed = parseBusinessCase(merged.data)
  */
-export const mergeProgramme = (programme: unknown, parts: readonly ProjectPart[]): MergedProgramme => {
+export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]): MergedProgramme => {
+  const parts = given
+    .list('mergeProgramme', { nl: 'delen van projecten', en: 'parts of projects' }, asked)
+    .map((part) =>
+      given.object(
+        'mergeProgramme',
+        { nl: 'een project, file en data in elk deel', en: 'a project, file and data in each part' },
+        part,
+      ),
+    )
   if (typeof programme !== 'object' || programme === null || Array.isArray(programme))
     return { data: programme, findings: [], originOf: (path) => ({ file: undefined, path }) }
   const data: Record<string, unknown> = { ...programme }

@@ -1,5 +1,4 @@
 /** Review: what a reader of a case would miss or doubt. */
 export { reviewCase, type ReviewFinding } from './review-case.js'
 export { reviewCodes, type ReviewCode } from './findings.js'
-export { pastWhat, type PastWhat } from './past-what.js'
 export type { FindingText } from './remark.js'

@@ -31,6 +31,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['workbook', file, '--out', book],
   ['propose', file],
   ['claims', file, file],
+  ['programme', file],
   ['compare', file, file],
   ['casus', file],
   ['group', file, '--plan', 'b', '--out', reports],

@@ -147,8 +147,8 @@ describe('what a reader sees of such draws', () => {
       ...simulateSync(paying(uniform), { draws: 100 }),
       fundShort: { value: 0.0001, standardError: 0.0001 },
     }
-    expect(simulationText(simulation)).toContain('in minder dan 1 op de 1.000 trekkingen')
-    expect(simulationText(simulation, { language: 'en' })).toContain('in fewer than 1 in 1,000 draws')
+    expect(simulationText(simulation)).toContain('in <0,1% van de trekkingen')
+    expect(simulationText(simulation, { language: 'en' })).toContain('in <0.1% of the draws')
   })
 
   it('nothing where all draws could be so; the shares stand in the JSON either way', () => {

@@ -26,6 +26,14 @@ export const everything = (): BusinessCase =>
     smallCase({
       startDelay: 1,
       targetGroups: [{ id: 'groep', households: 10, growth: 0.01 }],
+      projects: [{ id: 'project' }],
+      budget: {
+        id: 'plan',
+        amount: 10,
+        sources: 'gemeente',
+        planned: { 2024: 10 },
+        within: { name: 'Sociaal domein', amount: 100 },
+      },
       haircuts: { demonstrated: 0.1 },
       prices: {
         level: 2024,
@@ -43,6 +51,7 @@ export const everything = (): BusinessCase =>
         recipient: 'huishouden',
       },
       intervention: {
+        project: 'project',
         startDelay: 1,
         engagement: 0.9,
         completion: 0.9,
@@ -58,6 +67,7 @@ export const everything = (): BusinessCase =>
             payers: 'gemeente',
           },
           { id: 'twee', kind: 'yearly', amount: 1, payers: 'gemeente' },
+          { id: 'uit-budget', kind: 'once', amount: 1, month: '2024-01', budget: 'plan' },
           { id: 'drie', kind: 'per-household', amount: 1, payers: 'gemeente' },
         ],
         effects: [

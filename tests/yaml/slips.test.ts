@@ -384,7 +384,8 @@ describe('a text between braces that holds a comma', () => {
     ])
   })
 
-  it.each([...textFields()])('whichever free text it is: %s', (field) => {
+  // The file of a project is read before the case is, and refused in the text of one.
+  it.each([...textFields()].filter((field) => field !== 'file'))('whichever free text it is: %s', (field) => {
     const whole = JSON.stringify(wholeCase()).replaceAll(/"(\w+)":/g, '"$1": ')
     const put = (at: number, old: string, text: string) =>
       `${whole.slice(0, at)}${field}: ${text}${whole.slice(at + old.length)}`

@@ -1,7 +1,7 @@
 import { partyOf } from '../facts/party-of.js'
 import { givenReading, type Reading } from '../language/reading.js'
-import { budgetChart } from '../programme/budget-chart.js'
 import { acceptabilityChart, acceptabilityCharts } from './acceptability-chart.js'
+import { budgetChart } from './budget-chart.js'
 import { baselineChart } from './baseline-chart.js'
 import { bridgeChart } from './bridge-chart.js'
 import type { Chart } from './chart.js'

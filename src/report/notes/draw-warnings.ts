@@ -1,4 +1,4 @@
-import { pastWhat } from '../../review/index.js'
+import { pastWhat } from '../../calculation/index.js'
 import type { Estimate, SimulationResults } from '../../risk/index.js'
 import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'

@@ -2,7 +2,7 @@ import { nameById } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import { formatEuro, roundToNearest, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { pastWhat } from '../../review/index.js'
+import { pastWhat } from '../../calculation/index.js'
 import { lateWords } from './late-words.js'
 import { fill, summaryWords } from '../words/summary.js'
 

@@ -1,4 +1,4 @@
-import { pastWhat } from '../../review/index.js'
+import { pastWhat } from '../../calculation/index.js'
 import { passedLimits, type Late, type PassedLimit, type Tornado } from '../../risk/index.js'
 import type { Decimal } from '../../money/index.js'
 import type { BusinessCase } from '../../case/index.js'

@@ -2,7 +2,7 @@ import type { LateResults, Results } from '../../calculation/index.js'
 import type { Language } from '../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE, listed } from '../../money/index.js'
 import { atMostFive } from '../at-most-five.js'
-import { pastWhat } from '../past-what.js'
+import { pastWhat } from '../../calculation/index.js'
 import { placeOf, type Remark } from '../remark.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Intervention, Language } from '../case/index.js'
+import type { Intervention, Language } from '../../case/index.js'
 
 /** Past what a later start moves enrolment and costs, in words, and where the file states it. */
 export interface PastWhat {

@@ -1,13 +1,13 @@
 import { formatEuro, type Decimal } from '../../money/index.js'
-import type { Chart, ChartSize, ChartSpecification, Json } from '../charts/chart.js'
-import { chartStyle, fontSizes, ink, plotOf } from '../charts/chart-style.js'
-import { niceRange } from '../charts/nice-range.js'
-import { tickWidth } from '../charts/tick-width.js'
+import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
+import { chartStyle, fontSizes, ink, plotOf } from './chart-style.js'
+import { niceRange } from './nice-range.js'
+import { tickWidth } from './tick-width.js'
 import type { Reading } from '../language/reading.js'
 import { chartWords } from '../words/charts.js'
 import { fill } from '../words/summary.js'
-import { budgetUseTable } from './budget-use-table.js'
-import { programmeWords } from './programme-words.js'
+import { budgetUseTable } from '../programme/budget-use-table.js'
+import { programmeWords } from '../programme/programme-words.js'
 
 /** What is planned and used of the budget of a programme by year, and what is left; nothing where the case has no budget. */
 export const budgetChart = (reading: Reading): Chart | undefined => {
