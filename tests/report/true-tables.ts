@@ -180,7 +180,7 @@ const partyTables = (
 const laterRungs = ['net', 'overlap', 'prudent', 'cashable'] as const
 
 /** A rung that takes nothing off has no bar. */
-const isStep = ([change]: readonly Truth[]): boolean => isSeen(change!)
+const isStep = ([change]: readonly Truth[]): boolean => !change!.exact.isZero()
 
 const ladderTables = (
   json: ResultsJson,

@@ -58,7 +58,7 @@ const stepsOf = ({ savings, lost, cash }: PartyResults, { language }: Reading): 
     level: reached,
   })
   const change = (label: string, moved: Decimal, reached: Decimal): readonly WaterfallStep[] =>
-    roundToNearest(moved).isZero() ? [] : [{ label, isLevel: false, change: moved, level: reached }]
+    moved.isZero() ? [] : [{ label, isLevel: false, change: moved, level: reached }]
   const settled = change(rungs.settlement, cash.settlement.presentValue, cash.retained.presentValue)
   return [
     level(rungs.gross, worth('gross')),
