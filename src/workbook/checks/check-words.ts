@@ -24,6 +24,8 @@ export const checkWords = {
     },
     places: 'Doelgroep {group}: in geen maand zijn er meer {many} in effect van {interventions} dan de doelgroep telt',
     fundNotShort: 'Fonds {fund}: er wordt nooit meer uit betaald dan erin zit',
+    budgetNotShort: 'Budget {budget}: in geen jaar wordt meer gebruikt dan er beschikbaar is',
+    budgetPlanned: 'Budget {budget}: wat er per jaar begroot is, is samen het hele budget',
     rules: {
       segments: '{line}: de delen van de segmenten zijn samen 1',
       payers: '{line}: de aandelen van de betalers zijn samen 1',
@@ -81,6 +83,8 @@ export const checkWords = {
     },
     places: 'Target group {group}: in no month are more {many} in effect of {interventions} than the group holds',
     fundNotShort: 'Fund {fund}: never pays more than there is in it',
+    budgetNotShort: 'Budget {budget}: no year uses more than is available',
+    budgetPlanned: 'Budget {budget}: what is planned by year is the whole budget together',
     rules: {
       segments: '{line}: the shares of the segments sum to 1',
       payers: '{line}: the shares of the payers sum to 1',

@@ -34,6 +34,7 @@ export const feasibleRows = (
 ): readonly CheckRow[] => [
   ...claims.map((claim, position) => placesRow(written, claim, position, inputs)),
   ...fundRow(written, inputs),
+  ...budgetRows(written, inputs),
 ]
 
 const placesRow = (
@@ -103,3 +104,55 @@ const fundRow = (
     },
   ]
 }
+
+/** What may be used of a budget by year is the whole of it, and no year uses more than is available. */
+const budgetRows = (
+  { sheet, layout, values, businessCase, language }: Written,
+  inputs: ReadonlyMap<string, InputCell>,
+): readonly CheckRow[] => {
+  const { budget } = businessCase
+  if (budget === undefined) return []
+  const { checks } = workbookWords[language].sheets
+  const words = checkWords[language]
+  const left = figureNamed(sheet, 'budget.left')
+  const place = layout.places.get(left) as Place
+  const row = values.row(left)
+  const range = rangeReference(place, place.column + row.length - 1, checks)
+  const [planned, amount] = [cellsOf(inputs, 'budget.planned.'), cellsOf(inputs, 'budget.amount')]
+  const zero = { text: '0', value: ZERO }
+  const sum = planned.map((cell) => cellReference(cell.place, checks)).join('+')
+  const [whole] = amount
+  return [
+    {
+      what: fill(words.budgetNotShort, { budget: budget.name }),
+      cells: cellsUnder(inputs, 'budget.'),
+      found: { text: `MIN(${range})`, value: Decimal.min(...row) },
+      numbers: { text: range, many: row.length },
+      least: zero,
+      rounding: formulaNumber(TOLERANCE),
+    },
+    ...(whole === undefined || planned.length === 0
+      ? []
+      : [
+          {
+            what: fill(words.budgetPlanned, { budget: budget.name }),
+            cells: [...planned, whole].map((cell) => cell.place),
+            found: {
+              text: `${sum}-${cellReference(whole.place, checks)}`,
+              value: Decimal.sum(0, ...planned.map(({ value }) => value)).minus(whole.value),
+            },
+            numbers: {
+              text: [...planned, whole].map((cell) => cellReference(cell.place, checks)).join(','),
+              many: planned.length + 1,
+            },
+            least: zero,
+            most: zero,
+            rounding: formulaNumber(TOLERANCE),
+          },
+        ]),
+  ]
+}
+
+/** The cells of the numbers whose address begins so. */
+const cellsOf = (inputs: ReadonlyMap<string, InputCell>, start: string): readonly InputCell[] =>
+  [...inputs].flatMap(([address, cell]) => (address.startsWith(start) ? [cell] : []))

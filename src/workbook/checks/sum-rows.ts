@@ -79,8 +79,9 @@ const inWords = (
 }
 
 /** The names of the lines on a path; an effect has that of its item, a cohort none. */
-const linesOn = (businessCase: BusinessCase, path: Path): readonly string[] =>
-  path.flatMap((step, position): readonly string[] => {
+const linesOn = (businessCase: BusinessCase, path: Path): readonly string[] => [
+  ...(path[0] === 'budget' && businessCase.budget !== undefined ? [businessCase.budget.name] : []),
+  ...path.flatMap((step, position): readonly string[] => {
     if (typeof step !== 'number') return []
     const line = valueAt(businessCase, path.slice(0, position + 1))
     const [name, item, income, id] = ['name', 'costItem', 'incomeItem', 'id'].map((field) => valueAt(line, [field]))
@@ -88,4 +89,5 @@ const linesOn = (businessCase: BusinessCase, path: Path): readonly string[] =>
     if (typeof item === 'string') return [nameById(businessCase.costItems, item)]
     if (typeof income === 'string') return [nameById(businessCase.incomeItems, income)]
     return typeof id === 'string' ? [id] : []
-  })
+  }),
+]
