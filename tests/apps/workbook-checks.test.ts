@@ -91,6 +91,9 @@ const wrongRules = (one: Case, found: Recalculated): readonly CheckRow[] =>
 
 /** A rule on one number by itself: what is found is the cell. */
 const isLimit = ({ found: { text } }: CheckRow): boolean => /^Invoer!B\d+$/.test(text)
+/** No year uses more of a budget than is available. */
+const isBudget = ({ what }: CheckRow): boolean => what.includes('in geen jaar wordt meer gebruikt')
+
 const isPlaces = ({ what }: CheckRow): boolean => what.startsWith('Doelgroep ')
 const isFund = ({ what }: CheckRow): boolean => what.startsWith('Fonds ')
 
@@ -180,6 +183,8 @@ const breakOf = (one: Case, rule: CheckRow): readonly (readonly [Place, number])
   if (isPlaces(rule)) return [[first, 0.000001]]
   if (isFund(rule))
     return cells.filter((cell) => addressesAt(one, cell)[0]!.startsWith('fund.payments')).map((cell) => [cell, 1e9])
+  if (isBudget(rule))
+    return cells.filter((cell) => addressesAt(one, cell)[0]!.startsWith('budget.planned')).map((cell) => [cell, 0])
   if (least?.isOpen) return cells.map((cell) => [cell, 0])
   if (least !== undefined) return [[first, statedAt(one, first) * 0.9]]
   // A later start, in months; else shares, which may each be 1.
@@ -206,7 +211,7 @@ const breakRules = (of: Case): void => {
     // A fund that only buys with what comes in never runs short.
     if (changes.length === 0) continue
     // What makes a case impossible to carry out does so only while the other numbers are as they were.
-    const isAlone = isFund(rule) || isPlaces(rule)
+    const isAlone = isFund(rule) || isPlaces(rule) || isBudget(rule)
     let batch = isAlone
       ? undefined
       : open.find((each) => !each.isAlone && !restsOn(rule).some((cell) => each.cells.some((it) => isSame(cell, it))))
