@@ -21,9 +21,9 @@ export function* variantFindings(
   places: ReadonlyMap<string, SettablePlace>,
 ): Generator<Finding> {
   if (valueAt(input, [...place, 'id']) === CASE_ITSELF) yield reservedVariant([...place, 'id'])
-  const interventions = idsOf(input)
+  const interventions = interventionIds(input)
   for (const [position, id] of out.entries())
-    if (!interventions.includes(id))
+    if (interventions?.includes(id) === false)
       yield unknownIntervention([...place, 'interventions', 'out', position], id, interventions)
   const seen: (readonly [string, Path])[] = []
   for (const address of Object.keys(set)) {
@@ -33,7 +33,7 @@ export function* variantFindings(
       yield unknownAddress(path, address, places)
       continue
     }
-    const leftOut = at.path[0] === 'interventions' ? interventions[Number(at.path[1])] : undefined
+    const leftOut = at.path[0] === 'interventions' ? interventions?.[Number(at.path[1])] : undefined
     if (leftOut !== undefined && out.includes(leftOut)) yield setOfLeftOut(path, address, leftOut)
     const other = seen.find(([, known]) => isWithin(known, at.path) || isWithin(at.path, known))
     if (other !== undefined) yield setTwice(path, address, other[0])
@@ -51,9 +51,11 @@ export function* scenarioMonthFindings(
       yield noMonthThere([...place, 'set', address], address, places)
 }
 
-const idsOf = (input: unknown): readonly string[] => {
+/** The ids of interventions; of a list in which one has none, or no text, it is unknown which ids there are. */
+const interventionIds = (input: unknown): readonly string[] | undefined => {
   const lines = valueAt(input, ['interventions'])
-  return Array.isArray(lines) ? lines.map((line) => String(valueAt(line, ['id']))) : []
+  const ids = Array.isArray(lines) ? lines.map((line) => valueAt(line, ['id'])) : []
+  return ids.every((id) => typeof id === 'string') ? ids : undefined
 }
 
 /** Whether a path is another, or leads to a part of it. */

@@ -103,9 +103,18 @@ const idFor = ({ input, path, schema }: Fitting, example: unknown): string | und
   if (list !== undefined) return referenceHere(input, path, list, example)
   if (path.at(-1) === 'index') return indexHere(input, path)
   if (path.at(-1) === 'partOf' && typeof example === 'string') return wholeHere(input, example)
+  if (path[0] === 'wholes' && path.at(-1) === 'id') return wholeOfParts(input)
   return path.at(-1) === 'id' && typeof example === 'string'
     ? freshId(input, path.slice(0, -2), path.at(-2), example)
     : (example as string | undefined)
+}
+
+/** A whole that parties name and that is not listed yet; none where no party is part of one. */
+const wholeOfParts = (input: unknown): string | undefined => {
+  const written = valueAt(input, ['parties'])
+  const named = (Array.isArray(written) ? written : []).map((line: unknown) => valueAt(line, ['partOf']))
+  const listed = idsOf(input, ['wholes'])
+  return named.find((id): id is string => typeof id === 'string' && idPattern.test(id) && !listed.includes(id))
 }
 
 /** A whole that other parties name, or a name that no party has: the whole is no party of its own. */

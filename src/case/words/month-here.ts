@@ -14,6 +14,7 @@ export const monthHere = (input: unknown, path: Path): string | undefined => {
   const likely = monthOfYear(valueAt(input, path), key)
   if (likely !== undefined && isMonthHere(input, path, likely)) return likely
   if (path[0] === 'timeline') return key === 'from' ? beforeAll(input, last) : afterStart(first)
+  if (isOfStart(path)) return ofStart(input, path, first)
   if (isFirstNumber(path)) return first
   if (isStartOfLine(path)) return nextOfLines(input, path, first, last)
   if (key === 'through') return enclosing(input, path, 'through') ?? last
@@ -25,10 +26,34 @@ export const isMonthHere = (input: unknown, path: Path, month: string): boolean 
   const [first, last] = [monthOf(input, ['timeline', 'from']), monthOf(input, ['timeline', 'through'])]
   if (path[0] === 'timeline')
     return path.at(-1) === 'from' ? last === undefined || month <= last : first === undefined || month >= first
+  if (isOfStart(path)) {
+    const { least, most } = startLimits(input, path)
+    return (least === undefined || month >= least) && (most === undefined || month <= most)
+  }
   if (isFirstNumber(path)) return first === undefined || month <= first
   if (isStartOfLine(path) && !isBetweenLines(input, path, month)) return false
   const [from, through] = [enclosing(input, path, 'from') ?? first, enclosing(input, path, 'through') ?? last]
   return (from === undefined || month >= from) && (through === undefined || month <= through)
+}
+
+/** A month of the start of an intervention: planned, actual, and its fixed end follow each other. */
+const isOfStart = (path: Path): boolean => path.at(-2) === 'start'
+
+const startLimits = (
+  input: unknown,
+  path: Path,
+): { readonly least: Month | undefined; readonly most: Month | undefined } => {
+  const at = (field: string): Month | undefined => monthOf(input, [...path.slice(0, -1), field])
+  const key = path.at(-1)
+  return {
+    least: key === 'end' ? (at('actual') ?? at('planned')) : key === 'actual' ? at('planned') : undefined,
+    most: key === 'planned' ? (at('actual') ?? at('end')) : key === 'actual' ? at('end') : undefined,
+  }
+}
+
+const ofStart = (input: unknown, path: Path, first: Month | undefined): string | undefined => {
+  const { least, most } = startLimits(input, path)
+  return least ?? (most !== undefined && first !== undefined && first > most ? most : first)
 }
 
 /** The month of a line of a list by date. */
