@@ -10,9 +10,8 @@ import { fill } from '../words/summary.js'
 import { acrossBars, barRows, pixelsDown, rowsPlot, rowWidth, scaleWithRoom, spanOf } from './bar-rows.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
 import { chartStyle, fontSizes, ink } from './chart-style.js'
-import { niceRange } from './nice-range.js'
+import { niceRange, spacedTicks } from './nice-range.js'
 import { partyLooks } from './party-looks.js'
-import { spacedTicks } from './spaced-ticks.js'
 import { tickWidth } from './tick-width.js'
 
 const shown = [5, 25, 50, 75, 95] as const
