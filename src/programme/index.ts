@@ -1,6 +1,8 @@
 /** Many cases under one budget. */
 export { claimedUnderOtherIds, type PossiblySame } from './claimed-under-other-ids.js'
 export { mergeProgramme, type MergedProgramme, type Origin, type ProjectPart } from './merge-programme.js'
+export { choose, type ChooseOptions } from './choose/choose.js'
+export type { Choice, ChosenProject, Instead, LeftOutProject, Regret } from './choose/choice.js'
 export { claimsRegister } from './claims-register.js'
 export type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'

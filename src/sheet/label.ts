@@ -24,6 +24,7 @@ export type LabelDimension =
   | 'year'
   | 'index'
   | 'project'
+  | 'line'
   | 'settlement'
   | 'agreement'
   | 'payer'

@@ -7,6 +7,8 @@ export const dutchFields: Readonly<Record<string, string>> = {
   populaties: 'populations',
   doelgroepen: 'targetGroups',
   projecten: 'projects',
+  actielijnen: 'lines',
+  keuze: 'choice',
   kostenposten: 'costItems',
   opbrengstposten: 'incomeItems',
   interventies: 'interventions',

@@ -23,7 +23,7 @@ import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
 import { programmeWords } from '../programme/programme-words.js'
-import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
@@ -119,6 +119,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 
 const programmeBlocks = (reading: Reading): readonly Block[] => [
   ...titled(projectTable(reading)),
+  ...titled(lineTable(reading)),
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),

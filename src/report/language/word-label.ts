@@ -123,6 +123,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.settlement === undefined ? undefined : nameById(businessCase.settlements, about.settlement),
     about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
+    about.line === undefined ? undefined : nameById(businessCase.lines, about.line),
     about.index,
     about.year,
     about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),
