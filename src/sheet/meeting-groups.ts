@@ -101,6 +101,4 @@ const isLinear = (op: Formula['op'], args: readonly bigint[]): boolean => {
 }
 
 const membersOf = (support: bigint): readonly number[] =>
-  [...support.toString(2)]
-    .reverse()
-    .flatMap((bit, group) => (bit === '1' ? [group] : []))
+  [...support.toString(2)].reverse().flatMap((bit, group) => (bit === '1' ? [group] : []))

@@ -1,6 +1,11 @@
 import { caseJsonSchema } from '../../case/index.js'
 import { casusJsonSchema } from '../../casus/index.js'
-import { casusResultsJsonSchema, choiceJsonSchema, comparisonJsonSchema, resultsJsonSchema } from '../../report/index.js'
+import {
+  casusResultsJsonSchema,
+  choiceJsonSchema,
+  comparisonJsonSchema,
+  resultsJsonSchema,
+} from '../../report/index.js'
 
 export interface SchemaCall {
   readonly results?: boolean

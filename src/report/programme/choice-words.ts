@@ -86,7 +86,7 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     share: 'In de beste keuze',
     drawn: '{draws} trekkingen, startgetal {seed}.',
     method:
-      'Elke keuze past in het budget van elk jaar. Bij gelijke waarde gaan minder projecten voor, en dan een vroegere start. Uitleg: docs/method.md, hoofdstuk 18.',
+      'Elke keuze past in het budget van elk jaar. Bij gelijke waarde gaan minder projecten voor, en dan een vroegere start. Uitleg: docs/method.md, 18. Programme (programma).',
   },
   en: {
     title: 'The best choice among the projects: {name}',
@@ -132,6 +132,6 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     share: 'In the best choice',
     drawn: '{draws} draws, seed {seed}.',
     method:
-      'Each choice fits in the budget of each year. Of equal worth, fewer projects go first, and then an earlier start. Explanation: docs/method.md, chapter 18.',
+      'Each choice fits in the budget of each year. Of equal worth, fewer projects go first, and then an earlier start. Explanation: docs/method.md, 18. Programme (programma).',
   },
 }

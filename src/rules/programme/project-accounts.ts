@@ -94,7 +94,10 @@ export const projectAccounts = (
     start: write.divide(write.data('period', write.axes.starts), write.constant(12)),
     length: write.periodYears,
   }
-  const budgetUsed = (isOf: (project: Id | undefined) => boolean, about: Label['about']): Flow<ScalarId, RowId> | undefined =>
+  const budgetUsed = (
+    isOf: (project: Id | undefined) => boolean,
+    about: Label['about'],
+  ): Flow<ScalarId, RowId> | undefined =>
     budget &&
     flowFormulas(
       write,
@@ -154,8 +157,7 @@ export const projectAccounts = (
   })
   const rest = ledger.filter((entry) => ownerOf(entry) === undefined)
   const lineOf = new Map(projects.map(({ id, line }) => [id as string, line]))
-  const isOfLine = (project: Id | undefined, line: Id): boolean =>
-    project !== undefined && lineOf.get(project) === line
+  const isOfLine = (project: Id | undefined, line: Id): boolean => project !== undefined && lineOf.get(project) === line
   return {
     lines: lines.map(({ id: line }): LineAccount<ScalarId, RowId> => {
       const about = { line }
