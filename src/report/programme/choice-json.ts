@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import type { JsonSchema } from '../../case/index.js'
-import type { Choice } from '../../programme/index.js'
+import { expectChoice, type Choice } from '../../programme/index.js'
 import { budgetSchema } from '../json/results-schema-programme.js'
 import { decimal, described, notes, whole, yearRow } from '../json/results-schema-parts.js'
 
@@ -20,6 +20,7 @@ export const CHOICE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:choice:1'
  * choiceJson(await choose(businessCase))
  */
 export const choiceJson = (choice: Choice): string => {
+  expectChoice('choiceJson', choice)
   const { businessCase, results, ...rest } = choice
   const { budgetYears, budget, parties, society } = results
   const stated = {

@@ -1,6 +1,6 @@
 import { expectArgument, languageOf, nameById, type BusinessCase } from '../../case/index.js'
 import { formatEuro, given, listed } from '../../money/index.js'
-import type { Choice } from '../../programme/index.js'
+import { expectChoice, type Choice } from '../../programme/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { heading } from '../heading.js'
 import { formatChance } from '../language/format-chance.js'
@@ -25,6 +25,7 @@ import { titledLines } from './titled-lines.js'
  */
 export const choiceText = (programme: BusinessCase, choice: Choice, asked: ProgrammeTextOptions = {}): string => {
   expectArgument('choiceText', 'case', programme)
+  expectChoice('choiceText', choice)
   const { width = 80 } = given.options('choiceText', asked)
   const language = languageOf(asked)
   const words = choiceWords[language]

@@ -5,12 +5,14 @@
  * @packageDocumentation
  */
 export {
+  bestPortfolio,
   choose,
   claimedUnderOtherIds,
   claimsRegister,
   mergeProgramme,
   ProgrammeError,
   unlikeBaselines,
+  type BestPortfolio,
   type Choice,
   type ChooseOptions,
   type ChosenProject,
@@ -19,11 +21,14 @@ export {
   type LeftOutProject,
   type MergedProgramme,
   type Origin,
+  type PortfolioAlternative,
+  type PortfolioOfMany,
   type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
   type ProjectPart,
   type Regret,
+  type SolverOptions,
   type UnlikeBaseline,
 } from '../../programme/index.js'
 export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice-json.js'
