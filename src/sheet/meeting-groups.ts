@@ -100,5 +100,8 @@ const isLinear = (op: Formula['op'], args: readonly bigint[]): boolean => {
   }
 }
 
-const membersOf = (support: bigint): readonly number[] =>
-  [...support.toString(2)].reverse().flatMap((bit, group) => (bit === '1' ? [group] : []))
+const membersOf = (support: bigint): readonly number[] => {
+  const members: number[] = []
+  for (let [rest, group] = [support, 0]; rest > 0n; rest >>= 1n, group++) if ((rest & 1n) === 1n) members.push(group)
+  return members
+}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { bestPortfolio } from '../../src/programme/index.js'
+import { bestPortfolio } from '../../src/programme/choose/index.js'
 
 const alternative = fc.record({
   value: fc.integer({ min: -50, max: 100 }),

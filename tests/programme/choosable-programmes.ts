@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import { parseBusinessCase, type BusinessCase, type BusinessCaseInput } from '../../src/index.js'
+import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 
 const years = [2024, 2025, 2026, 2027] as const
 
@@ -176,7 +176,7 @@ const programmeOf = (shape: Shape): BusinessCase => {
       ? { fund: { party: 'fonds', deposits: [{ party: 'gemeente', share: 0.1 }], use: 'hold' as const } }
       : {}),
   }
-  const parsed = parseBusinessCase(input as unknown as BusinessCaseInput)
+  const parsed = parseBusinessCase(input)
   if (!parsed.ok)
     throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
   return parsed.businessCase

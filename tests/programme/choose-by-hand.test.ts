@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, type BusinessCase } from '../../src/index.js'
-import { choose } from '../../src/programme/index.js'
-import { choiceJson, choiceText } from '../../src/report/index.js'
+import { choose } from '../../src/programme/choose/index.js'
+import { choiceJson, choiceJsonSchema, choiceText } from '../../src/report/programme/index.js'
 import { choiceSchema } from '../../src/report/programme/choice-json.js'
 
 interface Changes {
@@ -148,6 +150,7 @@ describe('choosing by hand', () => {
     const read = choiceSchema.parse(JSON.parse(choiceJson(choice)))
     expect(read.gain).toBe('150000')
     expect(read.leftOut[0]?.entersAt).toBeCloseTo(1.1, 9)
+    expect(JSON.parse(readFileSync('choice.schema.json', 'utf8'))).toEqual(choiceJsonSchema())
   })
 })
 

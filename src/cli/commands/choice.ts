@@ -1,5 +1,6 @@
-import { choose } from '../../programme/index.js'
-import { choiceJson, choiceText, type Language } from '../../report/index.js'
+import { choose } from '../../programme/choose/index.js'
+import type { Language } from '../../report/index.js'
+import { choiceJson, choiceText } from '../../report/programme/index.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 

@@ -1,7 +1,6 @@
-import type { Highs } from 'highs'
-
 import { RiskError, simulateFiguresSync } from '../../risk/index.js'
 import { HALF_A_CENT } from '../../money/index.js'
+import type { Highs } from '../portfolio/load-highs.js'
 import { portfolioSolver } from '../portfolio/portfolio-solver.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
 import { ProgrammeError } from '../programme-error.js'

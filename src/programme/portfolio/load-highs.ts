@@ -2,6 +2,8 @@ import type { Highs } from 'highs'
 
 import { ProgrammeError } from '../programme-error.js'
 
+export type { Highs }
+
 let loaded: Promise<Highs> | undefined
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import type { JsonSchema } from '../../case/index.js'
-import { expectChoice, type Choice } from '../../programme/index.js'
+import { expectChoice, type Choice } from '../../programme/choose/index.js'
 import { budgetSchema } from '../json/results-schema-programme.js'
 import { decimal, described, notes, whole, yearRow } from '../json/results-schema-parts.js'
 

@@ -1,7 +1,7 @@
 import { nameById } from '../../case/index.js'
 import { formatEuro, formatNumber, listed } from '../../money/index.js'
 import type { BusinessCase } from '../../case/index.js'
-import type { Choice } from '../../programme/index.js'
+import type { Choice } from '../../programme/choose/index.js'
 import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import type { TextTable } from '../text/text-table.js'

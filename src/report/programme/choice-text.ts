@@ -1,6 +1,6 @@
 import { expectArgument, languageOf, nameById, type BusinessCase } from '../../case/index.js'
 import { formatEuro, given, listed } from '../../money/index.js'
-import { expectChoice, type Choice } from '../../programme/index.js'
+import { expectChoice, type Choice } from '../../programme/choose/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { heading } from '../heading.js'
 import { formatChance } from '../language/format-chance.js'
