@@ -49,6 +49,7 @@ export const problemCodes = [
   'move-between-groups',
   'budget-plan',
   'budget-exceeded',
+  'score-scale',
   'project-file',
   'stated-differently',
   'whole-is-party',

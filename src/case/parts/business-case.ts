@@ -18,7 +18,9 @@ import { population, type Population } from './parties/population.js'
 import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { budget, type Budget } from './programme/budget.js'
+import { framework, type Framework } from './programme/framework.js'
 import { project, type Project } from './programme/project.js'
+import { steeringFigure, type SteeringFigure } from './programme/steering-figure.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
 import { haircuts } from './settings/haircuts.js'
@@ -65,6 +67,10 @@ export interface BusinessCase {
   readonly projects: readonly Project[]
   /** Once-only money from which costs of a programme are paid. */
   readonly budget?: Budget
+  /** By which criteria projects are weighed, beside their money. */
+  readonly framework?: Framework
+  /** What was budgeted and spent by domain and year, beside what others spend. */
+  readonly steering: readonly SteeringFigure[]
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
   readonly agreements: readonly Agreement[]
@@ -208,6 +214,18 @@ export const caseSchema = noted(
         sources: 'gemeente',
         planned: { 2025: 2_000_000, 2026: 3_000_000 },
       }),
+      /** Assessment framework (afwegingskader): by which criteria projects are weighed, beside their money. */
+      framework: field(
+        optional(framework),
+        'Afwegingskader: aan welke criteria projecten worden gewogen, naast hun geld.',
+        { scale: { lowest: 1, highest: 5 }, criteria: [{ id: 'preventie', weight: 1 }] },
+      ),
+      /** Steering figures (sturingscijfers): what was budgeted and spent by domain and year, beside other municipalities. */
+      steering: field(
+        z.array(steeringFigure).max(200).default([]),
+        'Sturingscijfers: wat per domein en jaar begroot en uitgegeven is, naast andere gemeenten.',
+        [{ domain: 'jeugdzorg', year: 2021, budgeted: 52_000_000, spent: 55_000_000 }],
+      ),
       /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
       settlements: field(
         z.array(settlement).max(100).default([]),
