@@ -26,7 +26,9 @@ export const frameworkResults = (
       project,
       scores: read,
       weighted: weighted === undefined ? null : values.scalar(weighted),
-      below: read.flatMap(({ criterion, margin }) => (margin?.isNegative() === true && !margin.isZero() ? [criterion] : [])),
+      below: read.flatMap(({ criterion, margin }) =>
+        margin?.isNegative() === true && !margin.isZero() ? [criterion] : [],
+      ),
       unscored: criteria.flatMap(({ id }) => (scores.some(({ criterion }) => criterion === id) ? [] : [id])),
     }
   })

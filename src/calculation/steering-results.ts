@@ -15,7 +15,10 @@ export interface SteeringResults extends Omit<SteeringAmounts<Decimal>, 'ratio' 
 }
 
 /** The steering figures, out of the values of their figures. */
-export const steeringResults = ({ sheet, steering, model }: Appraisal, values: ExactValues): readonly SteeringResults[] =>
+export const steeringResults = (
+  { sheet, steering, model }: Appraisal,
+  values: ExactValues,
+): readonly SteeringResults[] =>
   model.write.businessCase.steering.map(({ domain, year, references: stated }, at): SteeringResults => {
     const { ratio, references, ...amounts } = steering[at] as (typeof steering)[number]
     return {

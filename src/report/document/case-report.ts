@@ -22,8 +22,11 @@ import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
+import { frameworkTable, reasonsTable } from '../programme/framework-tables.js'
 import { programmeWords } from '../programme/programme-words.js'
 import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { perInhabitantTable, steeringSentences, steeringTable } from '../programme/steering-tables.js'
+import { structuralSentences, structuralYearTables } from '../programme/structural-tables.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
@@ -104,6 +107,9 @@ const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
+const folded = (own: TitledTable | undefined): readonly Block[] =>
+  own === undefined ? [] : [{ kind: 'folded-table', title: own.title, table: { ...own.table, caption: own.title } }]
+
 const isDrawn = (reading: Reading): boolean => outcomeBlocks(reading).length > 0
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
@@ -122,6 +128,13 @@ const programmeBlocks = (reading: Reading): readonly Block[] => [
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),
+  ...structuralSentences(reading).map(paragraph),
+  ...structuralYearTables(reading).flatMap(titled),
+  ...titled(frameworkTable(reading)),
+  ...folded(reasonsTable(reading)),
+  ...steeringSentences(reading).map(paragraph),
+  ...titled(steeringTable(reading)),
+  ...titled(perInhabitantTable(reading)),
 ]
 
 const distributionBlocks = (reading: Reading): readonly Block[] => {

@@ -8,8 +8,11 @@ import type { TitledTable } from '../tables/agreement-tables.js'
 import { textTable } from '../text/text-table.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
+import { frameworkTable } from './framework-tables.js'
 import { programmeWords } from './programme-words.js'
 import { projectPartiesNotes, projectTable } from './project-tables.js'
+import { steeringSentences, steeringTable } from './steering-tables.js'
+import { structuralDecisionTable, structuralSentences } from './structural-tables.js'
 
 /** How to print a programme. */
 export interface ProgrammeTextOptions {
@@ -41,6 +44,11 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
       ? []
       : ['', underlined(programmeWords[language].gainers, width), ...gains.map((note) => wrapText(note, width, '  '))]),
     ...tableLines(budget, width),
+    ...tableLines(structuralDecisionTable(reading), width),
+    ...structuralSentences(reading).map((sentence) => wrapText(sentence, width)),
+    ...tableLines(frameworkTable(reading, true), width),
+    ...tableLines(steeringTable(reading, true), width),
+    ...steeringSentences(reading).map((sentence) => wrapText(sentence, width)),
   ].join('\n')}\n`
 }
 

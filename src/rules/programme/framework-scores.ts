@@ -31,7 +31,9 @@ export const frameworkScores = (write: CaseWriter): readonly ProjectScores<Scala
       const about = { project, criterion }
       const score = write.quantity(stated.score, `projects.${project}.scores.${criterion}.score`, 'score', about)
       if (threshold === undefined) return [{ criterion, score }]
-      const least = write.quantity(threshold, `framework.criteria.${criterion}.threshold`, 'score-threshold', { criterion })
+      const least = write.quantity(threshold, `framework.criteria.${criterion}.threshold`, 'score-threshold', {
+        criterion,
+      })
       return [{ criterion, score, margin: write.named(write.subtract(score, least), 'score.margin', about) }]
     })
     if (scores.length < framework.criteria.length) return { project, scores }

@@ -74,11 +74,7 @@ const lineFormulas = (write: CaseWriter, line: SteeringFigure, position: number)
     ...(perInhabitant === undefined || reference === undefined
       ? {}
       : {
-          aboveReference: write.named(
-            write.subtract(perInhabitant, reference),
-            'steering.above-reference',
-            about,
-          ),
+          aboveReference: write.named(write.subtract(perInhabitant, reference), 'steering.above-reference', about),
         }),
   }
 }

@@ -61,14 +61,13 @@ export const steeringFigure = noted(
     /** How many inhabitants the municipality had. */
     inhabitants: field(optional(inhabitants), 'Hoeveel inwoners de gemeente had.', 119_284),
     /** Municipalities to compare with, each with a source. */
-    references: field(
-      z.array(reference).max(50).default([]),
-      'Gemeenten om mee te vergelijken, elk met een bron.',
-      [{ municipality: 'Voorbeeldgemeente A', spent: 48_000_000, inhabitants: 115_000, source: 'Jaarrekening 2021' }],
-    ),
+    references: field(z.array(reference).max(50).default([]), 'Gemeenten om mee te vergelijken, elk met een bron.', [
+      { municipality: 'Voorbeeldgemeente A', spent: 48_000_000, inhabitants: 115_000, source: 'Jaarrekening 2021' },
+    ]),
   }),
   {
     id: 'steering-figure',
-    description: 'Sturingscijfer: wat in een jaar voor een domein begroot en eraan uitgegeven is, naast andere gemeenten.',
+    description:
+      'Sturingscijfer: wat in een jaar voor een domein begroot en eraan uitgegeven is, naast andere gemeenten.',
   },
 )
