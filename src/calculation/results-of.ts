@@ -16,9 +16,7 @@ import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { finite } from './finite.js'
 import { paybackOf } from './flows/payback-of.js'
-import { frameworkResults } from './framework-results.js'
-import { steeringResults } from './steering-results.js'
-import { structuralResults } from './structural-results.js'
+import { weighingResults } from './weighing-results.js'
 import { budgetResults, programmeResults } from './programme-results.js'
 import { readTree } from './read-tree.js'
 import type {
@@ -56,8 +54,6 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
   const standing = standingParties({ parties, wholes })
   const budget = budgetResults(appraisal, values)
   const programme = programmeResults(appraisal, values, timeline.from)
-  const structural = structuralResults(appraisal, values)
-  const framework = frameworkResults(appraisal, values)
   const figures = {
     businessCase,
     conventions: conventionsOf(
@@ -149,9 +145,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     costOfDelay: costOfDelay(businessCase, appraisal, values),
     ...(budget === undefined ? {} : { budget }),
     ...(programme === undefined ? {} : { programme }),
-    ...(structural === undefined ? {} : { structural }),
-    ...(framework === undefined ? {} : { framework }),
-    steering: steeringResults(appraisal, values),
+    ...weighingResults(appraisal, values),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
   }
   return {

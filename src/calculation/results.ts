@@ -38,6 +38,7 @@ import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { InternalRateOfReturn } from './flows/rates-of-return.js'
 import type { CostOfDelay } from './answers/cost-of-delay.js'
+import type { SegmentResults } from './segment-results.js'
 import type { ScoreResults } from './framework-results.js'
 import type { SteeringResults } from './steering-results.js'
 import type { StructuralResults } from './structural-results.js'
@@ -117,6 +118,8 @@ export interface Results {
   readonly framework?: readonly ScoreResults[]
   /** Budgeted and spent by domain and year, beside reference municipalities. */
   readonly steering: readonly SteeringResults[]
+  /** How many households the segments of populations have, and what they cost without the case. */
+  readonly segments: readonly SegmentResults[]
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
   /** The party that pays most of the costs, by id; a whole counts in the place of its parts. `null` where nobody pays any. */

@@ -22,6 +22,7 @@ import type {
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { IncomeFormulas } from './income/income-formulas.js'
 import type { BudgetFormulas } from './programme/budget-formulas.js'
+import type { SegmentAccount } from './baseline/segment-accounts.js'
 import type { ProjectScores } from './programme/framework-scores.js'
 import type { SteeringAmounts } from './programme/steering-formulas.js'
 import type { ProgrammeAccounts } from './programme/project-accounts.js'
@@ -87,6 +88,8 @@ export interface Appraisal {
   readonly structural?: StructuralDemand<RowId>
   /** What projects score on the assessment framework; absent where the case has none. */
   readonly framework?: readonly ProjectScores<ScalarId>[]
+  /** What the segments of populations are and cost, in the order of the target groups. */
+  readonly segments: readonly SegmentAccount<ScalarId, RowId>[]
   /** Budgeted and spent by domain and year, in the order of the case. */
   readonly steering: readonly SteeringAmounts<ScalarId>[]
   /** Places taken in the target groups, by plan and by what the fund buys. */

@@ -37,6 +37,7 @@ import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { budgetFormulas } from './programme/budget-formulas.js'
 import { projectAccounts } from './programme/project-accounts.js'
+import { segmentAccounts } from './baseline/segment-accounts.js'
 import { frameworkScores } from './programme/framework-scores.js'
 import { steeringFormulas } from './programme/steering-formulas.js'
 import { structuralDemand } from './programme/structural-demand.js'
@@ -164,6 +165,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     ...(structural === undefined ? {} : { structural }),
     ...(framework === undefined ? {} : { framework }),
     steering: steeringFormulas(write),
+    segments: segmentAccounts(write, model.baseline),
   }
   publishFigures(write, figures)
   const places = placesOf(model)

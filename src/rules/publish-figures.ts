@@ -40,6 +40,7 @@ export const publishFigures = (
     usedBySettlement,
     pockets,
     beyondHorizon,
+    segments,
     fund,
   } = figures
   for (const [party, account] of [...parties, ...wholes, ['society', society] as const]) {
@@ -98,6 +99,8 @@ export const publishFigures = (
     publishTree(write, `pockets.${party}`, amounts)
   }
   for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
+  for (const { population: _, targetGroup, ...account } of segments)
+    publishTree(write, `segments.${targetGroup}`, account)
   publishProgramme(write, figures)
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund

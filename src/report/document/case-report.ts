@@ -45,6 +45,7 @@ import { evidenceTable } from './evidence-table.js'
 import { mustHoldBlocks } from './must-hold-blocks.js'
 import { keyFiguresBlock } from './key-figures-block.js'
 import { outcomeBlocks } from './outcome-blocks.js'
+import { segmentTables } from './segment-tables.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -186,6 +187,7 @@ const incomeBlocks = (reading: Reading): readonly Block[] => [
 const baselineBlocks = (reading: Reading): readonly Block[] => {
   const byYear = domainYearTable(reading)
   return [
+    ...segmentTables(reading).flatMap(titled),
     table(domainTable(reading)),
     ...turningNotes(reading).map(paragraph),
     ...chartBlocks('baseline', reading),

@@ -65,3 +65,20 @@ export const steeringSchema = described(
   ),
   'Budgeted and spent by domain and year, in euros of the price level, beside reference municipalities.',
 ) satisfies z.ZodType<AsJson<Results['steering']>>
+
+/** The segments of populations. */
+export const segmentsSchema = described(
+  z.array(
+    z.strictObject({
+      population: z.string(),
+      targetGroup: z.string(),
+      households: yearRow('How many households (or persons), the mean over the months of the year.'),
+      costPerHousehold: yearRow('What one costs in a year without the case.'),
+      cost: yearRow('What all of them cost without the case.'),
+      costShare: z.nullable(
+        decimal('Their part of what the population costs over the timeline; null where it costs nothing.'),
+      ),
+    }),
+  ),
+  'The segments of populations: how many households they have, and what these cost without the case.',
+) satisfies z.ZodType<AsJson<Results['segments']>>

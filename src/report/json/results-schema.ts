@@ -25,7 +25,7 @@ import {
   turningDomainSchema,
 } from './results-schema-bridge.js'
 import { costOfDelaySchema } from './results-schema-delay.js'
-import { frameworkSchema, steeringSchema, structuralSchema } from './results-schema-weighing.js'
+import { frameworkSchema, segmentsSchema, steeringSchema, structuralSchema } from './results-schema-weighing.js'
 import { budgetSchema, programmeSchema } from './results-schema-programme.js'
 import {
   claimAboveBaselineSchema,
@@ -294,6 +294,7 @@ export const resultsSchema = z.strictObject({
   structural: z.exactOptional(structuralSchema),
   framework: z.exactOptional(frameworkSchema),
   steering: steeringSchema,
+  segments: segmentsSchema,
   fund: z.nullable(fundSchema),
   mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
   mainFunder: partyOrNone(

@@ -77,6 +77,7 @@ export const figurePattern = (reference: string): string => {
       return reference.replace(/\.\d+/g, '.<number>')
     case 'programme':
       return [start, ...byParty(rest)].join('.')
+    case 'segments':
     case 'targetGroups':
       return [start, '<targetGroup>', ...rest.slice(1)].join('.')
     case 'budget':
