@@ -28,7 +28,7 @@ export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): r
         const other = valueAt(part?.data, ['scores'])
         if (part === undefined || stated === undefined || other === undefined || sameData(stated, other)) return []
         return [
-          statedDifferently(['projects', position, 'scores'], `${part.project}: scores`, [
+          statedDifferently(['projects', position, 'scores'], 'scores', [
             { file: undefined, stated },
             { file: part.file, stated: other },
           ]),

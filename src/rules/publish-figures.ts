@@ -99,8 +99,8 @@ export const publishFigures = (
     publishTree(write, `pockets.${party}`, amounts)
   }
   for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
-  for (const { population: _, targetGroup, ...account } of segments)
-    publishTree(write, `segments.${targetGroup}`, account)
+  for (const { targetGroup, households, costPerHousehold, cost, costShare } of segments)
+    publishTree(write, `segments.${targetGroup}`, { households, costPerHousehold, cost, costShare })
   publishProgramme(write, figures)
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund

@@ -2,7 +2,6 @@ import { isSegment, nameById } from '../../case/index.js'
 import { formatPercentage, ZERO, type Decimal } from '../../money/index.js'
 import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Reading } from '../language/reading.js'
-import { withinSentence } from '../language/within-sentence.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
 import { fill } from '../words/summary.js'
@@ -17,8 +16,9 @@ export const segmentTables = ({ results, language }: Reading): readonly TitledTa
     const own = segments.filter(({ population }) => population === id)
     if (own.length === 0) return []
     const atFirst = (row: readonly Decimal[]): Decimal => row[0] ?? ZERO
+    const groupOf = (segment: string) => businessCase.targetGroups.filter(isSegment).find((each) => each.id === segment)
     const shareOf = (segment: string): string => {
-      const group = businessCase.targetGroups.filter(isSegment).find((each) => each.id === segment)
+      const group = groupOf(segment)
       return group === undefined ? '-' : formatStatedShare(group.share.value, language)
     }
     const rows = own.map(({ targetGroup, households, costPerHousehold, cost, costShare }): readonly Cell[] => [
@@ -33,7 +33,7 @@ export const segmentTables = ({ results, language }: Reading): readonly TitledTa
     const dearest = own.reduce((most, each) => ((each.costShare ?? ZERO).gt(most.costShare ?? ZERO) ? each : most))
     return [
       {
-        title: fill(words.title, { population: withinSentence(name, language), year: first }),
+        title: fill(words.title, { population: name, year: first }),
         table: printedTable(
           {
             head: [
@@ -41,7 +41,7 @@ export const segmentTables = ({ results, language }: Reading): readonly TitledTa
               words.share,
               fill(words.number, { year: first }),
               ...(budgetYears.length === 1 ? [] : [fill(words.number, { year: last })]),
-              words.each,
+              words.each[groupOf(own[0]?.targetGroup ?? '')?.unit ?? 'households'],
               fill(words.cost, { year: first }),
               words.costShare,
             ],
@@ -57,7 +57,7 @@ export const segmentTables = ({ results, language }: Reading): readonly TitledTa
                 fill(words.sentence, {
                   segment: nameById(businessCase.targetGroups, dearest.targetGroup),
                   share: shareOf(dearest.targetGroup),
-                  population: withinSentence(name, language),
+                  population: name,
                   costShare: formatPercentage(dearest.costShare, language),
                 }),
               ]),

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js'
 
 interface FrameworkWords {
+  readonly part: string
   readonly title: string
   readonly named: string
   readonly project: string
@@ -30,6 +31,7 @@ interface FrameworkWords {
 /** Words for the assessment framework. What stands in braces is filled in. */
 export const frameworkWords: Readonly<Record<Language, FrameworkWords>> = {
   nl: {
+    part: 'Afwegingskader: scores naast het geld',
     title: 'Afwegingskader: scores naast het geld (contante waarde in euro’s)',
     named: '{name}: scores naast het geld (contante waarde in euro’s)',
     project: 'Project',
@@ -41,9 +43,9 @@ export const frameworkWords: Readonly<Record<Language, FrameworkWords>> = {
     payer: '{party} (kas)',
     belowMark: '{score} (!)',
     thresholds: '(!) Onder de drempel van een criterium. Drempels: {thresholds}.',
-    threshold: '{criterion} {score}',
+    threshold: '{score} voor ‘{criterion}’',
     scale: 'Gewogen score: op de schaal van {lowest} tot en met {highest}, met deze gewichten: {weights}.',
-    weight: '{criterion} {weight}',
+    weight: '{weight} voor ‘{criterion}’',
     source: 'Bron van het afwegingskader: {source}',
     assumed: 'Gewichten of scores zonder bron zijn een aanname van de opsteller: {what}.',
     notAdded:
@@ -57,6 +59,7 @@ export const frameworkWords: Readonly<Record<Language, FrameworkWords>> = {
     scores: '{count} van de {all} scores',
   },
   en: {
+    part: 'Assessment framework: scores beside the money',
     title: 'Assessment framework: scores beside the money (present value in euros)',
     named: '{name}: scores beside the money (present value in euros)',
     project: 'Project',
@@ -68,9 +71,9 @@ export const frameworkWords: Readonly<Record<Language, FrameworkWords>> = {
     payer: '{party} (cash)',
     belowMark: '{score} (!)',
     thresholds: '(!) Below the threshold of a criterion. Thresholds: {thresholds}.',
-    threshold: '{criterion} {score}',
+    threshold: '{score} for ‘{criterion}’',
     scale: 'Weighted score: on the scale of {lowest} through {highest}, with these weights: {weights}.',
-    weight: '{criterion} {weight}',
+    weight: '{weight} for ‘{criterion}’',
     source: 'Source of the framework: {source}',
     assumed: 'Weights or scores without a source are an assumption of the author: {what}.',
     notAdded:

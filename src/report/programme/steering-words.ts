@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js'
 
 interface SteeringWords {
+  readonly part: string
   readonly title: string
   readonly domain: string
   readonly budgeted: string
@@ -37,6 +38,7 @@ interface SteeringWords {
 /** Words for the steering figures. What stands in braces is filled in. */
 export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
   nl: {
+    part: 'Sturingscijfers: uitgaven naast begroting en andere gemeenten',
     title: 'Sturingscijfers: begroot en uitgegeven, in euro’s',
     domain: 'Domein en jaar',
     budgeted: 'Begroot',
@@ -72,6 +74,7 @@ export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
     same: 'evenveel',
   },
   en: {
+    part: 'Steering figures: spending beside budget and other municipalities',
     title: 'Steering figures: budgeted and spent, in euros',
     domain: 'Domain and year',
     budgeted: 'Budgeted',

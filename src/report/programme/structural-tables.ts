@@ -140,8 +140,12 @@ const tableOf = (
   const words = structuralWords[language]
   const nameOf = (party: string): string => wordParty(party, results.businessCase, language)
   const parties = results.structural?.parties.filter((own) => lines.some(({ party }) => party === own.party)) ?? []
+  // Where one party pays all, its name stands with the total only.
+  const isOfOne = parties.length === 1 && lines.length > 1
   const rowOf = (line: Line): readonly Cell[] => [
-    fill(words.each, { project: projectName(reading, line), party: nameOf(line.party) }),
+    isOfOne
+      ? projectName(reading, line)
+      : fill(words.each, { project: projectName(reading, line), party: nameOf(line.party) }),
     ...cells(line),
   ]
   const totals = parties.map((own) => ({
@@ -150,7 +154,7 @@ const tableOf = (
   }))
   return printedTable(
     {
-      head: [words.who, ...heads],
+      head: [isOfOne ? words.project : words.who, ...heads],
       rows: lines.map(rowOf),
       foot: totals.filter(({ parts }) => parts.length > 1).map(({ row }) => row),
       sums: totals.flatMap(({ row, parts }) => sumsDown(parts, row)),

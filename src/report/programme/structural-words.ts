@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.js'
 
 interface StructuralWords {
+  readonly part: string
   readonly decision: string
   readonly asked: string
   readonly net: string
   readonly who: string
+  readonly project: string
   readonly each: string
   readonly askedIn: string
   readonly savedIn: string
@@ -25,10 +27,12 @@ interface StructuralWords {
 /** Words for what projects ask of the regular budget after the budget. What stands in braces is filled in. */
 export const structuralWords: Readonly<Record<Language, StructuralWords>> = {
   nl: {
+    part: 'Na het budget: van incidenteel naar structureel',
     decision: 'Na het budget: wat structureel maken in {year} vraagt, in euro’s',
     asked: 'Gevraagd van de gewone begroting na {after}, in euro’s per jaar',
     net: 'Netto voor de gewone begroting na {after} (besparing min gevraagd), in euro’s per jaar',
     who: 'Project: partij',
+    project: 'Project',
     each: '{project}: {party}',
     askedIn: 'Gevraagd',
     savedIn: 'Besparing in geld',
@@ -47,10 +51,12 @@ export const structuralWords: Readonly<Record<Language, StructuralWords>> = {
     laterYears: 'Jaren na {last} staan hier niet; zij staan in de werkmap en in --json.',
   },
   en: {
+    part: 'After the budget: from incidental to structural',
     decision: 'After the budget: what making it structural asks in {year}, in euros',
     asked: 'Asked of the regular budget after {after}, in euros a year',
     net: 'Net for the regular budget after {after} (savings less what is asked), in euros a year',
     who: 'Project: party',
+    project: 'Project',
     each: '{project}: {party}',
     askedIn: 'Asked',
     savedIn: 'Savings in cash',
