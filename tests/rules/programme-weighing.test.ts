@@ -187,7 +187,6 @@ describe('the assessment framework', () => {
           expect(even).toBe(same)
         },
       ),
-      { numRuns: 20 },
     )
   })
 })

@@ -44,7 +44,7 @@ const municipality = ({
 })
 
 describe('segments of a population', () => {
-  it('are told with what they cost: 4 % of the households have 24.2 of 29.304 million a year', () => {
+  it('are reported with what they cost: 4 % of the households have 24.2 of 29.304 million a year', () => {
     const { segments } = resultsOf(municipality())
     expect(segments.map(({ targetGroup, population }) => [targetGroup, population])).toEqual([
       ['redzaam', 'dordrecht'],

@@ -31,7 +31,7 @@ export const baselineWords: WordsOf<typeof baselineFigures> = {
     nl: 'kosten van de doelgroep zonder interventie (nulalternatief)',
     en: 'cost of the target group without the case (baseline)',
   },
-  'segment.households': { chapter, nl: 'omvang van het segment', en: 'size of the segment' },
+  'segment.households': { chapter, nl: 'omvang van het segment per jaar', en: 'size of the segment by year' },
   'segment.cost-per-household': {
     chapter,
     nl: 'kosten per huishouden in het segment, zonder interventie',
