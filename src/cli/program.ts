@@ -14,6 +14,7 @@ import type { CalculationCall } from './commands/calculation.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
+import type { ChoiceCall } from './commands/choice.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -203,7 +204,15 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('programme')
     .argument(`<${words.file}>`, words.programmeFile)
     .option('--json', words.resultsJson)
-    .action(async (file: string, options: ProgrammeCall) => {
+    .option(`--choose <${words.objective}>`, words.choose)
+    .option(`--draws <${words.count}>`, words.drawsOfChoice, wholeBetween(0, 100_000))
+    .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
+    .action(async (file: string, options: ProgrammeCall & Partial<ChoiceCall>) => {
+      if (options.choose !== undefined) {
+        const { choice } = await import('./commands/choice.js')
+        outlet.out(await choice(file, { ...options, choose: options.choose }))
+        return
+      }
       const { programme } = await import('./commands/programme.js')
       outlet.out(programme(file, options))
     })
@@ -239,6 +248,7 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('schema')
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
+    .option('--choice', words.choiceSchema)
     .option('--casus', words.casusSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')

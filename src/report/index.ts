@@ -7,6 +7,8 @@ export {
 } from './casus/casus-json.js'
 export { casusFormats, type CasusFormat } from './casus/casus-formats.js'
 export { casusText } from './casus/casus-text.js'
+export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './programme/choice-json.js'
+export { choiceText } from './programme/choice-text.js'
 export { programmeText, type ProgrammeTextOptions } from './programme/programme-text.js'
 export { claimsJson } from './json/claims-json.js'
 export { claimsText } from './text/claims-text.js'

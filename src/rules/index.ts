@@ -101,7 +101,13 @@ export type { SegmentAccount } from './baseline/segment-accounts.js'
 export type { ProjectScores } from './programme/framework-scores.js'
 export type { SteeringAmounts } from './programme/steering-formulas.js'
 export type { Demand, StructuralDemand } from './programme/structural-demand.js'
-export type { ProgrammeAccounts, ProgrammeRow, ProjectAccount, ProjectParty } from './programme/project-accounts.js'
+export type {
+  LineAccount,
+  ProgrammeAccounts,
+  ProgrammeRow,
+  ProjectAccount,
+  ProjectParty,
+} from './programme/project-accounts.js'
 export { fundFormulas } from './fund/fund-formulas.js'
 export { inflationFactors } from './discounting/inflation-factors.js'
 export { ladderTotal } from './ladder/ladder-total.js'

@@ -154,6 +154,10 @@ const publishProgramme = (
     publishTree(write, `projects.${project}`, account)
     byParty(`projects.${project}`, parties)
   }
+  for (const { line, parties, ...account } of programme.lines) {
+    publishTree(write, `lines.${line}`, account)
+    byParty(`lines.${line}`, parties)
+  }
   const { parties, ...account } = programme.programme
   publishTree(write, 'programme', account)
   byParty('programme', parties)

@@ -46,7 +46,10 @@ export const wholeCase = (): BusinessCaseInput => ({
       id: 'wijk',
       name: 'Wijk',
       description: 'Een project',
-      scores: { preventie: { score: { value: 4, source: 'Panel' }, reason: 'Vroeg erbij' }, betaalbaar: { score: 2, reason: 'Duur' } },
+      scores: {
+        preventie: { score: { value: 4, source: 'Panel' }, reason: 'Vroeg erbij' },
+        betaalbaar: { score: 2, reason: 'Duur' },
+      },
     },
   ],
   framework: {

@@ -19,6 +19,8 @@ import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { budget, type Budget } from './programme/budget.js'
 import { framework, type Framework } from './programme/framework.js'
+import { choiceTerms, type ChoiceTerms } from './programme/choice-terms.js'
+import { projectLine, type ProjectLine } from './programme/project-line.js'
 import { project, type Project } from './programme/project.js'
 import { steeringFigure, type SteeringFigure } from './programme/steering-figure.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
@@ -65,12 +67,16 @@ export interface BusinessCase {
   readonly interventions: readonly Intervention[]
   /** The projects of a programme; interventions name theirs. */
   readonly projects: readonly Project[]
+  /** The lines of a programme; projects name theirs. */
+  readonly lines: readonly ProjectLine[]
   /** Once-only money from which costs of a programme are paid. */
   readonly budget?: Budget
   /** By which criteria projects are weighed, beside their money. */
   readonly framework?: Framework
   /** What was budgeted and spent by domain and year, beside what others spend. */
   readonly steering: readonly SteeringFigure[]
+  /** What a choice among the projects must respect. */
+  readonly choice?: ChoiceTerms
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
   readonly agreements: readonly Agreement[]
@@ -206,6 +212,18 @@ export const caseSchema = noted(
         z.array(project).max(100).default([]),
         'De projecten van een programma; interventies noemen het hunne.',
         [{ id: 'sociaal-recept', name: 'Sociaal recept' }],
+      ),
+      /** The lines of a programme; projects name theirs. */
+      lines: field(
+        z.array(projectLine).max(50).default([]),
+        'De actielijnen van een programma; projecten noemen de hunne.',
+        [{ id: 'betaalbaar', name: 'Betaalbare zorg' }],
+      ),
+      /** What a choice among the projects must respect; a calculation ignores it. */
+      choice: field(
+        optional(choiceTerms),
+        'Waaraan een keuze uit de projecten moet voldoen; een doorrekening kijkt er niet naar.',
+        { required: ['sociaal-recept'], notWorseOff: ['gemeente'] },
       ),
       /** Once-only money from which costs are paid that name it. */
       budget: field(optional(budget), 'Eenmalig geld waaruit kosten worden betaald die het noemen.', {

@@ -9,6 +9,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
+  lines: { nl: 'actielijn', en: 'line' },
   projects: { nl: 'project', en: 'project' },
   interventions: { nl: 'interventie', en: 'intervention' },
   criteria: { nl: 'criterium', en: 'criterion' },

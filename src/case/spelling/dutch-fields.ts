@@ -15,6 +15,8 @@ export const dutchFields: Readonly<Record<string, string>> = {
   inwoners: 'inhabitants',
   begroot: 'budgeted',
   uitgegeven: 'spent',
+  actielijnen: 'lines',
+  keuze: 'choice',
   kostenposten: 'costItems',
   opbrengstposten: 'incomeItems',
   interventies: 'interventions',

@@ -25,7 +25,7 @@ import { budgetUseTable } from '../programme/budget-use-table.js'
 import { frameworkTable, reasonsTable } from '../programme/framework-tables.js'
 import { frameworkWords } from '../programme/framework-words.js'
 import { programmeWords } from '../programme/programme-words.js'
-import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { perInhabitantTable, steeringSentences, steeringTable } from '../programme/steering-tables.js'
 import { steeringWords } from '../programme/steering-words.js'
 import { structuralSentences, structuralYearTables } from '../programme/structural-tables.js'
@@ -140,6 +140,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 
 const programmeBlocks = (reading: Reading): readonly Block[] => [
   ...titled(projectTable(reading)),
+  ...titled(lineTable(reading)),
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),

@@ -6,6 +6,7 @@ export type FigurePlace =
   | 'intervention'
   | 'project'
   | 'criterion'
+  | 'line'
   | 'effect'
   | 'societalEffect'
   | 'costItem'
@@ -75,6 +76,8 @@ export const figurePattern = (reference: string): string => {
       return [start, '<project>', ...(rest.length === 2 ? rest.slice(1) : ['<criterion>', ...rest.slice(2)])].join('.')
     case 'steering':
       return reference.replace(/\.\d+/g, '.<number>')
+    case 'lines':
+      return [start, '<line>', ...byParty(rest.slice(1))].join('.')
     case 'programme':
       return [start, ...byParty(rest)].join('.')
     case 'segments':

@@ -125,6 +125,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
     about.criterion === undefined ? undefined : nameById(businessCase.framework?.criteria ?? [], about.criterion),
     about.municipality,
+    about.line === undefined ? undefined : nameById(businessCase.lines, about.line),
     about.index,
     about.year,
     about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),

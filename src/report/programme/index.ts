@@ -5,20 +5,34 @@
  * @packageDocumentation
  */
 export {
+  bestPortfolio,
+  choose,
   claimedUnderOtherIds,
   claimsRegister,
   mergeProgramme,
   ProgrammeError,
   unlikeBaselines,
+  type BestPortfolio,
+  type Choice,
+  type ChooseOptions,
+  type ChosenProject,
   type DoubleClaim,
+  type Instead,
+  type LeftOutProject,
   type MergedProgramme,
   type Origin,
+  type PortfolioAlternative,
+  type PortfolioOfMany,
   type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
   type ProjectPart,
+  type Regret,
+  type SolverOptions,
   type UnlikeBaseline,
 } from '../../programme/index.js'
+export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice-json.js'
+export { choiceText } from './choice-text.js'
 export { claimsJson } from '../json/claims-json.js'
 export { claimsText } from '../text/claims-text.js'
 export { programmeText, type ProgrammeTextOptions } from './programme-text.js'

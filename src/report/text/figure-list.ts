@@ -159,6 +159,7 @@ const idsOf = ({
   targetGroups,
   projects,
   framework,
+  lines,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -175,6 +176,7 @@ const idsOf = ({
     ['targetGroup', ids(targetGroups)],
     ['project', ids(projects)],
     ['criterion', ids(framework?.criteria ?? [])],
+    ['line', ids(lines)],
     ['domain', [...new Set([...costItems, ...incomeItems].map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],

@@ -39,6 +39,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       agreement: 'afspraak',
       project: 'project',
       criterion: 'criterium',
+      line: 'actielijn',
       number: 'nummer',
     },
     groups: {
@@ -64,6 +65,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       interventions: 'Elke interventie: kosten, besparing en saldo van alle partijen samen',
       targetGroups: 'Elke doelgroep: kosten, besparing en saldo van alle partijen samen',
       projects: 'Elk project van het programma: kosten, besparing en saldo, ook per partij',
+      lines: 'Elke actielijn van het programma: haar projecten samen, ook per partij',
       programme: 'Wat van geen project is: verevening, afspraken en fonds',
       budget: 'Het budget van het programma, per jaar',
       structural: 'Wat projecten na het budget van de gewone begroting vragen, per jaar',
@@ -96,6 +98,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       agreement: 'agreement',
       project: 'project',
       criterion: 'criterion',
+      line: 'line',
       number: 'number',
     },
     groups: {
@@ -121,6 +124,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       interventions: 'Each intervention: costs, savings and net of all parties together',
       targetGroups: 'Each target group: costs, savings and net of all parties together',
       projects: 'Each project of the programme: costs, savings and net, also by party',
+      lines: 'Each line of the programme: its projects together, also by party',
       programme: 'What is of no project: settlement, agreements and the fund',
       budget: 'The budget of the programme, by year',
       structural: 'What projects ask of the regular budget after the budget, by year',

@@ -17,6 +17,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
   yield* repeatedIn(sketch.incomeItems, ['incomeItems'])
+  yield* repeatedIn(sketch.lines, ['lines'])
   yield* repeatedIn(sketch.projects, ['projects'])
   yield* repeatedIn(sketch.interventions, ['interventions'])
   yield* repeatedIn(sketch.settlements, ['settlements'])

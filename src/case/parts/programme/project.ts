@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import type { Id } from '../../../base/index.js'
-import { id, name, text } from '../../grammar/basics.js'
+import { id, idOf, name, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { projectScore, type ProjectScore } from './framework.js'
@@ -13,6 +13,8 @@ export interface Project {
   readonly description?: string
   /** What it scores on the criteria of the framework, by their ids. */
   readonly scores: Readonly<Record<string, ProjectScore>>
+  /** The line of the programme that it belongs to. */
+  readonly line?: Id
 }
 
 /** A project of a programme; its interventions name it. */
@@ -24,6 +26,8 @@ export const project = noted(
       name: nameField('Sociaal recept'),
       /** What the project is. */
       description: field(optional(text), 'Wat het project is.', 'Huisartsen verwijzen naar een sociaal makelaar'),
+      /** The line of the programme that it belongs to. */
+      line: field(optional(idOf('lines')), 'De actielijn van het programma waar het bij hoort.', 'betaalbaar'),
       /**
        * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
        * `mergeProgramme` takes its place in code.
@@ -41,11 +45,12 @@ export const project = noted(
       ),
     })
     // A check refuses a file that was not read.
-    .transform(({ id: own, name: called = own, description, scores }): Project => ({
+    .transform(({ id: own, name: called = own, description, line, scores }): Project => ({
       id: own,
       name: called,
       scores,
       ...(description === undefined ? {} : { description }),
+      ...(line === undefined ? {} : { line }),
     })),
   { id: 'project', description: 'Een project van een programma: de interventies die het noemen.' },
 )
