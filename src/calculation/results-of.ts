@@ -16,6 +16,7 @@ import { wrongPockets } from './answers/wrong-pockets.js'
 import { internalRateOfReturn } from './flows/irr.js'
 import { finite } from './finite.js'
 import { paybackOf } from './flows/payback-of.js'
+import { weighingResults } from './weighing-results.js'
 import { budgetResults, programmeResults } from './programme-results.js'
 import { readTree } from './read-tree.js'
 import type {
@@ -144,6 +145,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
     costOfDelay: costOfDelay(businessCase, appraisal, values),
     ...(budget === undefined ? {} : { budget }),
     ...(programme === undefined ? {} : { programme }),
+    ...weighingResults(appraisal, values),
     fund: appraisal.fund === undefined ? null : fundResults(appraisal.fund, values, timeline),
   }
   return {

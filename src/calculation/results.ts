@@ -38,6 +38,10 @@ import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { InternalRateOfReturn } from './flows/rates-of-return.js'
 import type { CostOfDelay } from './answers/cost-of-delay.js'
+import type { SegmentResults } from './segment-results.js'
+import type { ScoreResults } from './framework-results.js'
+import type { SteeringResults } from './steering-results.js'
+import type { StructuralResults } from './structural-results.js'
 import type { BudgetResults, ProgrammeResults } from './programme-results.js'
 import type { Payback } from './flows/payback.js'
 
@@ -108,6 +112,14 @@ export interface Results {
   readonly budget?: BudgetResults
   /** What its projects come to, and what is of none; absent where the case names no projects. */
   readonly programme?: ProgrammeResults
+  /** What projects ask of regular budgets once the budget has ended; absent where no year follows it. */
+  readonly structural?: StructuralResults
+  /** What projects score on the assessment framework, beside their money; absent where the case has none. */
+  readonly framework?: readonly ScoreResults[]
+  /** Budgeted and spent by domain and year, beside reference municipalities. */
+  readonly steering: readonly SteeringResults[]
+  /** How many households the segments of populations have, and what they cost without the case. */
+  readonly segments: readonly SegmentResults[]
   /** The fund; `null` where the case has none. */
   readonly fund: FundResults | null
   /** The party that pays most of the costs, by id; a whole counts in the place of its parts. `null` where nobody pays any. */

@@ -74,6 +74,13 @@ export interface BusinessCaseInput {
   readonly choice?: ChoiceInput | undefined
   /** Once-only money from which costs are paid that name it. */
   readonly budget?: BudgetInput | undefined
+  /** Assessment framework (afwegingskader): by which criteria projects are weighed, beside their money. */
+  readonly framework?: FrameworkInput | undefined
+  /**
+   * Steering figures (sturingscijfers): what was budgeted and spent by domain and year, beside other municipalities.
+   * At most 200 lines. Default: empty list.
+   */
+  readonly steering?: readonly SteeringFigureInput[] | undefined
   /** Settlements (verevening, solidariteit): who in a region keeps a saving. At most 100 lines. Default: empty list. */
   readonly settlements?: readonly SettlementInput[] | undefined
   /** Agreements: what parties pay each other. At most 200 lines. Default: empty list. */
@@ -823,6 +830,16 @@ interface ProjectInput {
    * `mergeProgramme` takes its place in code. 1 to 200 characters.
    */
   readonly file?: string | undefined
+  /** What it scores on the criteria of the framework, by their ids, each with a reason. */
+  readonly scores?: Readonly<Record<string, ProjectScoreInput>> | undefined
+}
+
+/** What a project scores on a criterion, and why. */
+interface ProjectScoreInput {
+  /** The score, on the scale of the framework. At least 0, at most 1000. */
+  readonly score: QuantityInput
+  /** Why this score. 1 to 5,000 characters. */
+  readonly reason: string
 }
 
 /** A line of a programme; projects name theirs. */
@@ -881,6 +898,73 @@ interface LargerBudgetInput {
   readonly name: string
   /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
   readonly amount: MoneyInput
+}
+
+/** Assessment framework (afwegingskader): criteria with weights by which projects are weighed, beside their money. */
+interface FrameworkInput {
+  /** Name of the framework. 1 to 200 characters. */
+  readonly name?: string | undefined
+  /** Where the framework comes from. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+  /** The scale of the scores. */
+  readonly scale: ScaleInput
+  /** By what projects are weighed. At least 1, at most 20 lines. */
+  readonly criteria: readonly CriterionInput[]
+}
+
+/** The lowest and the highest score that can be given. */
+interface ScaleInput {
+  /** The lowest score; a whole number. At least 0, at most 1000. */
+  readonly lowest: number
+  /** The highest score; a whole number. At least 0, at most 1000. */
+  readonly highest: number
+}
+
+/** A criterion by which projects are weighed. */
+interface CriterionInput {
+  /** Id by which scores name the criterion. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** What a project must do for a high score. 1 to 5,000 characters. */
+  readonly description?: string | undefined
+  /** How much it counts: the weights sum to 1. At least 0, at most 1. */
+  readonly weight: QuantityInput
+  /** The least score with which a project meets it; without it there is none. At least 0, at most 1000. */
+  readonly threshold?: QuantityInput | undefined
+}
+
+/** Steering figure (sturingscijfer): what was budgeted and spent on a domain in a year, beside other municipalities. */
+interface SteeringFigureInput {
+  /** The domain on which the money is spent. */
+  readonly domain: Domain
+  /** The year. */
+  readonly year: number
+  /** What was budgeted for it. At least 0, at most 1,000,000,000,000,000. */
+  readonly budgeted: MoneyInput
+  /**
+   * What was spent on it; not where the year has not been accounted for yet. At least 0, at most
+   * 1,000,000,000,000,000.
+   */
+  readonly spent?: MoneyInput | undefined
+  /** How many inhabitants the municipality had. Above 0, at most 10,000,000,000. */
+  readonly inhabitants?: QuantityInput | undefined
+  /** Municipalities to compare with, each with a source. At most 50 lines. Default: empty list. */
+  readonly references?: readonly ReferenceMunicipalityInput[] | undefined
+}
+
+/** A municipality to compare with: what it spent on the same domain. */
+interface ReferenceMunicipalityInput {
+  /** Name of the municipality. 1 to 200 characters. */
+  readonly municipality: string
+  /** The year of its figures, where that is another. */
+  readonly year?: number | undefined
+  /** What it spent. At least 0, at most 1,000,000,000,000,000. */
+  readonly spent: MoneyInput
+  /** How many inhabitants it had. Above 0, at most 10,000,000,000. */
+  readonly inhabitants: QuantityInput
+  /** Where these figures come from. 1 to 5,000 characters. */
+  readonly source: string
 }
 
 /** Who in a region keeps a saving, by one of four rules. */

@@ -50,6 +50,7 @@ export const problemCodes = [
   'budget-plan',
   'choice-of-projects',
   'budget-exceeded',
+  'score-scale',
   'project-file',
   'stated-differently',
   'whole-is-party',

@@ -1,16 +1,9 @@
 import { type Finding, type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
+import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './project-details.js'
+import type { Origin, ProjectPart } from './project-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
-
-/** The part of a case that one project states, as plain data of its file. */
-export interface ProjectPart {
-  /** The id of the project, as the programme names it. */
-  readonly project: string
-  /** The name of its file, for messages. */
-  readonly file: string
-  readonly data: unknown
-}
 
 /** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
 export interface MergedProgramme {
@@ -19,11 +12,6 @@ export interface MergedProgramme {
   readonly findings: readonly Finding[]
   /** Where something of the merged case is written: its file (`undefined` for the programme's own) and its path there. */
   readonly originOf: (path: Path) => Origin
-}
-
-export interface Origin {
-  readonly file: string | undefined
-  readonly path: Path
 }
 
 /** The lists of a case whose lines several files may add to; a line is known by its id. */
@@ -113,12 +101,16 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
       }
     }
   }
-  data['projects'] = projectsOf(valueAt(programme, ['projects']), parts)
+  const projects = valueAt(programme, ['projects'])
+  data['projects'] = projectsOf(projects, parts)
+  findings.push(...scoredTwice(projects, parts))
   return {
     data,
     findings,
     originOf: (path) => {
       const [field, position, ...rest] = path
+      const own = field === 'projects' ? statedInFile(projects, parts, path) : undefined
+      if (own !== undefined) return own
       const line = typeof position === 'number' ? origins.get(String(field))?.[position] : undefined
       if (line !== undefined) return { file: line.file, path: [...line.path, ...rest] }
       return { file: fieldOrigins.get(String(field)), path }
@@ -127,7 +119,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
 }
 
 /** What a project's file says of the project itself. */
-const describing: readonly string[] = ['name', 'description', 'format']
+const describing: readonly string[] = [...ofProjectItself, 'format']
 
 const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
 
@@ -136,18 +128,3 @@ const ofProject = (intervention: unknown, project: string): unknown =>
   typeof intervention === 'object' && intervention !== null && !Object.hasOwn(intervention, 'project')
     ? { ...intervention, project }
     : intervention
-
-/** The projects of a programme, read: without their files, and with the name that the file gives where the programme gives none. */
-const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
-  Array.isArray(stated)
-    ? stated.map((line: unknown) => {
-        if (typeof line !== 'object' || line === null) return line
-        const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
-        const part = parts.find(({ project }) => project === rest['id'])
-        const said = ['name', 'description'].flatMap((field) => {
-          const written = valueAt(part?.data, [field])
-          return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]
-        })
-        return { ...rest, ...Object.fromEntries(said) }
-      })
-    : stated

@@ -22,7 +22,11 @@ import type {
 import type { SettlementUse } from './settlement/settlement-use.js'
 import type { IncomeFormulas } from './income/income-formulas.js'
 import type { BudgetFormulas } from './programme/budget-formulas.js'
+import type { SegmentAccount } from './baseline/segment-accounts.js'
+import type { ProjectScores } from './programme/framework-scores.js'
+import type { SteeringAmounts } from './programme/steering-formulas.js'
 import type { ProgrammeAccounts } from './programme/project-accounts.js'
+import type { StructuralDemand } from './programme/structural-demand.js'
 import type { SocietalFormulas } from './ladder/societal-formulas.js'
 import type { AccountFormulas } from './outcomes/account-formulas.js'
 import type { CashBridges } from './outcomes/cash-bridge.js'
@@ -80,6 +84,14 @@ export interface Appraisal {
   readonly budget?: BudgetFormulas
   /** What the projects of a programme come to; absent where the case names none. */
   readonly programme?: ProgrammeAccounts<ScalarId, RowId>
+  /** What projects ask of regular budgets once the budget has ended; absent where no year follows it. */
+  readonly structural?: StructuralDemand<RowId>
+  /** What projects score on the assessment framework; absent where the case has none. */
+  readonly framework?: readonly ProjectScores<ScalarId>[]
+  /** What the segments of populations are and cost, in the order of the target groups. */
+  readonly segments: readonly SegmentAccount<ScalarId, RowId>[]
+  /** Budgeted and spent by domain and year, in the order of the case. */
+  readonly steering: readonly SteeringAmounts<ScalarId>[]
   /** Places taken in the target groups, by plan and by what the fund buys. */
   readonly places: readonly PlaceClaim[]
   /** The largest number of households by which a target group is exceeded; zero where none is. */

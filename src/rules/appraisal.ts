@@ -37,6 +37,10 @@ import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { budgetFormulas } from './programme/budget-formulas.js'
 import { projectAccounts } from './programme/project-accounts.js'
+import { segmentAccounts } from './baseline/segment-accounts.js'
+import { frameworkScores } from './programme/framework-scores.js'
+import { steeringFormulas } from './programme/steering-formulas.js'
+import { structuralDemand } from './programme/structural-demand.js'
 import { publishFigures } from './publish-figures.js'
 
 /** Writes a case and everything that is reported of it. */
@@ -128,6 +132,8 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const fund = fundFormulas(model)
   const budget = budgetFormulas(model, society.welfare.npv)
   const programme = projectAccounts(model, rows.discountFactors)
+  const structural = structuralDemand(model)
+  const framework = frameworkScores(write)
   const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
@@ -156,6 +162,10 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     ...(fund === undefined ? {} : { fund }),
     ...(budget === undefined ? {} : { budget }),
     ...(programme === undefined ? {} : { programme }),
+    ...(structural === undefined ? {} : { structural }),
+    ...(framework === undefined ? {} : { framework }),
+    steering: steeringFormulas(write),
+    segments: segmentAccounts(write, model.baseline),
   }
   publishFigures(write, figures)
   const places = placesOf(model)

@@ -97,6 +97,10 @@ export { domainCosts } from './outcomes/domain-costs.js'
 export { extraUse } from './ladder/extra-use.js'
 export { flowFormulas } from './discounting/flow-formulas.js'
 export { budgetFigures, type BudgetFigures, type BudgetFormulas } from './programme/budget-formulas.js'
+export type { SegmentAccount } from './baseline/segment-accounts.js'
+export type { ProjectScores } from './programme/framework-scores.js'
+export type { SteeringAmounts } from './programme/steering-formulas.js'
+export type { Demand, StructuralDemand } from './programme/structural-demand.js'
 export type {
   LineAccount,
   ProgrammeAccounts,

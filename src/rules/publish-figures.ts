@@ -1,6 +1,7 @@
 import type { FormulaId } from '../sheet/index.js'
 import type { CaseWriter } from './case-writer.js'
 import { budgetFigures } from './programme/budget-formulas.js'
+import { PROGRAMME } from './programme/owner-of.js'
 import type { Appraisal, LadderFormulas } from './appraisal-formulas.js'
 
 /**
@@ -39,6 +40,7 @@ export const publishFigures = (
     usedBySettlement,
     pockets,
     beyondHorizon,
+    segments,
     fund,
   } = figures
   for (const [party, account] of [...parties, ...wholes, ['society', society] as const]) {
@@ -97,6 +99,8 @@ export const publishFigures = (
     publishTree(write, `pockets.${party}`, amounts)
   }
   for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
+  for (const { targetGroup, households, costPerHousehold, cost, costShare } of segments)
+    publishTree(write, `segments.${targetGroup}`, { households, costPerHousehold, cost, costShare })
   publishProgramme(write, figures)
   if (fund !== undefined) {
     const { inflow, outflow, balance, lowest, multiplier } = fund
@@ -114,7 +118,27 @@ export const ladderReference = ({
   `ladder.${intervention}.${effect}${move === undefined ? '' : `.${costItem}`}`
 
 /** Gives the figures of a programme their references: `budget.used`, `projects.sociaal-recept.parties.gemeente.cash`. */
-const publishProgramme = (write: CaseWriter, { budget, programme }: Pick<Appraisal, 'budget' | 'programme'>): void => {
+const publishProgramme = (
+  write: CaseWriter,
+  {
+    budget,
+    programme,
+    structural,
+    framework,
+    steering,
+  }: Pick<Appraisal, 'budget' | 'programme' | 'structural' | 'framework' | 'steering'>,
+): void => {
+  for (const { project, scores, weighted } of framework ?? []) {
+    for (const { criterion, ...numbers } of scores) publishTree(write, `framework.${project}.${criterion}`, numbers)
+    if (weighted !== undefined) write.figure(`framework.${project}.weighted`, weighted)
+  }
+  steering.forEach(({ references, ...amounts }, position) => {
+    publishTree(write, `steering.${position}`, amounts)
+    references.forEach((each, number) => write.figure(`steering.${position}.references.${number}`, each))
+  })
+  for (const { project = PROGRAMME, party, ...demand } of structural?.lines ?? [])
+    publishTree(write, `structural.${project}.${party}`, demand)
+  for (const { party, ...demand } of structural?.parties ?? []) publishTree(write, `structural.${party}`, demand)
   if (budget !== undefined) {
     publishTree(write, 'budget', budgetFigures(budget))
   }

@@ -24,6 +24,8 @@ export type LabelDimension =
   | 'year'
   | 'index'
   | 'project'
+  | 'criterion'
+  | 'municipality'
   | 'line'
   | 'settlement'
   | 'agreement'

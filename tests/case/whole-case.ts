@@ -41,6 +41,38 @@ export const wholeCase = (): BusinessCaseInput => ({
     { id: 'investeerder' },
     { id: 'fonds' },
   ],
+  projects: [
+    {
+      id: 'wijk',
+      name: 'Wijk',
+      description: 'Een project',
+      scores: {
+        preventie: { score: { value: 4, source: 'Panel' }, reason: 'Vroeg erbij' },
+        betaalbaar: { score: 2, reason: 'Duur' },
+      },
+    },
+  ],
+  framework: {
+    name: 'Afwegingskader',
+    source: 'Raadsbesluit',
+    scale: { lowest: 1, highest: 5 },
+    criteria: [
+      { id: 'preventie', name: 'Preventie', description: 'Er vroeg bij', weight: 0.6, threshold: 3 },
+      { id: 'betaalbaar', weight: { value: 0.4, assumption: 'Verzonnen' } },
+    ],
+  },
+  steering: [
+    {
+      domain: 'jeugdzorg',
+      year: 2021,
+      budgeted: { value: 52_000_000, priceLevel: 2021, source: 'Begroting 2021' },
+      spent: 55_000_000,
+      inhabitants: 119_284,
+      references: [
+        { municipality: 'Elders', year: 2020, spent: 48_000_000, inhabitants: 115_000, source: 'Jaarrekening 2020' },
+      ],
+    },
+  ],
   populations: [{ id: 'stad', name: 'De stad', households: 5000, growth: 0.01 }],
   targetGroups: [
     { id: 'rustig', population: 'stad', share: 0.9 },

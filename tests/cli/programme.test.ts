@@ -87,6 +87,65 @@ describe('mbc programme', () => {
     expect(err).toMatch(/poh\.yaml:3:\d+ .*interventions\[0\]\.targetGroup.*doelgroep 'groepen' bestaat niet/)
   })
 
+  const framework = `framework:
+  scale: { lowest: 1, highest: 5 }
+  criteria: [{ id: preventie, weight: 0.6, threshold: 3 }, { id: blijvend, weight: 0.4 }]
+steering: [{ domain: wmo, year: 2024, budgeted: 1000, spent: 900 }]
+`
+  const scores = `scores:
+  preventie: { score: 2, reason: Komt laat }
+  blijvend: { score: 5, reason: Gewoon geld }
+`
+  const structural = `name: Praktijkondersteuner jeugd
+interventions:
+  - id: ondersteuner
+    targetGroup: groep
+    costs:
+      - { id: loon, kind: yearly, amount: 600, through: 2024-12, budget: plan, funding: incidental }
+      - { id: gewoon, kind: yearly, amount: 700, from: 2025-01, payers: gemeente }
+`
+
+  it('sets scores, spending and what is asked after the budget beside the money', async () => {
+    const file = written('weighed', {
+      'programma.yaml': (programme + framework).replace(
+        'planned: { 2024: 1500, 2025: 1500 }',
+        'planned: { 2024: 3000 }',
+      ),
+      'recept.yaml': recept + scores,
+      'poh.yaml': structural,
+    })
+    const { code, out } = await mbc('programme', file, '--lang', 'nl')
+    expect(code).toBe(0)
+    // 0.6 x 2 + 0.4 x 5 = 3.2, below the threshold of prevention; the other project is not scored.
+    expect(out).toMatch(/Sociaal recept\s+3,20 \(!\)\s+1\.200\s+-800/)
+    expect(out).toMatch(/Niet gescoord op ‘preventie’:\s+Praktijkondersteuner jeugd/)
+    expect(out).toMatch(/Wmo, 2024\s+1\.000\s+900\s+-100\s+90%\s+binnen begroting/)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Structureel maken van ‘Praktijkondersteuner jeugd’ vraagt van gemeente in 2025 € 700; daar staat in dat jaar geen besparing in geld van dat project bij die partij tegenover.',
+    )
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  it('says in the file of a project which of its scores is wrong, and refuses two versions of them', async () => {
+    const outside = written('outside-scale', {
+      'programma.yaml': programme + framework,
+      'recept.yaml': recept + scores.replace('score: 2', 'score: 9'),
+    })
+    expect((await mbcInOneLine('check', outside, '--lang', 'nl')).err).toMatch(
+      /recept\.yaml:9:\d+ .*score 9 ligt buiten de schaal van 1 tot en met 5/,
+    )
+    const twice = written('twice', {
+      'programma.yaml': (programme + framework).replace(
+        'file: recept.yaml }',
+        'file: recept.yaml, scores: { preventie: { score: 4, reason: Vroeg } } }',
+      ),
+      'recept.yaml': recept + scores,
+    })
+    expect((await mbcInOneLine('check', twice, '--lang', 'nl')).err).toMatch(
+      /programma\.yaml:16:\d+ .*project 'recept'.*'scores' staat in twee bestanden, en niet hetzelfde/,
+    )
+  })
+
   it('shows both where two files state one thing differently', async () => {
     const item =
       'costItems:\n  - { id: ggz, targetGroup: groep, domain: ggz, volume: 12, price: 90, payers: zorgverzekeraar }\n'

@@ -44,6 +44,29 @@ const municipality = ({
 })
 
 describe('segments of a population', () => {
+  it('are reported with what they cost: 4 % of the households have 24.2 of 29.304 million a year', () => {
+    const { segments } = resultsOf(municipality())
+    expect(segments.map(({ targetGroup, population }) => [targetGroup, population])).toEqual([
+      ['redzaam', 'dordrecht'],
+      ['enkelvoudig', 'dordrecht'],
+      ['complex', 'dordrecht'],
+    ])
+    // 40 x 50 + 9,000 = 11,000 for each of 2,200 households; 10 x 50 + 2 x 40 = 580 for each of 8,800.
+    expect(segments.map(({ households }) => numbers(households))).toEqual([
+      [44000, 44000],
+      [8800, 8800],
+      [2200, 2200],
+    ])
+    expect(segments.map(({ costPerHousehold }) => numbers(costPerHousehold)[0])).toEqual([0, 580, 11000])
+    expect(segments.map(({ cost }) => numbers(cost)[0])).toEqual([0, 5_104_000, 24_200_000])
+    expect(segments[2]?.costShare?.toFixed(4)).toBe('0.8258')
+  })
+
+  it('have no part of the costs where none are stated', () => {
+    const { segments } = resultsOf(municipality({ costItems: [] as never, interventions: [] as never }))
+    expect(segments.map(({ costShare }) => costShare)).toEqual([null, null, null])
+  })
+
   it('have their share of it: 55,000 households as 44,000, 8,800 and 2,200', () => {
     const { baseline } = resultsOf(municipality())
     expect(baseline.map(({ households }) => numbers(households))).toEqual([

@@ -26,7 +26,18 @@ export const everything = (): BusinessCase =>
     smallCase({
       startDelay: 1,
       targetGroups: [{ id: 'groep', households: 10, growth: 0.01 }],
-      projects: [{ id: 'project' }],
+      projects: [{ id: 'project', scores: { preventie: { score: 4, reason: 'vroeg erbij' } } }],
+      framework: { scale: { lowest: 1, highest: 5 }, criteria: [{ id: 'preventie', weight: 1, threshold: 3 }] },
+      steering: [
+        {
+          domain: 'wmo',
+          year: 2024,
+          budgeted: 100,
+          spent: 110,
+          inhabitants: 10,
+          references: [{ municipality: 'Voorbeeld', spent: 90, inhabitants: 9, source: 'verzonnen' }],
+        },
+      ],
       budget: {
         id: 'plan',
         amount: 10,

@@ -11,7 +11,7 @@ export interface UnknownFigure {
 }
 
 const MOST_PROPOSED = 4
-const MOST_LISTED = 24
+const MOST_LISTED = 30
 
 /**
  * Words the error for a reference that no figure has, with the likely figures. For the beginning of a reference

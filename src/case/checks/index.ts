@@ -42,6 +42,9 @@ import { discounting } from './numbers/discounting.js'
 import { ownIndices } from './numbers/own-indices.js'
 import { priceLevels } from './numbers/price-levels.js'
 import { scenarioNumbers } from './numbers/scenario-numbers.js'
+import { frameworkWeights } from './programme/framework-weights.js'
+import { projectScores } from './programme/project-scores.js'
+import { steeringRepeats } from './programme/steering-repeats.js'
 import { outsideShares } from './shares/outside-shares.js'
 import { payerShares } from './shares/payer-shares.js'
 import { scenarioSums } from './shares/scenario-sums.js'
@@ -72,6 +75,9 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   projectFile,
   payersOrBudget,
   budgetPlan,
+  frameworkWeights,
+  projectScores,
+  steeringRepeats,
   choiceOfProjects,
   transferRecipients,
   incomePayers,

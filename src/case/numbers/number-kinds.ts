@@ -120,6 +120,24 @@ export const numberKinds = {
     example: 50,
     description: 'Aantal instromende huishoudens.',
   },
+  /** A score on the scale of the framework. */
+  score: {
+    unit: 'number',
+    min: 0,
+    max: 1000,
+    usual: { from: 1, to: 5, decimals: 0 },
+    example: 4,
+    description: 'Score op de schaal van het afwegingskader.',
+  },
+  /** A number of inhabitants, more than 0. */
+  inhabitants: {
+    unit: 'number',
+    above: 0,
+    max: 1e10,
+    usual: { from: 10_000, to: 900_000, decimals: 0 },
+    example: 119_284,
+    description: 'Aantal inwoners, meer dan 0.',
+  },
   /** The index number of a year. */
   'index-number': {
     unit: 'number',

@@ -18,9 +18,11 @@ import { population, type Population } from './parties/population.js'
 import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { budget, type Budget } from './programme/budget.js'
+import { framework, type Framework } from './programme/framework.js'
 import { choiceTerms, type ChoiceTerms } from './programme/choice-terms.js'
 import { projectLine, type ProjectLine } from './programme/project-line.js'
 import { project, type Project } from './programme/project.js'
+import { steeringFigure, type SteeringFigure } from './programme/steering-figure.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
 import { haircuts } from './settings/haircuts.js'
@@ -69,6 +71,10 @@ export interface BusinessCase {
   readonly lines: readonly ProjectLine[]
   /** Once-only money from which costs of a programme are paid. */
   readonly budget?: Budget
+  /** By which criteria projects are weighed, beside their money. */
+  readonly framework?: Framework
+  /** What was budgeted and spent by domain and year, beside what others spend. */
+  readonly steering: readonly SteeringFigure[]
   /** What a choice among the projects must respect. */
   readonly choice?: ChoiceTerms
   /** Who in a region keeps a saving. */
@@ -226,6 +232,18 @@ export const caseSchema = noted(
         sources: 'gemeente',
         planned: { 2025: 2_000_000, 2026: 3_000_000 },
       }),
+      /** Assessment framework (afwegingskader): by which criteria projects are weighed, beside their money. */
+      framework: field(
+        optional(framework),
+        'Afwegingskader: aan welke criteria projecten worden gewogen, naast hun geld.',
+        { scale: { lowest: 1, highest: 5 }, criteria: [{ id: 'preventie', weight: 1 }] },
+      ),
+      /** Steering figures (sturingscijfers): what was budgeted and spent by domain and year, beside other municipalities. */
+      steering: field(
+        z.array(steeringFigure).max(200).default([]),
+        'Sturingscijfers: wat per domein en jaar begroot en uitgegeven is, naast andere gemeenten.',
+        [{ domain: 'jeugdzorg', year: 2021, budgeted: 52_000_000, spent: 55_000_000 }],
+      ),
       /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
       settlements: field(
         z.array(settlement).max(100).default([]),

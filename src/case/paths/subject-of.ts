@@ -12,6 +12,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   lines: { nl: 'actielijn', en: 'line' },
   projects: { nl: 'project', en: 'project' },
   interventions: { nl: 'interventie', en: 'intervention' },
+  criteria: { nl: 'criterium', en: 'criterion' },
   costs: { nl: 'kosten', en: 'cost' },
   income: { nl: 'opbrengst', en: 'income' },
   effects: { nl: 'effect', en: 'effect' },

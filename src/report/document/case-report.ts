@@ -22,8 +22,14 @@ import { ladderTable } from '../tables/ladder-table.js'
 import { partyTable } from '../tables/party-table.js'
 import { societyTable } from '../tables/society-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
+import { frameworkTable, reasonsTable } from '../programme/framework-tables.js'
+import { frameworkWords } from '../programme/framework-words.js'
 import { programmeWords } from '../programme/programme-words.js'
 import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { perInhabitantTable, steeringSentences, steeringTable } from '../programme/steering-tables.js'
+import { steeringWords } from '../programme/steering-words.js'
+import { structuralSentences, structuralYearTables } from '../programme/structural-tables.js'
+import { structuralWords } from '../programme/structural-words.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
@@ -42,6 +48,7 @@ import { evidenceTable } from './evidence-table.js'
 import { mustHoldBlocks } from './must-hold-blocks.js'
 import { keyFiguresBlock } from './key-figures-block.js'
 import { outcomeBlocks } from './outcome-blocks.js'
+import { segmentTables } from './segment-tables.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -104,6 +111,20 @@ const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
 const titled = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [table({ ...own.table, caption: own.title }), ...own.notes.map(paragraph)]
 
+const folded = (own: TitledTable | undefined): readonly Block[] =>
+  own === undefined ? [] : [{ kind: 'folded-table', title: own.title, table: { ...own.table, caption: own.title } }]
+
+/** The scores; a phone shows the weighted score first, which stands after the criteria. */
+const scores = (reading: Reading): readonly Block[] => {
+  const criteria = reading.results.businessCase.framework?.criteria.length ?? 0
+  return titled(frameworkTable(reading)).map((block) =>
+    block.kind === 'table' ? { ...block, table: { ...block.table, firstOnPage: criteria + 1 } } : block,
+  )
+}
+
+const under = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'subheading', text }, ...blocks]
+
 const isDrawn = (reading: Reading): boolean => outcomeBlocks(reading).length > 0
 
 const summaryBlocks = (reading: Reading): readonly Block[] => [
@@ -123,6 +144,16 @@ const programmeBlocks = (reading: Reading): readonly Block[] => [
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),
+  ...under(structuralWords[reading.language].part, [
+    ...structuralSentences(reading).map(paragraph),
+    ...structuralYearTables(reading).flatMap(titled),
+  ]),
+  ...under(frameworkWords[reading.language].part, [...scores(reading), ...folded(reasonsTable(reading))]),
+  ...under(steeringWords[reading.language].part, [
+    ...steeringSentences(reading).map(paragraph),
+    ...titled(steeringTable(reading)),
+    ...titled(perInhabitantTable(reading)),
+  ]),
 ]
 
 const distributionBlocks = (reading: Reading): readonly Block[] => {
@@ -174,6 +205,7 @@ const incomeBlocks = (reading: Reading): readonly Block[] => [
 const baselineBlocks = (reading: Reading): readonly Block[] => {
   const byYear = domainYearTable(reading)
   return [
+    ...segmentTables(reading).flatMap(titled),
     table(domainTable(reading)),
     ...turningNotes(reading).map(paragraph),
     ...chartBlocks('baseline', reading),

@@ -25,6 +25,7 @@ import {
   turningDomainSchema,
 } from './results-schema-bridge.js'
 import { costOfDelaySchema } from './results-schema-delay.js'
+import { frameworkSchema, segmentsSchema, steeringSchema, structuralSchema } from './results-schema-weighing.js'
 import { budgetSchema, programmeSchema } from './results-schema-programme.js'
 import {
   claimAboveBaselineSchema,
@@ -290,6 +291,10 @@ export const resultsSchema = z.strictObject({
   costOfDelay: z.nullable(costOfDelaySchema),
   budget: z.exactOptional(budgetSchema),
   programme: z.exactOptional(programmeSchema),
+  structural: z.exactOptional(structuralSchema),
+  framework: z.exactOptional(frameworkSchema),
+  steering: steeringSchema,
+  segments: segmentsSchema,
   fund: z.nullable(fundSchema),
   mainPayer: partyOrNone('The party that pays most of the costs, by id; null where nobody pays any.'),
   mainFunder: partyOrNone(

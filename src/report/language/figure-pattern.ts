@@ -5,6 +5,7 @@ export type FigurePlace =
   | 'party'
   | 'intervention'
   | 'project'
+  | 'criterion'
   | 'line'
   | 'effect'
   | 'societalEffect'
@@ -67,10 +68,19 @@ export const figurePattern = (reference: string): string => {
       return [start, '<intervention>', ...rest.slice(1)].join('.')
     case 'projects':
       return [start, '<project>', ...byParty(rest.slice(1))].join('.').replace(/\.evidence\.\w+/, '.evidence.<grade>')
+    case 'structural':
+      return rest.length === 2
+        ? [start, '<party>', ...rest.slice(1)].join('.')
+        : [start, '<project>', '<party>', ...rest.slice(2)].join('.')
+    case 'framework':
+      return [start, '<project>', ...(rest.length === 2 ? rest.slice(1) : ['<criterion>', ...rest.slice(2)])].join('.')
+    case 'steering':
+      return reference.replace(/\.\d+/g, '.<number>')
     case 'lines':
       return [start, '<line>', ...byParty(rest.slice(1))].join('.')
     case 'programme':
       return [start, ...byParty(rest)].join('.')
+    case 'segments':
     case 'targetGroups':
       return [start, '<targetGroup>', ...rest.slice(1)].join('.')
     case 'budget':

@@ -123,6 +123,8 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.settlement === undefined ? undefined : nameById(businessCase.settlements, about.settlement),
     about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
+    about.criterion === undefined ? undefined : nameById(businessCase.framework?.criteria ?? [], about.criterion),
+    about.municipality,
     about.line === undefined ? undefined : nameById(businessCase.lines, about.line),
     about.index,
     about.year,

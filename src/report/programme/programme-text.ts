@@ -6,8 +6,11 @@ import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
+import { frameworkTable } from './framework-tables.js'
 import { programmeWords } from './programme-words.js'
 import { lineTable, projectPartiesNotes, projectTable } from './project-tables.js'
+import { steeringSentences, steeringTable } from './steering-tables.js'
+import { structuralDecisionTable, structuralSentences } from './structural-tables.js'
 import { titledLines, underlined } from './titled-lines.js'
 
 /** How to print a programme. */
@@ -41,5 +44,10 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
       ? []
       : ['', underlined(programmeWords[language].gainers, width), ...gains.map((note) => wrapText(note, width, '  '))]),
     ...titledLines(budget, width),
+    ...titledLines(structuralDecisionTable(reading), width),
+    ...structuralSentences(reading).map((sentence) => wrapText(sentence, width)),
+    ...titledLines(frameworkTable(reading, true), width),
+    ...titledLines(steeringTable(reading, true), width),
+    ...steeringSentences(reading).map((sentence) => wrapText(sentence, width)),
   ].join('\n')}\n`
 }

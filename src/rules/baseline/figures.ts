@@ -17,4 +17,8 @@ export const baselineFigures = {
   'price-index': numberKinds['index-number'],
   'cost-per-household-year': 'eur-per-household-year',
   'baseline-cost': 'eur',
+  'segment.households': 'households',
+  'segment.cost-per-household': 'eur-per-household-year',
+  'segment.cost': 'eur',
+  'segment.cost-share': 'share',
 } as const satisfies Record<string, Unit | NumberKind>

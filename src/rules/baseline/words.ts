@@ -31,4 +31,20 @@ export const baselineWords: WordsOf<typeof baselineFigures> = {
     nl: 'kosten van de doelgroep zonder interventie (nulalternatief)',
     en: 'cost of the target group without the case (baseline)',
   },
+  'segment.households': { chapter, nl: 'omvang van het segment per jaar', en: 'size of the segment by year' },
+  'segment.cost-per-household': {
+    chapter,
+    nl: 'kosten per huishouden in het segment, zonder interventie',
+    en: 'cost for each household of the segment, without the case',
+  },
+  'segment.cost': {
+    chapter,
+    nl: 'kosten van het segment, zonder interventie',
+    en: 'cost of the segment, without the case',
+  },
+  'segment.cost-share': {
+    chapter,
+    nl: 'deel van de kosten van de populatie',
+    en: 'part of the costs of the population',
+  },
 }

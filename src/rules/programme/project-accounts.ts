@@ -11,6 +11,7 @@ import type { LedgerEntry } from '../payers/ledger-entry.js'
 import { recordOf } from '../record-of.js'
 import { budgetUse } from './budget-formulas.js'
 import { countsInCash, countsInWelfare } from './counts-in.js'
+import { ownerOf, PROGRAMME } from './owner-of.js'
 
 /** What one project comes to: for all parties together, and for each. */
 export interface ProjectAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
@@ -66,10 +67,7 @@ export const projectAccounts = (
   const { projects, lines, interventions, parties, budget } = write.businessCase
   if (projects.length === 0) return undefined
   const projectOf = new Map(interventions.map(({ id, project }) => [id as string, project]))
-  const ownerOf = (entry: LedgerEntry): Id | undefined =>
-    'intervention' in entry && entry.kind !== 'settlement' && !('isBoughtByFund' in entry)
-      ? projectOf.get(entry.intervention)
-      : undefined
+  const owner = ownerOf(write.businessCase)
   const byParty = (entries: readonly LedgerEntry[], about: Label['about']): readonly ProjectParty<ScalarId>[] =>
     parties.map(({ id: party }) => {
       const own = entries.filter((entry) => entry.party === party)
@@ -108,7 +106,7 @@ export const projectAccounts = (
     )
   const accounts = projects.map(({ id: project }): ProjectAccount<ScalarId, RowId> => {
     const about = { project }
-    const entries = ledger.filter((entry) => ownerOf(entry) === project)
+    const entries = ledger.filter((entry) => owner(entry) === project)
     const account = partAccount(write, discountFactors, entries, about)
     const sumOf = (isOfIt: (entry: LedgerEntry) => boolean): FormulaId =>
       write.add(write.zeros, ...entries.filter((entry) => countsInCash(entry) && isOfIt(entry)).map(({ row }) => row))
@@ -155,13 +153,13 @@ export const projectAccounts = (
           }),
     }
   })
-  const rest = ledger.filter((entry) => ownerOf(entry) === undefined)
+  const rest = ledger.filter((entry) => owner(entry) === undefined)
   const lineOf = new Map(projects.map(({ id, line }) => [id as string, line]))
   const isOfLine = (project: Id | undefined, line: Id): boolean => project !== undefined && lineOf.get(project) === line
   return {
     lines: lines.map(({ id: line }): LineAccount<ScalarId, RowId> => {
       const about = { line }
-      const entries = ledger.filter((entry) => isOfLine(ownerOf(entry), line))
+      const entries = ledger.filter((entry) => isOfLine(owner(entry), line))
       const used = budgetUsed((project) => isOfLine(project, line), about)
       return {
         line,
@@ -177,6 +175,3 @@ export const projectAccounts = (
     },
   }
 }
-
-/** The name of the row of the programme itself, which is the id of no project. */
-const PROGRAMME = 'programme'

@@ -24,6 +24,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.agreements, ['agreements'])
   yield* repeatedIn(sketch.pm, ['pm'])
   yield* repeatedIn(sketch.variants, ['variants'])
+  yield* repeatedIn(sketch.framework?.criteria, ['framework', 'criteria'])
   yield* repeatedIn(sketch.prices?.indices, ['prices', 'indices'])
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]

@@ -45,6 +45,7 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
     [sketch.settlements, ['settlements']],
     [sketch.agreements, ['agreements']],
     [sketch.pm, ['pm']],
+    [sketch.framework?.criteria, ['framework', 'criteria']],
     [sketch.prices?.indices, ['prices', 'indices']],
   ] as const
   for (const [list, path] of lists) yield* idsIn(list, path)

@@ -4,12 +4,15 @@ import type { Id } from '../../../base/index.js'
 import { id, idOf, name, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
+import { projectScore, type ProjectScore } from './framework.js'
 
 /** A project of a programme: the interventions that name it, under one budget with those of others. */
 export interface Project {
   readonly id: Id
   readonly name: string
   readonly description?: string
+  /** What it scores on the criteria of the framework, by their ids. */
+  readonly scores: Readonly<Record<string, ProjectScore>>
   /** The line of the programme that it belongs to. */
   readonly line?: Id
 }
@@ -34,11 +37,18 @@ export const project = noted(
         'Bestand naast dat van het programma, waarin het project zijn deel van de businesscase opgeeft.',
         'sociaal-recept.yaml',
       ),
+      /** What it scores on the criteria of the framework, by their ids, each with a reason. */
+      scores: field(
+        z.record(id, projectScore).default({}),
+        'Wat het scoort op de criteria van het afwegingskader, naar hun kenmerk, elk met een reden.',
+        { preventie: { score: 4, reason: 'De huisarts is er vroeg bij' } },
+      ),
     })
     // A check refuses a file that was not read.
-    .transform(({ id: own, name: called = own, description, line }): Project => ({
+    .transform(({ id: own, name: called = own, description, line, scores }): Project => ({
       id: own,
       name: called,
+      scores,
       ...(description === undefined ? {} : { description }),
       ...(line === undefined ? {} : { line }),
     })),

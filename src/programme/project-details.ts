@@ -1,0 +1,52 @@
+import { type Finding, type Path, valueAt } from '../case/index.js'
+import type { Origin, ProjectPart } from './project-part.js'
+import { sameData } from './same-data.js'
+import { statedDifferently } from './stated-differently.js'
+
+/** Fields of a project that its own file may state. */
+export const ofProjectItself = ['name', 'description', 'scores'] as const
+
+/** Where the file of a project states what the programme does not say of it. */
+export const statedInFile = (projects: unknown, parts: readonly ProjectPart[], path: Path): Origin | undefined => {
+  const [, position, field, ...rest] = path
+  if (position === undefined || field === undefined) return undefined
+  if (!ofProjectItself.some((known) => known === field)) return undefined
+  if (valueAt(projects, [position, field]) !== undefined) return undefined
+  const part = parts.find(({ project }) => project === valueAt(projects, [position, 'id']))
+  return part === undefined || valueAt(part.data, [field]) === undefined
+    ? undefined
+    : { file: part.file, path: [field, ...rest] }
+}
+
+/** Projects whose scores the programme and their own file state, and not the same. */
+export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): readonly Finding[] =>
+  Array.isArray(projects)
+    ? projects.flatMap((line: unknown, position): readonly Finding[] => {
+        const id = valueAt(line, ['id'])
+        const stated = valueAt(line, ['scores'])
+        const part = parts.find(({ project }) => project === id)
+        const other = valueAt(part?.data, ['scores'])
+        if (part === undefined || stated === undefined || other === undefined || sameData(stated, other)) return []
+        return [
+          statedDifferently(['projects', position, 'scores'], 'scores', [
+            { file: undefined, stated },
+            { file: part.file, stated: other },
+          ]),
+        ]
+      })
+    : []
+
+/** The projects of a programme, read: without their files, and with the name that the file gives where the programme gives none. */
+export const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
+  Array.isArray(stated)
+    ? stated.map((line: unknown) => {
+        if (typeof line !== 'object' || line === null) return line
+        const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
+        const part = parts.find(({ project }) => project === rest['id'])
+        const said = ofProjectItself.flatMap((field) => {
+          const written = valueAt(part?.data, [field])
+          return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]
+        })
+        return { ...rest, ...Object.fromEntries(said) }
+      })
+    : stated
