@@ -1,5 +1,6 @@
 import { type Finding, type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
+import { projectIndicators, type ProjectIndicators } from './project-indicators.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 
@@ -113,12 +114,20 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
       }
     }
   }
-  data['projects'] = projectsOf(valueAt(programme, ['projects']), parts)
+  const stated = valueAt(programme, ['projects'])
+  const indicators = (Array.isArray(stated) ? stated : []).map((project: unknown, position) => {
+    const part = parts.find((each) => each.project === valueAt(project, ['id']))
+    return projectIndicators(project, part, ['projects', position, 'indicators'])
+  })
+  findings.push(...indicators.flatMap((each) => each.findings))
+  data['projects'] = projectsOf(stated, parts, indicators)
   return {
     data,
     findings,
     originOf: (path) => {
       const [field, position, ...rest] = path
+      const ofProject = field === 'projects' && rest[0] === 'indicators' ? indicators[Number(position)] : undefined
+      if (ofProject !== undefined) return ofProject.originOf(path)
       const line = typeof position === 'number' ? origins.get(String(field))?.[position] : undefined
       if (line !== undefined) return { file: line.file, path: [...line.path, ...rest] }
       return { file: fieldOrigins.get(String(field)), path }
@@ -127,7 +136,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
 }
 
 /** What a project's file says of the project itself. */
-const describing: readonly string[] = ['name', 'description', 'format']
+const describing: readonly string[] = ['name', 'description', 'format', 'indicators']
 
 const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
 
@@ -138,9 +147,13 @@ const ofProject = (intervention: unknown, project: string): unknown =>
     : intervention
 
 /** The projects of a programme, read: without their files, and with the name that the file gives where the programme gives none. */
-const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
+const projectsOf = (
+  stated: unknown,
+  parts: readonly ProjectPart[],
+  indicators: readonly ProjectIndicators[],
+): unknown =>
   Array.isArray(stated)
-    ? stated.map((line: unknown) => {
+    ? stated.map((line: unknown, position) => {
         if (typeof line !== 'object' || line === null) return line
         const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
         const part = parts.find(({ project }) => project === rest['id'])
@@ -148,6 +161,11 @@ const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
           const written = valueAt(part?.data, [field])
           return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]
         })
-        return { ...rest, ...Object.fromEntries(said) }
+        const measured = indicators[position]?.stated
+        return {
+          ...rest,
+          ...Object.fromEntries(said),
+          ...(measured === undefined ? {} : { indicators: measured }),
+        }
       })
     : stated

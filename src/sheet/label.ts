@@ -24,6 +24,7 @@ export type LabelDimension =
   | 'year'
   | 'index'
   | 'project'
+  | 'indicator'
   | 'settlement'
   | 'agreement'
   | 'payer'

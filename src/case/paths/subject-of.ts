@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   costItems: { nl: 'kostenpost', en: 'cost item' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   projects: { nl: 'project', en: 'project' },
+  indicators: { nl: 'indicator', en: 'indicator' },
   interventions: { nl: 'interventie', en: 'intervention' },
   costs: { nl: 'kosten', en: 'cost' },
   income: { nl: 'opbrengst', en: 'income' },

@@ -123,6 +123,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.settlement === undefined ? undefined : nameById(businessCase.settlements, about.settlement),
     about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
+    about.indicator === undefined ? undefined : wordIndicator(about, businessCase),
     about.index,
     about.year,
     about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),
@@ -130,6 +131,10 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
   ]
   return words.filter((word) => word !== undefined)
 }
+
+/** The name of an indicator of a project. */
+const wordIndicator = ({ project, indicator = '' }: Label['about'], { projects }: BusinessCase): string =>
+  nameById(projects.find(({ id }) => id === project)?.indicators ?? [], indicator)
 
 /** The name of a societal effect, or the group to which an effect moves households. */
 const wordEffect = (

@@ -4,12 +4,15 @@ import type { Id } from '../../../base/index.js'
 import { id, name, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
+import { indicatorsField, type Indicator } from './indicator.js'
 
 /** A project of a programme: the interventions that name it, under one budget with those of others. */
 export interface Project {
   readonly id: Id
   readonly name: string
   readonly description?: string
+  /** What is measured of it, along the effect chain. */
+  readonly indicators: readonly Indicator[]
 }
 
 /** A project of a programme; its interventions name it. */
@@ -30,12 +33,15 @@ export const project = noted(
         'Bestand naast dat van het programma, waarin het project zijn deel van de businesscase opgeeft.',
         'sociaal-recept.yaml',
       ),
+      /** What is measured of the project, along the effect chain. */
+      indicators: indicatorsField,
     })
     // A check refuses a file that was not read.
-    .transform(({ id: own, name: called = own, description }): Project => ({
+    .transform(({ id: own, name: called = own, description, indicators }): Project => ({
       id: own,
       name: called,
       ...(description === undefined ? {} : { description }),
+      indicators,
     })),
   { id: 'project', description: 'Een project van een programma: de interventies die het noemen.' },
 )
