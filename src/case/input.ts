@@ -829,6 +829,8 @@ interface IndicatorInput {
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
   readonly name?: string | undefined
+  /** What must be known beside it: what is assumed of it, or how it is measured. 1 to 5,000 characters. */
+  readonly description?: string | undefined
   /** Which link of the effect chain it measures. */
   readonly level: IndicatorLevel
   /** The goal of the project that it measures. 1 to 5,000 characters. */
@@ -849,10 +851,8 @@ interface IndicatorInput {
   readonly from?: string | undefined
   /** The effect that carries its euros; without one it carries none. */
   readonly effect?: IndicatorEffectInput | undefined
-  /** Source: title, publisher and date. 1 to 5,000 characters. */
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
   readonly source?: string | undefined
-  /** Assumption: why this number was chosen, where no source gives it. 1 to 5,000 characters. */
-  readonly assumption?: string | undefined
 }
 
 /** What an indicator was before the project. */

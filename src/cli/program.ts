@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
+import { isMonth } from '../timeline/index.js'
 import { casusFormats, isDay, type Language, reportFormats, wrapText } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
@@ -14,6 +15,7 @@ import type { CalculationCall } from './commands/calculation.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
+import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -202,8 +204,16 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('programme')
     .argument(`<${words.file}>`, words.programmeFile)
-    .option('--json', words.resultsJson)
-    .action(async (file: string, options: ProgrammeCall) => {
+    .option('--monitoring', words.monitoring)
+    .option(`--calendar <${words.file}>`, words.calendar, place)
+    .option(`--from <${words.month}>`, words.fromMonth, monthOf)
+    .option('--json', words.programmeJson)
+    .action(async (file: string, options: ProgrammeCall & MonitoringCall) => {
+      if ([options.monitoring, options.calendar, options.from].some((each) => each !== undefined)) {
+        const { monitoring } = await import('./commands/monitoring.js')
+        outlet.out(monitoring(file, options))
+        return
+      }
       const { programme } = await import('./commands/programme.js')
       outlet.out(programme(file, options))
     })
@@ -265,6 +275,11 @@ const positiveWhole = (text: string): number => {
 // An empty name, such as that of an unset variable, would be the current folder.
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
+  return text
+}
+
+const monthOf = (text: string): string => {
+  if (!isMonth(text)) throw new InvalidArgumentError('Geef een maand, zoals 2024-03.')
   return text
 }
 

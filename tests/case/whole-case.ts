@@ -108,9 +108,36 @@ export const wholeCase = (): BusinessCaseInput => ({
       payers: 'gemeente',
     },
   ],
+  projects: [
+    {
+      id: 'gezinshulp',
+      name: 'Hulp aan gezinnen',
+      description: 'Het doorbraakteam en wat erbij hoort.',
+      indicators: [
+        {
+          id: 'minder-ggz',
+          name: 'Gezinnen zonder ggz-behandeling',
+          description: 'Zelf ingevuld door gezinnen',
+          level: 'outcome',
+          goal: 'Minder gezinnen in de ggz',
+          unit: '% van de gezinnen',
+          baseline: { value: 40, at: '2021-06', source: 'Telling 2021', evidence: 'demonstrated' },
+          target: { value: '55.5', by: '2025-12', assumption: 'Bestuurlijk doel' },
+          measured: { 2022: 44, 2023: { value: 47, source: 'Telling 2023' } },
+          owner: 'Onderzoekscentrum',
+          every: 'half-year',
+          from: '2021-10',
+          effect: { intervention: 'team', item: 'minder-ggz' },
+          source: 'Monitor sociaal domein',
+        },
+        { id: 'gesprekken', level: 'output' },
+      ],
+    },
+  ],
   interventions: [
     {
       id: 'team',
+      project: 'gezinshulp',
       name: 'Doorbraakteam',
       description: 'Helpt vastgelopen gezinnen.',
       targetGroup: 'gezinnen',

@@ -26,7 +26,20 @@ export const everything = (): BusinessCase =>
     smallCase({
       startDelay: 1,
       targetGroups: [{ id: 'groep', households: 10, growth: 0.01 }],
-      projects: [{ id: 'project' }],
+      projects: [
+        {
+          id: 'project',
+          indicators: [
+            {
+              id: 'minder',
+              level: 'outcome',
+              baseline: { value: 40, at: '2023-12' },
+              target: { value: 55 },
+              measured: { 2024: 44 },
+            },
+          ],
+        },
+      ],
       budget: {
         id: 'plan',
         amount: 10,

@@ -8,6 +8,7 @@ import type { TitledTable } from '../tables/agreement-tables.js'
 import { textTable } from '../text/text-table.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
+import { goalTable, unmeasuredBrief } from './indicator-tables.js'
 import { programmeWords } from './programme-words.js'
 import { projectPartiesNotes, projectTable } from './project-tables.js'
 
@@ -32,6 +33,7 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
   const language = languageOf(asked)
   const reading = { results, language }
   const [projects, budget] = [projectTable(reading, true), budgetUseTable(reading)]
+  const goals = goalTable(reading)
   const gains = projectPartiesNotes(reading)
   return `${[
     heading(results.businessCase.name, '='),
@@ -41,6 +43,10 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
       ? []
       : ['', underlined(programmeWords[language].gainers, width), ...gains.map((note) => wrapText(note, width, '  '))]),
     ...tableLines(budget, width),
+    ...tableLines(
+      goals === undefined ? undefined : { ...goals, notes: [...goals.notes, ...unmeasuredBrief(reading)] },
+      width,
+    ),
   ].join('\n')}\n`
 }
 

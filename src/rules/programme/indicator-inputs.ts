@@ -21,5 +21,5 @@ export const indicatorInputs = (write: CaseWriter): void => {
     }
 }
 
-/** A number has the source and assumption of its indicator, where it states none of its own. */
+/** A number that names no source has that of its indicator. */
 const withSource = (stated: Quantity, indicator: Indicator): Quantity => ({ ...provenanceOf(indicator), ...stated })

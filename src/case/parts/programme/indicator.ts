@@ -9,16 +9,18 @@ import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
 import { indicatorValue } from '../../numbers/quantities.js'
-import type { Provenance, Quantity } from '../../numbers/quantity.js'
+import type { Quantity } from '../../numbers/quantity.js'
 import { provenance, written } from '../../numbers/stated-number.js'
 
 /**
  * What is measured of a project, at one link of the effect chain (effectketen). Nothing in euros rests on it: it says
  * which effect carries them.
  */
-export interface Indicator extends Provenance {
+export interface Indicator {
   readonly id: Id
   readonly name: string
+  /** What must be known beside it: what is assumed of it, or how it is measured. */
+  readonly description?: string
   readonly level: IndicatorLevel
   /** The goal of the project that it measures. */
   readonly goal?: string
@@ -35,6 +37,8 @@ export interface Indicator extends Provenance {
   readonly from?: Month
   /** The effect that carries its euros; absent where none does. */
   readonly effect?: IndicatorEffect
+  /** Where its numbers come from that name no source of their own. */
+  readonly source?: string
 }
 
 /** What was so before the project (nulmeting), and when. */
@@ -55,7 +59,6 @@ const MOST_INDICATORS = 50
 const { bounds, note, example } = written('indicator-value')
 /** The number itself. */
 const valueField = field(decimalValue(bounds), 'Het getal zelf.', example)
-const { source, assumption } = provenance
 
 /** What an indicator was before the project. */
 const indicatorBaseline = noted(
@@ -113,6 +116,12 @@ const indicator = noted(
       /** Id of the indicator within its project. */
       id: field(id, 'Kenmerk van de indicator binnen zijn project.', 'minder-ggz'),
       name: nameField('Deelnemers zonder ggz-behandeling'),
+      /** What must be known beside it: what is assumed of it, or how it is measured. */
+      description: field(
+        optional(text),
+        'Wat erbij te weten is: wat eraan is aangenomen, of hoe er gemeten wordt.',
+        'Aanname: hoe vaak er gemeten wordt, staat niet in de bron.',
+      ),
       /** Which link of the effect chain it measures. */
       level: field(z.enum(indicatorLevels), 'Welke schakel van de effectketen hij meet.', 'outcome'),
       /** The goal of the project that it measures. */
@@ -148,8 +157,12 @@ const indicator = noted(
         intervention: 'doorbraakteam',
         item: 'ggz',
       }),
-      source,
-      assumption,
+      /** Where its numbers come from that name no source of their own: title, publisher and date. */
+      source: field(
+        optional(text),
+        'Waar de getallen vandaan komen die zelf geen bron noemen: titel, uitgever en datum.',
+        'Registratie van het wijkteam, 2024',
+      ),
     })
     .transform(({ name: called, ...read }): Indicator => ({ ...read, name: called ?? read.id })),
   { id: 'indicator', description: 'Wat er van een project gemeten wordt, op één schakel van de effectketen.' },
