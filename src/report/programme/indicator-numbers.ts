@@ -42,8 +42,17 @@ export const measuredWords = (indicator: Indicator, language: Language): string 
       })
 }
 
-/** The effect that carries euros: its intervention and its item. */
-export const effectWords = (
+/** An effect in euros by the name of its item: with its intervention where the project has more than one. */
+export const effectWords = (effect: IndicatorEffect, businessCase: BusinessCase, language: Language): string => {
+  const { interventions } = businessCase
+  const own = interventions.find(({ id }) => id === effect.intervention)
+  const isOnlyOne = interventions.filter(({ project }) => project === own?.project).length === 1
+  const item = itemWords(effect, businessCase, language)
+  return isOnlyOne || own === undefined ? item : `${own.name}: ${item}`
+}
+
+/** The item of an effect: a cost item, an income item, or what a societal effect or a move is called. */
+export const itemWords = (
   { intervention, item }: IndicatorEffect,
   businessCase: BusinessCase,
   language: Language,
@@ -55,6 +64,6 @@ export const effectWords = (
       ? { costItem: effect.costItem }
       : effect?.incomeItem !== undefined
         ? { incomeItem: effect.incomeItem }
-        : { effect: item }
-  return wordAbout({ intervention, ...of }, businessCase, language).join(': ')
+        : { intervention, effect: item }
+  return wordAbout(of, businessCase, language).at(-1) ?? item
 }

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.js'
 import type { Reading } from '../language/reading.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { fill } from '../words/summary.js'
-import { baselineWords, effectWords, measuredWords, targetWords } from './indicator-numbers.js'
+import { baselineWords, effectWords, itemWords, measuredWords, targetWords } from './indicator-numbers.js'
 import { indicatorWords } from './indicator-words.js'
 
 /** Whether any project of a case is measured. */
@@ -42,19 +42,19 @@ export const goalTable = ({ results: { businessCase }, language }: Reading): Tit
   }
 }
 
-/** The effects in euros that nobody measures, a line for each project. */
+/** The effects in euros that nobody measures, a line for each intervention. */
 export const unmeasuredEffects = ({ results: { businessCase }, language }: Reading): readonly string[] => {
-  const words = indicatorWords[language]
   const { unmeasuredEffects: effects } = goalCheck(businessCase)
-  return businessCase.projects.flatMap(({ id, name }) => {
-    const own = effects.filter(({ project }) => project === id)
+  return businessCase.interventions.flatMap(({ id, name, project }) => {
+    const own = effects.filter(({ intervention }) => intervention === id)
+    const ofProject = nameById(businessCase.projects, project ?? '')
     return own.length === 0
       ? []
       : [
-          fill(words.unmeasuredLine, {
-            project: name,
+          fill(indicatorWords[language].unmeasuredLine, {
+            project: name === ofProject ? name : `${ofProject}, ${name}`,
             effects: own
-              .map(({ intervention, effect }) => effectWords({ intervention, item: effect }, businessCase, language))
+              .map(({ effect }) => itemWords({ intervention: id, item: effect }, businessCase, language))
               .join('; '),
           }),
         ]
@@ -96,24 +96,29 @@ const chainRow = (check: IndicatorCheck, businessCase: BusinessCase, language: L
   const { indicator } = check
   const { name, description, unit, level, effect } = indicator
   return [
-    [unit === undefined ? name : `${name} (${unit})`, ...(description === undefined ? [] : [description])].join('. '),
+    unit === undefined ? name : `${name} (${unit})`,
     words.levels[level],
-    [baselineWords, targetWords, measuredWords].map((part) => part(indicator, language)).join('; '),
+    [
+      [baselineWords, targetWords, measuredWords].map((part) => part(indicator, language)).join('; '),
+      ...(description === undefined ? [] : [description]),
+    ].join('. '),
     effect === undefined ? words.noEffect : effectWords(effect, businessCase, language),
-    missingWords(check, language),
+    goalWords(check, language),
   ]
 }
 
-/** What a goal lacks to be specific, measurable and dated. */
-const missingWords = (check: IndicatorCheck, language: Language): string => {
+/** The goal that an indicator measures, and what it lacks to be specific, measurable and dated. */
+const goalWords = (check: IndicatorCheck, language: Language): string => {
   const words = indicatorWords[language]
-  if (isSmart(check)) return words.complete
-  return (['specific', 'measurable', 'dated'] as const)
-    .flatMap((part) => {
-      const parts = check.missing[part]
-      return parts.length === 0 ? [] : [fill(words[part], { parts: parts.map((each) => words.parts[each]).join(', ') })]
-    })
-    .join('; ')
+  const { goal } = check.indicator
+  const lacking = (['specific', 'measurable', 'dated'] as const).flatMap((part) => {
+    const parts = check.missing[part]
+    return parts.length === 0 ? [] : [fill(words[part], { parts: parts.map((each) => words.parts[each]).join(', ') })]
+  })
+  return [
+    ...(goal === undefined ? [] : [`${goal}.`]),
+    isSmart(check) ? words.complete : fill(words.lacking, { parts: lacking.join(', ') }),
+  ].join(' ')
 }
 
 const soundGoals = ({ indicators }: GoalCheck, language: Language): string => {

@@ -46,6 +46,7 @@ export const monitoringText = (businessCase: BusinessCase, asked: MonitoringText
         width,
       ),
     ]),
+    ...(plan.some(isUnplanned) ? ['', wrapText(words.whyNoPlan, width)] : []),
   ].join('\n')}\n`
 }
 
@@ -59,15 +60,19 @@ const ofOwner = (
     wrapText(nameById(projects, project), width),
     ...plan
       .filter((each) => each.project === project)
-      .map((each) => wrapText(`- ${measurementWords(each, language)}`, width, '  ').replace(/^/, '')),
+      .map((each) => wrapText(`- ${measurementWords(each, language)}`, width, '  ')),
   ])
 
+/** Whether the case states neither how often it is measured nor by when. */
+const isUnplanned = ({ indicator: { every, target } }: Measurement): boolean =>
+  every === undefined && target?.by === undefined
+
 /** What is measured, when and against what, in one line. */
-export const measurementWords = (measurement: Measurement, language: Language): string => {
+const measurementWords = (measurement: Measurement, language: Language): string => {
   const words = indicatorWords[language]
   const { indicator } = measurement
   const baseline = baselineWords(indicator, language)
-  return fill(words.planLine, {
+  const line = fill(words.planLine, {
     indicator: indicator.unit === undefined ? indicator.name : `${indicator.name} (${indicator.unit})`,
     when: whenWords(measurement, language),
     against: [
@@ -75,14 +80,18 @@ export const measurementWords = (measurement: Measurement, language: Language): 
       targetWords(indicator, language),
     ].join(', '),
   })
+  return indicator.description === undefined || isUnplanned(measurement) ? line : `${line} ${indicator.description}`
 }
 
 /** When it is measured, in words. */
-const whenWords = ({ indicator: { every, target }, months }: Measurement, language: Language): string => {
+const whenWords = (measurement: Measurement, language: Language): string => {
   const words = indicatorWords[language]
+  const {
+    indicator: { every },
+    months,
+  } = measurement
   const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined)
-    return every === undefined && target?.by === undefined ? words.noPlan : words.done
+  if (first === undefined || last === undefined) return isUnplanned(measurement) ? words.noPlan : words.done
   const at = { first: monthWords(first, language), last: monthWords(last, language) }
   if (every === undefined || months.length === 1) return fill(words.once, at)
   const filled = { ...at, every: words.every[every], count: String(months.length) }

@@ -164,7 +164,7 @@ const indicator = noted(
         'Registratie van het wijkteam, 2024',
       ),
     })
-    .transform(({ name: called, ...read }): Indicator => ({ ...read, name: called ?? read.id })),
+    .transform(({ id: own, name: called = own, ...read }): Indicator => ({ id: own, name: called, ...read })),
   { id: 'indicator', description: 'Wat er van een project gemeten wordt, op één schakel van de effectketen.' },
 )
 
