@@ -6,6 +6,7 @@ import { caseFaults } from './case-faults.js'
 import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
 import { incomeFaults } from './income-faults.js'
+import { indicatorFaults } from './indicator-faults.js'
 import { segmentFaults } from './segment-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
@@ -25,7 +26,7 @@ describe('a sound case', () => {
 
 describe.each(languages)('one fault is reported once, in %s:', (language) => {
   it.each(
-    [...fieldFaults, ...caseFaults, ...incomeFaults, ...segmentFaults, ...scenarioFaults].map(
+    [...fieldFaults, ...caseFaults, ...incomeFaults, ...segmentFaults, ...scenarioFaults, ...indicatorFaults].map(
       (fault) => [fault.title, fault] as const,
     ),
   )('%s', (_, fault) => {
