@@ -11,7 +11,6 @@ export {
   ProgrammeError,
   unlikeBaselines,
   goalCheck,
-  isSmart,
   monitoringPlan,
   type DatedPart,
   type DoubleClaim,
