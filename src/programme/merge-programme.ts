@@ -1,17 +1,9 @@
 import { type Finding, type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
+import type { Origin, ProjectPart } from './project-part.js'
 import { projectIndicators, type ProjectIndicators } from './project-indicators.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
-
-/** The part of a case that one project states, as plain data of its file. */
-export interface ProjectPart {
-  /** The id of the project, as the programme names it. */
-  readonly project: string
-  /** The name of its file, for messages. */
-  readonly file: string
-  readonly data: unknown
-}
 
 /** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
 export interface MergedProgramme {
@@ -20,11 +12,6 @@ export interface MergedProgramme {
   readonly findings: readonly Finding[]
   /** Where something of the merged case is written: its file (`undefined` for the programme's own) and its path there. */
   readonly originOf: (path: Path) => Origin
-}
-
-export interface Origin {
-  readonly file: string | undefined
-  readonly path: Path
 }
 
 /** The lists of a case whose lines several files may add to; a line is known by its id. */

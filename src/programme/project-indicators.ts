@@ -1,5 +1,5 @@
 import { valueAt, type Finding, type Path } from '../case/index.js'
-import type { Origin, ProjectPart } from './merge-programme.js'
+import type { Origin, ProjectPart } from './project-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 

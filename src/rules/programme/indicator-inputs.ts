@@ -3,8 +3,8 @@ import type { CaseWriter } from '../case-writer.js'
 import type { Concept } from '../figures.js'
 
 /**
- * Writes the numbers of indicators as numbers that the case states. No figure rests on them: they stand beside the
- * money, so that whoever fills in the workbook, and whoever reads where numbers come from, has them too.
+ * Writes the numbers of indicators among those that the case states (docs/method.md, 18). No figure rests on them: they
+ * stand beside the money, so that the workbook and the list of assumptions have them too.
  */
 export const indicatorInputs = (write: CaseWriter): void => {
   for (const { id: project, indicators } of write.businessCase.projects)

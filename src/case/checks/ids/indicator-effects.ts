@@ -28,7 +28,7 @@ const interventionOf = ({ interventions }: CaseSketch, id: string): SketchedInte
 
 const effectIds = ({ effects, societalEffects }: SketchedIntervention): readonly string[] | undefined => {
   const ids = [...(effects ?? []), ...(societalEffects ?? [])].map((each) => each?.id)
-  return ids.every((id) => id !== undefined) ? (ids as readonly string[]) : undefined
+  return ids.every((id) => id !== undefined) ? ids : undefined
 }
 
 const otherProject = (path: Path, intervention: string, project: string, other: string | undefined): Finding => ({
