@@ -58,15 +58,15 @@ const keepImports: NonNullable<Options['plugins']>[number] = {
 
 /**
  * The command holds its own copy of the libraries it starts with: one file opens sooner than the hundred that they are,
- * which is half of what a user waits for. What draws charts and writes workbooks stays optional.
+ * which is half of what a user waits for. What draws charts, writes workbooks and chooses projects stays optional.
  */
 const command: Options = {
   ...shared,
   format: 'esm',
   entry: { mbc: 'src/cli/mbc.ts' },
   outDir: 'dist/cli',
-  noExternal: [/^(?!vega|hucre|node:)/],
-  external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre'],
+  noExternal: [/^(?!vega|hucre|highs|node:)/],
+  external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre', 'highs'],
   // The argument parser is CommonJS and asks for parts of Node.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -42,7 +42,7 @@ const required = entries.filter((entry) => {
 })
 
 /** Libraries that only some entries need: a program that uses the main entry alone can do without them. */
-const onlyForSome = ['yaml', 'commander', 'fast-check', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
+const onlyForSome = ['yaml', 'commander', 'fast-check', 'highs', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
 

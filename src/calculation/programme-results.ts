@@ -2,6 +2,7 @@ import {
   budgetFigures,
   type Appraisal,
   type BudgetFigures,
+  type LineAccount,
   type ProgrammeRow,
   type ProjectAccount,
 } from '../rules/index.js'
@@ -24,6 +25,8 @@ export interface BudgetResults extends Omit<BudgetFigures<Decimal, YearRow>, 'we
 /** What the projects of a programme come to, and what is of none of them: party by party they sum to the whole. */
 export interface ProgrammeResults {
   readonly projects: readonly ProjectResults[]
+  /** The projects of each line together; empty where the programme has no lines. */
+  readonly lines: readonly LineAccount<Decimal, YearRow>[]
   readonly programme: ProgrammeRow<Decimal, YearRow>
 }
 
@@ -70,6 +73,12 @@ export const programmeResults = (
             }),
       }),
     ),
+    lines: programme.lines.map(({ line, parties: own, budget, ...account }) => ({
+      line,
+      ...read(account),
+      parties: parties(own),
+      ...(budget === undefined ? {} : { budget: { used: read(budget.used) } }),
+    })),
     programme: { ...read(row), parties: parties(ofProgramme) },
   }
 }

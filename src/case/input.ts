@@ -70,6 +70,10 @@ export interface BusinessCaseInput {
   readonly interventions: readonly InterventionInput[]
   /** The projects of a programme; interventions name theirs. At most 100 lines. Default: empty list. */
   readonly projects?: readonly ProjectInput[] | undefined
+  /** The lines of a programme; projects name theirs. At most 50 lines. Default: empty list. */
+  readonly lines?: readonly ProjectLineInput[] | undefined
+  /** What a choice among the projects must respect; a calculation ignores it. */
+  readonly choice?: ChoiceInput | undefined
   /** Once-only money from which costs are paid that name it. */
   readonly budget?: BudgetInput | undefined
   /** Settlements (verevening, solidariteit): who in a region keeps a saving. At most 100 lines. Default: empty list. */
@@ -814,6 +818,8 @@ interface ProjectInput {
   readonly name?: string | undefined
   /** What the project is. 1 to 5,000 characters. */
   readonly description?: string | undefined
+  /** The line of the programme that it belongs to. */
+  readonly line?: string | undefined
   /**
    * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
    * `mergeProgramme` takes its place in code. 1 to 200 characters.
@@ -877,6 +883,38 @@ interface IndicatorEffectInput {
   readonly intervention: string
   /** Id of one of its effects or societal effects; an effect without an id of its own is named after its item. */
   readonly item: string
+}
+
+/** A line of a programme; projects name theirs. */
+interface ProjectLineInput {
+  /** Id by which projects name their line. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+}
+
+/** What `mbc programme --choose` must respect. */
+interface ChoiceInput {
+  /** Projects that start in any case. At most 100 lines. Default: empty list. */
+  readonly required?: readonly string[] | undefined
+  /** Projects that do not start. At most 100 lines. Default: empty list. */
+  readonly excluded?: readonly string[] | undefined
+  /** Parties that may not be worse off in cash than without any project. At most 50 lines. Default: empty list. */
+  readonly notWorseOff?: readonly string[] | undefined
+  /** The years in which a project can start, by project; its own year where none are stated. */
+  readonly startYears?: Readonly<Record<string, readonly number[]>> | undefined
+  /** What lines need at the least. At most 100 lines. Default: empty list. */
+  readonly atLeast?: readonly LeastOfLineInput[] | undefined
+}
+
+/** The least that a line needs. */
+interface LeastOfLineInput {
+  /** Line of the programme. */
+  readonly line: string
+  /** At least this many of its projects start. At least 1, at most 100. */
+  readonly projects?: number | undefined
+  /** Its projects use at least this much of the budget, over all years, in euros of the price level. */
+  readonly euros?: DecimalValue | undefined
 }
 
 /** Once-only money for the projects of a programme: costs that name it are paid by its sources. */

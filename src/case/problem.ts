@@ -48,6 +48,7 @@ export const problemCodes = [
   'other-target-group',
   'move-between-groups',
   'budget-plan',
+  'choice-of-projects',
   'budget-exceeded',
   'project-file',
   'other-project',

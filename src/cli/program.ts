@@ -15,6 +15,7 @@ import type { CalculationCall } from './commands/calculation.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
+import type { ChoiceCall } from './commands/choice.js'
 import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
@@ -204,14 +205,22 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('programme')
     .argument(`<${words.file}>`, words.programmeFile)
+    .option('--json', words.programmeJson)
     .option('--monitoring', words.monitoring)
     .option(`--calendar <${words.file}>`, words.calendar, place)
     .option(`--from <${words.month}>`, words.fromMonth, monthOf)
-    .option('--json', words.programmeJson)
-    .action(async (file: string, options: ProgrammeCall & MonitoringCall) => {
+    .option(`--choose <${words.objective}>`, words.choose)
+    .option(`--draws <${words.count}>`, words.drawsOfChoice, wholeBetween(0, 100_000))
+    .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
+    .action(async (file: string, options: ProgrammeCall & MonitoringCall & Partial<ChoiceCall>) => {
       if ([options.monitoring, options.calendar, options.from].some((each) => each !== undefined)) {
         const { monitoring } = await import('./commands/monitoring.js')
         outlet.out(monitoring(file, options))
+        return
+      }
+      if (options.choose !== undefined) {
+        const { choice } = await import('./commands/choice.js')
+        outlet.out(await choice(file, { ...options, choose: options.choose }))
         return
       }
       const { programme } = await import('./commands/programme.js')
@@ -249,6 +258,7 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('schema')
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
+    .option('--choice', words.choiceSchema)
     .option('--casus', words.casusSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')

@@ -2,6 +2,16 @@
 export { claimedUnderOtherIds, type PossiblySame } from './claimed-under-other-ids.js'
 export { mergeProgramme, type MergedProgramme } from './merge-programme.js'
 export type { Origin, ProjectPart } from './project-part.js'
+export { expectChoice } from './choose/expect-choice.js'
+export {
+  bestPortfolio,
+  type BestPortfolio,
+  type PortfolioAlternative,
+  type PortfolioOfMany,
+} from './portfolio/best-portfolio.js'
+export type { SolverOptions } from './portfolio/portfolio-solver.js'
+export { choose, type ChooseOptions } from './choose/choose.js'
+export type { Choice, ChosenProject, Instead, LeftOutProject, Regret } from './choose/choice.js'
 export { claimsRegister } from './claims-register.js'
 export type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'

@@ -1,7 +1,18 @@
 import { BusinessCaseError } from '../base/index.js'
 
 /** Why cases cannot be compared, for programs; the text says it for people. */
-export type ProgrammeErrorCode = 'same-name' | 'price-levels' | 'too-many-cases'
+export type ProgrammeErrorCode =
+  | 'same-name'
+  | 'price-levels'
+  | 'too-many-cases'
+  | 'no-projects'
+  | 'unknown-objective'
+  | 'bad-draws'
+  | 'bad-seed'
+  | 'no-choice'
+  | 'no-solver'
+  | 'too-many-combinations'
+  | 'too-many-draws'
 
 /**
  * The cases of a programme cannot be compared. `values` says what is in the way: the `name` that two cases share, the

@@ -97,7 +97,13 @@ export { domainCosts } from './outcomes/domain-costs.js'
 export { extraUse } from './ladder/extra-use.js'
 export { flowFormulas } from './discounting/flow-formulas.js'
 export { budgetFigures, type BudgetFigures, type BudgetFormulas } from './programme/budget-formulas.js'
-export type { ProgrammeAccounts, ProgrammeRow, ProjectAccount, ProjectParty } from './programme/project-accounts.js'
+export type {
+  LineAccount,
+  ProgrammeAccounts,
+  ProgrammeRow,
+  ProjectAccount,
+  ProjectParty,
+} from './programme/project-accounts.js'
 export { fundFormulas } from './fund/fund-formulas.js'
 export { inflationFactors } from './discounting/inflation-factors.js'
 export { ladderTotal } from './ladder/ladder-total.js'

@@ -130,6 +130,10 @@ const publishProgramme = (write: CaseWriter, { budget, programme }: Pick<Apprais
     publishTree(write, `projects.${project}`, account)
     byParty(`projects.${project}`, parties)
   }
+  for (const { line, parties, ...account } of programme.lines) {
+    publishTree(write, `lines.${line}`, account)
+    byParty(`lines.${line}`, parties)
+  }
   const { parties, ...account } = programme.programme
   publishTree(write, 'programme', account)
   byParty('programme', parties)

@@ -25,6 +25,7 @@ export type LabelDimension =
   | 'index'
   | 'project'
   | 'indicator'
+  | 'line'
   | 'settlement'
   | 'agreement'
   | 'payer'

@@ -32,6 +32,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['propose', file],
   ['claims', file, file],
   ['programme', file],
+  ['programme', file, '--choose', 'society'],
   ['compare', file, file],
   ['casus', file],
   ['group', file, '--plan', 'b', '--out', reports],

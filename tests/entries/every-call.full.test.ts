@@ -102,6 +102,24 @@ const programme = [
   { name: 'Eén', businessCase },
   { name: 'Ander', businessCase },
 ]
+const choosableAnswer = main.parseBusinessCase({
+  name: 'Programma',
+  timeline: { from: '2024-01', through: '2024-12' },
+  prices: { level: 2024 },
+  parties: [{ id: 'gemeente' }],
+  targetGroups: [{ id: 'groep', households: 10 }],
+  costItems: [],
+  projects: [{ id: 'een' }, { id: 'twee' }],
+  interventions: ['een', 'twee'].map((id) => ({
+    id,
+    project: id,
+    targetGroup: 'groep',
+    costs: [{ id: 'kosten', kind: 'once', month: '2024-01', amount: 100, payers: 'gemeente' }],
+  })),
+})
+if (!choosableAnswer.ok) throw new Error(choosableAnswer.problems.map(({ message }) => message).join('; '))
+const { businessCase: choosable } = choosableAnswer
+const choice = await programmeEntry.choose(choosable, { draws: 0 })
 const figure = 'gemeente.cash.npv'
 const casusAnswer = casusEntry.parseCasus(family())
 if (!casusAnswer.ok) throw new Error(casusAnswer.problems.map(({ message }) => message).join('; '))
@@ -153,6 +171,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     parseCasus: [family(), {}],
   },
   programme: {
+    bestPortfolio: [{ budgets: [10], decisions: [[{ value: 5, uses: [8] }]] }, { gap: 0 }],
+    choiceJson: [choice],
+    choiceJsonSchema: [],
+    choiceText: [choosable, choice, { language: 'en' }],
+    choose: [choosable, { draws: 0 }],
     claimedUnderOtherIds: [programme],
     claimsJson: [programme, programmeEntry.claimsRegister(programme)],
     claimsRegister: [programme],
@@ -301,6 +324,7 @@ const optionNames = [
   'certainBy',
   'among',
   'formats',
+  'gap',
   'risk',
   'dutch',
   'pictures',

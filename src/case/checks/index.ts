@@ -37,6 +37,7 @@ import { paysItself } from './money-moved/pays-itself.js'
 import { settlementMembers } from './money-moved/settlement-members.js'
 import { settlementsOverlap } from './money-moved/settlements-overlap.js'
 import { transferRecipients } from './money-moved/transfer-recipients.js'
+import { choiceOfProjects } from './choices/choice-of-projects.js'
 import { budgetPlan } from './numbers/budget-plan.js'
 import { correlated } from './numbers/correlated.js'
 import { discounting } from './numbers/discounting.js'
@@ -75,6 +76,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   budgetPlan,
   indicatorMonths,
   indicatorEffects,
+  choiceOfProjects,
   transferRecipients,
   incomePayers,
   countedTwice,

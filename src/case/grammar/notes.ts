@@ -6,7 +6,15 @@ import type { Language } from '../problem.js'
 
 /** The lists of a case whose lines have ids to refer to. */
 export type ReferredList =
-  'parties' | 'populations' | 'targetGroups' | 'costItems' | 'incomeItems' | 'projects' | 'interventions' | 'agreements'
+  | 'parties'
+  | 'populations'
+  | 'targetGroups'
+  | 'costItems'
+  | 'incomeItems'
+  | 'lines'
+  | 'projects'
+  | 'interventions'
+  | 'agreements'
 
 /** Ids of this case, for examples in messages: the id at a position of its list, or the first where there is none. */
 export type IdsHere = (list: ReferredList, position?: number) => string

@@ -18,6 +18,8 @@ import { population, type Population } from './parties/population.js'
 import { whole, wholesOf, type Whole } from './parties/whole.js'
 import { targetGroup, type TargetGroup } from './parties/target-group.js'
 import { budget, type Budget } from './programme/budget.js'
+import { choiceTerms, type ChoiceTerms } from './programme/choice-terms.js'
+import { projectLine, type ProjectLine } from './programme/project-line.js'
 import { project, type Project } from './programme/project.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
@@ -63,8 +65,12 @@ export interface BusinessCase {
   readonly interventions: readonly Intervention[]
   /** The projects of a programme; interventions name theirs. */
   readonly projects: readonly Project[]
+  /** The lines of a programme; projects name theirs. */
+  readonly lines: readonly ProjectLine[]
   /** Once-only money from which costs of a programme are paid. */
   readonly budget?: Budget
+  /** What a choice among the projects must respect. */
+  readonly choice?: ChoiceTerms
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
   readonly agreements: readonly Agreement[]
@@ -200,6 +206,18 @@ export const caseSchema = noted(
         z.array(project).max(100).default([]),
         'De projecten van een programma; interventies noemen het hunne.',
         [{ id: 'sociaal-recept', name: 'Sociaal recept' }],
+      ),
+      /** The lines of a programme; projects name theirs. */
+      lines: field(
+        z.array(projectLine).max(50).default([]),
+        'De actielijnen van een programma; projecten noemen de hunne.',
+        [{ id: 'betaalbaar', name: 'Betaalbare zorg' }],
+      ),
+      /** What a choice among the projects must respect; a calculation ignores it. */
+      choice: field(
+        optional(choiceTerms),
+        'Waaraan een keuze uit de projecten moet voldoen; een doorrekening kijkt er niet naar.',
+        { required: ['sociaal-recept'], notWorseOff: ['gemeente'] },
       ),
       /** Once-only money from which costs are paid that name it. */
       budget: field(optional(budget), 'Eenmalig geld waaruit kosten worden betaald die het noemen.', {

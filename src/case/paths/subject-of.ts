@@ -9,6 +9,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
+  lines: { nl: 'actielijn', en: 'line' },
   projects: { nl: 'project', en: 'project' },
   indicators: { nl: 'indicator', en: 'indicator' },
   interventions: { nl: 'interventie', en: 'intervention' },

@@ -12,6 +12,8 @@ export const dutchFields: Readonly<Record<string, string>> = {
   nulmeting: 'baseline',
   streefwaarde: 'target',
   gemeten: 'measured',
+  actielijnen: 'lines',
+  keuze: 'choice',
   kostenposten: 'costItems',
   opbrengstposten: 'incomeItems',
   interventies: 'interventions',

@@ -32,6 +32,7 @@ const usual: Readonly<Record<ReferredList, string>> = {
   targetGroups: 'huishoudens',
   costItems: 'wmo',
   incomeItems: 'loon',
+  lines: 'actielijn',
   projects: 'project',
   interventions: 'aanpak',
   agreements: 'bijdrage',

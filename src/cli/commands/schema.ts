@@ -1,17 +1,24 @@
 import { caseJsonSchema } from '../../case/index.js'
 import { casusJsonSchema } from '../../casus/index.js'
-import { casusResultsJsonSchema, comparisonJsonSchema, resultsJsonSchema } from '../../report/index.js'
+import {
+  casusResultsJsonSchema,
+  choiceJsonSchema,
+  comparisonJsonSchema,
+  resultsJsonSchema,
+} from '../../report/index.js'
 
 export interface SchemaCall {
   readonly results?: boolean
   readonly casus?: boolean
   readonly comparison?: boolean
+  readonly choice?: boolean
 }
 
-/** The JSON Schema of a file with a case or a casus, of the results of one, or of a comparison. */
-export const schema = ({ results, casus, comparison }: SchemaCall): string => {
+/** The JSON Schema of a file with a case or a casus, of the results of one, of a comparison, or of a choice. */
+export const schema = ({ results, casus, comparison, choice }: SchemaCall): string => {
   const [file, outcome] =
     casus === true ? [casusJsonSchema, casusResultsJsonSchema] : [caseJsonSchema, resultsJsonSchema]
-  const asked = comparison === true ? comparisonJsonSchema : results === true ? outcome : file
+  const whole = comparison === true ? comparisonJsonSchema : choice === true ? choiceJsonSchema : undefined
+  const asked = whole ?? (results === true ? outcome : file)
   return `${JSON.stringify(asked(), undefined, 2)}\n`
 }

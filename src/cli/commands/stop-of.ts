@@ -20,6 +20,9 @@ const caseFaults: readonly string[] = [
   'too-many-parameters',
 ]
 
+/** Faults of a programme that are errors in the call. */
+const callFaults: readonly string[] = ['unknown-objective', 'bad-draws', 'bad-seed', 'no-solver', 'too-many-draws']
+
 /**
  * The `Stop` for an error of the library: its text in the language of the user, with its place in the file where it has
  * one, and the exit code, which says whose fault it is.
@@ -33,9 +36,10 @@ export const stopOf = (error: CodedError, language: Language, file: string | und
       exitCodes.callIsWrong,
       [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
     )
+  const isCall = error instanceof ProgrammeError && callFaults.includes(error.code)
   const isCase =
     error instanceof CalculationError ||
-    error instanceof ProgrammeError ||
+    (error instanceof ProgrammeError && !isCall) ||
     (error instanceof ComparisonError && error.code === 'price-levels')
   return new Stop(isCase ? exitCodes.caseIsWrong : exitCodes.callIsWrong, wrapText(error.text(language), terminalWidth))
 }

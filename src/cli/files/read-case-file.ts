@@ -16,29 +16,40 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 const mostBytes = 10_000_000
 
+/** How to read a case. */
+interface ReadCaseOptions {
+  /** Whether the case must be one that can be carried out as it stands. */
+  readonly feasibility?: 'held' | 'not-held'
+}
+
 /**
  * Reads the case in a file, or stops with everything that is wrong with it.
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
  */
-export const readCaseFile = (file: string, language: Language): BusinessCase => {
+export const readCaseFile = (
+  file: string,
+  language: Language,
+  { feasibility = 'held' }: ReadCaseOptions = {},
+): BusinessCase => {
+  const refusals = (businessCase: BusinessCase): readonly Problem[] =>
+    feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = readText(file, language)
   const read = readCase(text, options)
   if (!read.ok && read.problems.some(({ code }) => code === 'project-file'))
-    return readProgrammeFile(file, { text, options }, language)
-  const problems = read.ok ? placedProblems(text, infeasible(read.businessCase, language), options) : read.problems
+    return readProgrammeFile(file, { text, options }, language, refusals)
+  const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
   if (read.ok && problems.length === 0) return read.businessCase
   throw stopFor([{ file, problems }], language)
 }
 
-const readProgrammeFile = (file: string, own: FileText, language: Language): BusinessCase => {
-  const read = readProgramme(
-    file,
-    own,
-    language,
-    (beside) => readText(beside, language),
-    (businessCase) => infeasible(businessCase, language),
-  )
+const readProgrammeFile = (
+  file: string,
+  own: FileText,
+  language: Language,
+  refusals: (businessCase: BusinessCase) => readonly Problem[],
+): BusinessCase => {
+  const read = readProgramme(file, own, language, (beside) => readText(beside, language), refusals)
   if (read.ok) return read.businessCase
   throw stopFor(read.problems, language)
 }

@@ -25,7 +25,7 @@ import { budgetUseTable } from '../programme/budget-use-table.js'
 import { chainTables, goalTable, unmeasuredEffects } from '../programme/indicator-tables.js'
 import { indicatorWords } from '../programme/indicator-words.js'
 import { programmeWords } from '../programme/programme-words.js'
-import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
@@ -122,6 +122,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 
 const programmeBlocks = (reading: Reading): readonly Block[] => [
   ...titled(projectTable(reading)),
+  ...titled(lineTable(reading)),
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),

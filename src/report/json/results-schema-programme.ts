@@ -57,6 +57,17 @@ export const programmeSchema = described(
         ),
       }),
     ),
+    lines: described(
+      z.array(
+        z.strictObject({
+          line: z.string(),
+          ...partAccount,
+          parties,
+          budget: z.exactOptional(z.strictObject({ used: flow('What its projects use of the budget.') })),
+        }),
+      ),
+      'The projects of each line of the programme together; empty where it has no lines.',
+    ),
     programme: described(
       z.strictObject({ ...partAccount, parties }),
       'What is of no project: settlement, agreements, the fund, and interventions that name none.',

@@ -5,6 +5,7 @@ export type FigurePlace =
   | 'party'
   | 'intervention'
   | 'project'
+  | 'line'
   | 'effect'
   | 'societalEffect'
   | 'costItem'
@@ -66,6 +67,8 @@ export const figurePattern = (reference: string): string => {
       return [start, '<intervention>', ...rest.slice(1)].join('.')
     case 'projects':
       return [start, '<project>', ...byParty(rest.slice(1))].join('.').replace(/\.evidence\.\w+/, '.evidence.<grade>')
+    case 'lines':
+      return [start, '<line>', ...byParty(rest.slice(1))].join('.')
     case 'programme':
       return [start, ...byParty(rest)].join('.')
     case 'targetGroups':

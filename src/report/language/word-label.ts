@@ -124,6 +124,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.agreement === undefined ? undefined : nameById(businessCase.agreements, about.agreement),
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
     about.indicator === undefined ? undefined : wordIndicator(about, businessCase),
+    about.line === undefined ? undefined : nameById(businessCase.lines, about.line),
     about.index,
     about.year,
     about.payer === undefined ? undefined : wordParty(about.payer, businessCase, language),

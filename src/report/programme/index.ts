@@ -5,30 +5,44 @@
  * @packageDocumentation
  */
 export {
+  bestPortfolio,
+  choose,
   claimedUnderOtherIds,
   claimsRegister,
+  goalCheck,
   mergeProgramme,
+  monitoringPlan,
   ProgrammeError,
   unlikeBaselines,
-  goalCheck,
-  monitoringPlan,
+  type BestPortfolio,
+  type Choice,
+  type ChooseOptions,
+  type ChosenProject,
   type DatedPart,
   type DoubleClaim,
   type GoalCheck,
   type IndicatorCheck,
+  type Instead,
+  type LeftOutProject,
   type MeasurablePart,
   type Measurement,
   type MergedProgramme,
   type MonitoringOptions,
   type Origin,
+  type PortfolioAlternative,
+  type PortfolioOfMany,
   type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
   type ProjectPart,
+  type Regret,
+  type SolverOptions,
   type SpecificPart,
   type UnlikeBaseline,
   type UnmeasuredEffect,
 } from '../../programme/index.js'
+export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice-json.js'
+export { choiceText } from './choice-text.js'
 export { claimsJson } from '../json/claims-json.js'
 export { claimsText } from '../text/claims-text.js'
 export { monitoringCalendar, type MonitoringCalendarOptions } from './monitoring-calendar.js'

@@ -4,13 +4,12 @@ import { given } from '../../money/index.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
-import type { TitledTable } from '../tables/agreement-tables.js'
-import { textTable } from '../text/text-table.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
 import { goalTable, unmeasuredBrief } from './indicator-tables.js'
 import { programmeWords } from './programme-words.js'
-import { projectPartiesNotes, projectTable } from './project-tables.js'
+import { lineTable, projectPartiesNotes, projectTable } from './project-tables.js'
+import { titledLines, underlined } from './titled-lines.js'
 
 /** How to print a programme. */
 export interface ProgrammeTextOptions {
@@ -38,23 +37,15 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
   return `${[
     heading(results.businessCase.name, '='),
     wrapText(calculationFrame(reading), width),
-    ...tableLines(projects, width),
+    ...titledLines(projects, width),
+    ...titledLines(lineTable(reading, true), width),
     ...(gains.length === 0
       ? []
       : ['', underlined(programmeWords[language].gainers, width), ...gains.map((note) => wrapText(note, width, '  '))]),
-    ...tableLines(budget, width),
-    ...tableLines(
+    ...titledLines(budget, width),
+    ...titledLines(
       goals === undefined ? undefined : { ...goals, notes: [...goals.notes, ...unmeasuredBrief(reading)] },
       width,
     ),
   ].join('\n')}\n`
 }
-
-const tableLines = (own: TitledTable | undefined, width: number): readonly string[] =>
-  own === undefined
-    ? []
-    : ['', underlined(own.title, width), textTable(own.table, width), ...own.notes.map((note) => wrapText(note, width))]
-
-/** A heading that may be wider than the page. */
-const underlined = (title: string, width: number): string =>
-  title.length <= width ? heading(title, '-') : `${wrapText(title, width)}\n${'-'.repeat(width)}`

@@ -4,6 +4,9 @@ interface ProgrammeWords {
   readonly title: string
   readonly projects: string
   readonly project: string
+  readonly lines: string
+  readonly line: string
+  readonly projectCount: string
   readonly used: string
   readonly costs: string
   readonly savings: string
@@ -41,6 +44,9 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     title: 'Projecten en budget',
     projects: 'Projecten: wat zij kosten en opleveren, alle partijen samen, contante waarde in euro’s',
     project: 'Project',
+    lines: 'Actielijnen: hun projecten samen, contante waarde in euro’s',
+    line: 'Actielijn',
+    projectCount: 'Projecten',
     used: 'Uit het budget',
     costs: 'Kosten',
     savings: 'Besparing in geld',
@@ -76,6 +82,9 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     title: 'Projects and budget',
     projects: 'Projects: what they cost and bring, all parties together, present value in euros',
     project: 'Project',
+    lines: 'Lines of the programme: their projects together, present value in euros',
+    line: 'Line',
+    projectCount: 'Projects',
     used: 'From the budget',
     costs: 'Costs',
     savings: 'Savings in money',

@@ -86,6 +86,41 @@ export const projectTable = (reading: Reading, brief = false): TitledTable | und
   }
 }
 
+/** What the projects of each line cost and bring together; nothing where the programme has no lines. */
+export const lineTable = (reading: Reading, brief = false): TitledTable | undefined => {
+  const { results, language } = reading
+  const { programme, budget, businessCase } = results
+  if (programme === undefined || programme.lines.length === 0) return undefined
+  const words = programmeWords[language]
+  const hasBudget = budget !== undefined
+  return {
+    title: words.lines,
+    table: printedTable(
+      {
+        head: [
+          words.line,
+          words.projectCount,
+          ...(hasBudget ? [words.used] : []),
+          ...(brief ? [] : [words.costs, words.savings]),
+          brief ? words.cashBrief : words.cash,
+          brief ? words.societyBrief : words.society,
+        ],
+        rows: programme.lines.map(({ line, costs, savings, cash, welfare, budget: own }) => [
+          nameById(businessCase.lines, line),
+          String(businessCase.projects.filter((project) => project.line === line).length),
+          ...(hasBudget ? [own?.used.total ?? ZERO] : []),
+          ...(brief ? [] : [costs.presentValue, savings.cashable.presentValue]),
+          cash,
+          welfare,
+        ]),
+        sums: [],
+      },
+      language,
+    ),
+    notes: [],
+  }
+}
+
 /** The same in sentences: who gains or loses how much by each project in cash. */
 export const projectPartiesNotes = ({ results, language }: Reading): readonly string[] => {
   const { programme, businessCase } = results

@@ -158,6 +158,7 @@ const idsOf = ({
   incomeItems,
   targetGroups,
   projects,
+  lines,
   settlements,
   agreements,
 }: BusinessCase): readonly (readonly [FigurePlace, readonly string[]])[] => {
@@ -173,6 +174,7 @@ const idsOf = ({
     ['incomeItem', ids(incomeItems)],
     ['targetGroup', ids(targetGroups)],
     ['project', ids(projects)],
+    ['line', ids(lines)],
     ['domain', [...new Set([...costItems, ...incomeItems].map(({ domain }) => domain))]],
     ['grade', evidenceGrades],
     ['settlement', ids(settlements)],

@@ -10,7 +10,7 @@ import {
 } from '../tables/agreement-tables.js'
 import { afterAgreementsTable } from '../tables/after-agreements-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
-import { projectPartiesTable, projectTable } from '../programme/project-tables.js'
+import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { delayTable } from '../tables/delay-table.js'
 import { bridgeTable } from '../tables/bridge-tables.js'
 import { figureNotes } from '../notes/figure-notes.js'
@@ -145,6 +145,7 @@ const furtherParts = (page: Page): readonly Part[] => {
       afterAgreementsTable(plain),
       delayTable(plain),
       projectTable(plain),
+      lineTable(plain),
       projectPartiesTable(plain),
       budgetUseTable(plain),
       movesTable(plain),

@@ -38,6 +38,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       settlement: 'verevening',
       agreement: 'afspraak',
       project: 'project',
+      line: 'actielijn',
       number: 'nummer',
     },
     groups: {
@@ -63,6 +64,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       interventions: 'Elke interventie: kosten, besparing en saldo van alle partijen samen',
       targetGroups: 'Elke doelgroep: kosten, besparing en saldo van alle partijen samen',
       projects: 'Elk project van het programma: kosten, besparing en saldo, ook per partij',
+      lines: 'Elke actielijn van het programma: haar projecten samen, ook per partij',
       programme: 'Wat van geen project is: verevening, afspraken en fonds',
       budget: 'Het budget van het programma, per jaar',
       exchanged: 'Wat afspraken en fonds in totaal verschuiven',
@@ -90,6 +92,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       settlement: 'settlement',
       agreement: 'agreement',
       project: 'project',
+      line: 'line',
       number: 'number',
     },
     groups: {
@@ -115,6 +118,7 @@ export const figureListWords: Readonly<Record<Language, FigureListWords>> = {
       interventions: 'Each intervention: costs, savings and net of all parties together',
       targetGroups: 'Each target group: costs, savings and net of all parties together',
       projects: 'Each project of the programme: costs, savings and net, also by party',
+      lines: 'Each line of the programme: its projects together, also by party',
       programme: 'What is of no project: settlement, agreements and the fund',
       budget: 'The budget of the programme, by year',
       exchanged: 'What agreements and the fund move in all',

@@ -38,8 +38,18 @@ export interface ProgrammeRow<Scalar, Row> extends PartAccount<Scalar, Row> {
   readonly parties: readonly ProjectParty<Scalar>[]
 }
 
+/** What the projects of one line of the programme come to together. */
+export interface LineAccount<Scalar, Row> extends PartAccount<Scalar, Row> {
+  readonly line: Id
+  readonly parties: readonly ProjectParty<Scalar>[]
+  /** What they use of the budget, not discounted; absent without a budget. */
+  readonly budget?: { readonly used: Flow<Scalar, Row> }
+}
+
 /** Projects and the row of the programme; party by party they sum to the whole. */
 export interface ProgrammeAccounts<Scalar, Row> {
+  /** The lines of the programme; empty where it has none. A project of no line is in none of them. */
+  readonly lines: readonly LineAccount<Scalar, Row>[]
   readonly projects: readonly ProjectAccount<Scalar, Row>[]
   readonly programme: ProgrammeRow<Scalar, Row>
 }
@@ -53,7 +63,7 @@ export const projectAccounts = (
   discountFactors: FormulaId,
 ): ProgrammeAccounts<ScalarId, RowId> | undefined => {
   const { write, ledger } = model
-  const { projects, interventions, parties, budget } = write.businessCase
+  const { projects, lines, interventions, parties, budget } = write.businessCase
   if (projects.length === 0) return undefined
   const projectOf = new Map(interventions.map(({ id, project }) => [id as string, project]))
   const ownerOf = (entry: LedgerEntry): Id | undefined =>
@@ -84,6 +94,18 @@ export const projectAccounts = (
     start: write.divide(write.data('period', write.axes.starts), write.constant(12)),
     length: write.periodYears,
   }
+  const budgetUsed = (
+    isOf: (project: Id | undefined) => boolean,
+    about: Label['about'],
+  ): Flow<ScalarId, RowId> | undefined =>
+    budget &&
+    flowFormulas(
+      write,
+      discountFactors,
+      budgetUse(model, (intervention) => isOf(projectOf.get(intervention)), about),
+      'budget.used',
+      about,
+    )
   const accounts = projects.map(({ id: project }): ProjectAccount<ScalarId, RowId> => {
     const about = { project }
     const entries = ledger.filter((entry) => ownerOf(entry) === project)
@@ -95,8 +117,7 @@ export const projectAccounts = (
       even: sumOf((entry) => !('timing' in entry && entry.timing === 'start')),
       ...time,
     })
-    const use = budget && budgetUse(model, (intervention) => projectOf.get(intervention) === project, about)
-    const used = use && flowFormulas(write, discountFactors, use, 'budget.used', about)
+    const used = budgetUsed((owner) => owner === project, about)
     return {
       project,
       ...account,
@@ -135,7 +156,20 @@ export const projectAccounts = (
     }
   })
   const rest = ledger.filter((entry) => ownerOf(entry) === undefined)
+  const lineOf = new Map(projects.map(({ id, line }) => [id as string, line]))
+  const isOfLine = (project: Id | undefined, line: Id): boolean => project !== undefined && lineOf.get(project) === line
   return {
+    lines: lines.map(({ id: line }): LineAccount<ScalarId, RowId> => {
+      const about = { line }
+      const entries = ledger.filter((entry) => isOfLine(ownerOf(entry), line))
+      const used = budgetUsed((project) => isOfLine(project, line), about)
+      return {
+        line,
+        ...partAccount(write, discountFactors, entries, about),
+        parties: byParty(entries, about),
+        ...(used === undefined ? {} : { budget: { used } }),
+      }
+    }),
     projects: accounts,
     programme: {
       ...partAccount(write, discountFactors, rest, { project: PROGRAMME }),

@@ -6,7 +6,7 @@ import { writtenPath } from '../../paths/written-path.js'
 import type { Finding, Fix } from '../../problem.js'
 import { itemSelections, movingParties } from '../../sketch/agreement-parts.js'
 import { payersPeriods } from '../../sketch/case-parts.js'
-import { lines, type Checked } from '../../sketch/sketch.js'
+import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 import { idNamed } from '../../spelling/id-named.js'
 import { nearest } from '../../spelling/nearest.js'
 import { slug } from '../../spelling/slug.js'
@@ -20,6 +20,7 @@ const nouns = {
   targetGroups: { nl: 'doelgroep', en: 'target group' },
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   costItems: { nl: 'kostenpost', en: 'cost item' },
+  lines: { nl: 'actielijn', en: 'line' },
   projects: { nl: 'project', en: 'project' },
   interventions: { nl: 'interventie', en: 'intervention' },
   agreements: { nl: 'afspraak', en: 'agreement' },
@@ -40,6 +41,7 @@ export function* danglingIds(checked: Checked): Generator<Finding> {
     targetGroups: knownIds(input, 'targetGroups'),
     costItems: knownIds(input, 'costItems'),
     incomeItems: knownIds(input, 'incomeItems'),
+    lines: knownIds(input, 'lines') ?? new Set<string>(),
     projects: knownIds(input, 'projects') ?? new Set<string>(),
     interventions: knownIds(input, 'interventions'),
     agreements: knownIds(input, 'agreements'),
@@ -86,6 +88,7 @@ function* references(checked: Checked): Generator<Reference> {
       if (idPattern.test(id)) yield { list: 'parties', id, path: [...path, 'shares', id] }
     }
   }
+  yield* projectReferences(sketch)
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield { list: 'targetGroups', id: intervention.targetGroup, path: [...path, 'targetGroup'] }
@@ -132,6 +135,20 @@ function* references(checked: Checked): Generator<Reference> {
   const use = sketch.fund?.use
   if (use?.kind === 'enrolment')
     yield { list: 'interventions', id: use.intervention, path: ['fund', 'use', 'enrolment'] }
+}
+
+/** The references of projects, and of what a choice among them must respect. */
+function* projectReferences({ projects, choice }: CaseSketch): Generator<Reference> {
+  for (const [{ line }, position] of lines(projects))
+    yield { list: 'lines', id: line, path: ['projects', position, 'line'] }
+  for (const list of ['required', 'excluded'] as const)
+    for (const [id, position] of lines(choice?.[list])) yield { list: 'projects', id, path: ['choice', list, position] }
+  for (const [id, position] of lines(choice?.notWorseOff))
+    yield { list: 'parties', id, path: ['choice', 'notWorseOff', position] }
+  for (const id of Object.keys(choice?.startYears ?? {}))
+    yield { list: 'projects', id, path: ['choice', 'startYears', id] }
+  for (const [{ line }, position] of lines(choice?.atLeast))
+    yield { list: 'lines', id: line, path: ['choice', 'atLeast', position, 'line'] }
 }
 
 const partsOf = ({ sketch }: Checked, whole: string): readonly string[] =>

@@ -17,6 +17,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.targetGroups, ['targetGroups'])
   yield* repeatedIn(sketch.costItems, ['costItems'])
   yield* repeatedIn(sketch.incomeItems, ['incomeItems'])
+  yield* repeatedIn(sketch.lines, ['lines'])
   yield* repeatedIn(sketch.projects, ['projects'])
   for (const [project, position] of lines(sketch.projects))
     yield* repeatedIn(project.indicators, ['projects', position, 'indicators'])

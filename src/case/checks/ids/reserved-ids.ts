@@ -39,6 +39,7 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
     [sketch.targetGroups, ['targetGroups']],
     [sketch.costItems, ['costItems']],
     [sketch.incomeItems, ['incomeItems']],
+    [sketch.lines, ['lines']],
     [sketch.projects, ['projects']],
     [sketch.interventions, ['interventions']],
     [sketch.settlements, ['settlements']],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import type { Id } from '../../../base/index.js'
-import { id, name, text } from '../../grammar/basics.js'
+import { id, idOf, name, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { indicatorsField, type Indicator } from './indicator.js'
@@ -13,6 +13,8 @@ export interface Project {
   readonly description?: string
   /** What is measured of it, along the effect chain. */
   readonly indicators: readonly Indicator[]
+  /** The line of the programme that it belongs to. */
+  readonly line?: Id
 }
 
 /** A project of a programme; its interventions name it. */
@@ -24,6 +26,8 @@ export const project = noted(
       name: nameField('Sociaal recept'),
       /** What the project is. */
       description: field(optional(text), 'Wat het project is.', 'Huisartsen verwijzen naar een sociaal makelaar'),
+      /** The line of the programme that it belongs to. */
+      line: field(optional(idOf('lines')), 'De actielijn van het programma waar het bij hoort.', 'betaalbaar'),
       /**
        * File beside that of the programme in which the project states its part of the case; `mbc` reads it, and
        * `mergeProgramme` takes its place in code.
@@ -37,10 +41,11 @@ export const project = noted(
       indicators: indicatorsField,
     })
     // A check refuses a file that was not read.
-    .transform(({ id: own, name: called = own, description, indicators }): Project => ({
+    .transform(({ id: own, name: called = own, description, line, indicators }): Project => ({
       id: own,
       name: called,
       ...(description === undefined ? {} : { description }),
+      ...(line === undefined ? {} : { line }),
       indicators,
     })),
   { id: 'project', description: 'Een project van een programma: de interventies die het noemen.' },

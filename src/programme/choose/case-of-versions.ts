@@ -1,0 +1,40 @@
+import type { Id } from '../../base/index.js'
+import type { BusinessCase } from '../../case/index.js'
+import { statedId, type Version } from './version.js'
+
+/**
+ * The case with these versions of its projects, and with what is of no project. What speaks of other interventions goes:
+ * PM items, places in the order of attribution, and the other versions of the case.
+ */
+export const caseOfVersions = (businessCase: BusinessCase, versions: readonly Version[]): BusinessCase => {
+  const interventions = businessCase.interventions.flatMap((intervention) =>
+    intervention.project === undefined
+      ? [intervention]
+      : versions.flatMap((version) => version.interventions.filter(({ id }) => statedId(id) === intervention.id)),
+  )
+  const idsOf = (stated: Id | undefined): readonly Id[] =>
+    interventions.flatMap(({ id }) => (statedId(id) === stated ? [id] : []))
+  return {
+    ...businessCase,
+    interventions,
+    attribution: { ...businessCase.attribution, order: businessCase.attribution.order.flatMap(idsOf) },
+    pm: businessCase.pm.filter(({ intervention }) => intervention === undefined || idsOf(intervention).length > 0),
+    scenarios: [],
+    variants: [],
+    correlations: [],
+  }
+}
+
+/** The case in which these versions run and the other projects do not, under the ids that the case states. */
+export const chosenCase = (businessCase: BusinessCase, versions: readonly Version[]): BusinessCase => {
+  const chosen = caseOfVersions(businessCase, versions)
+  return {
+    ...chosen,
+    projects: businessCase.projects.filter(({ id }) => versions.some(({ project }) => project === id)),
+    interventions: chosen.interventions.map((intervention) => ({
+      ...intervention,
+      id: statedId(intervention.id) as Id,
+    })),
+    attribution: { ...chosen.attribution, order: chosen.attribution.order.map((id) => statedId(id) as Id) },
+  }
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+
+import { calculate, parseBusinessCase, type BusinessCase } from '../../src/index.js'
+import { choose } from '../../src/programme/index.js'
+import { choiceJson, choiceText } from '../../src/report/index.js'
+import { choiceSchema } from '../../src/report/programme/choice-json.js'
+
+interface Changes {
+  readonly choice?: object
+  readonly budget?: object
+  readonly brings?: Readonly<Record<string, unknown>>
+  readonly [field: string]: unknown
+}
+
+/** docs/method.md, 18: A, B and C cost 60,000, 50,000 and 40,000 and bring 150,000, 120,000 and 100,000; 100,000 is there. */
+const threeProjects = ({ budget = {}, brings = {}, ...changes }: Changes = {}): BusinessCase => {
+  const project = (id: string, cost: number, income: number) => ({
+    id: `doen-${id}`,
+    project: id,
+    targetGroup: 'groep',
+    costs: [{ id: 'kosten', kind: 'once', month: '2024-01', amount: cost, budget: 'plan' }],
+    income: [{ id: 'opbrengst', kind: 'once', month: '2024-01', amount: brings[id] ?? income, recipients: 'gemeente' }],
+  })
+  const parsed = parseBusinessCase({
+    name: 'Drie projecten',
+    timeline: { from: '2024-01', through: '2026-12' },
+    prices: { level: 2024 },
+    discounting: { rate: 0 },
+    parties: [{ id: 'gemeente' }, { id: 'regio' }],
+    targetGroups: [{ id: 'groep', households: 10 }],
+    costItems: [],
+    lines: [{ id: 'een', name: 'Lijn een' }, { id: 'twee' }],
+    projects: [
+      { id: 'a', line: 'een' },
+      { id: 'b', line: 'twee' },
+      { id: 'c', line: 'twee' },
+    ],
+    budget: { id: 'plan', amount: 100_000, sources: 'gemeente', planned: { 2024: 100_000 }, ...budget },
+    interventions: [project('a', 60_000, 150_000), project('b', 50_000, 120_000), project('c', 40_000, 100_000)],
+    ...changes,
+  })
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  return parsed.businessCase
+}
+
+const ids = (list: readonly { readonly project: string }[]): readonly string[] => list.map(({ project }) => project)
+
+describe('choosing by hand', () => {
+  it('starts A and C; B would displace A, cost 20,000, and enters at 1.1 times the budget', async () => {
+    const choice = await choose(threeProjects())
+    expect(ids(choice.chosen)).toEqual(['a', 'c'])
+    expect(choice.gain.toNumber()).toBe(150_000)
+    expect(choice.leftOut).toHaveLength(1)
+    const [left] = choice.leftOut
+    expect(left?.project).toBe('b')
+    expect(left?.instead?.displaces).toEqual(['a'])
+    expect(left?.instead?.bringsIn).toEqual(['b'])
+    expect(left?.instead?.loss).toBeCloseTo(20_000, 6)
+    expect(left?.entersAt).toBeCloseTo(1.1, 9)
+    expect(choice.regret).toBeNull()
+    expect(choice.results.budget?.left.map((left) => left.toNumber())).toEqual([0, 0, 0])
+    expect(choice.together).toEqual([])
+  })
+
+  it('refuses all three as a case, and chooses from them all the same', async () => {
+    expect(() => calculate(threeProjects())).toThrow(/budget/)
+    expect(
+      (await choose(threeProjects({ budget: { amount: 150_000, planned: { 2024: 150_000 } } }))).chosen,
+    ).toHaveLength(3)
+  })
+
+  it('regrets half of 80,000 where B brings 20,000 or 220,000 with equal chances', async () => {
+    const brings = {
+      b: {
+        distribution: 'discrete',
+        outcomes: [
+          { value: 20_000, probability: 0.5 },
+          { value: 220_000, probability: 0.5 },
+        ],
+      },
+    }
+    const { regret } = await choose(threeProjects({ brings }), { draws: 2000, seed: 3 })
+    expect(regret?.draws).toBe(2000)
+    const often = regret?.projects.find(({ project }) => project === 'b')?.share ?? 0
+    // As often as B brings 220,000, it is in the best choice, in the place of A, and the regret is 80,000.
+    expect(Math.abs(often - 0.5)).toBeLessThan(0.05)
+    expect(regret?.mean).toBeCloseTo(often * 80_000, 4)
+    expect(regret?.isBest).toBeCloseTo(1 - often, 9)
+    const times = (share: number): number => Math.round(share * 2000)
+    expect(regret?.projects.map(({ share }) => times(share))).toEqual([1 - often, often, 1].map(times))
+    expect(regret?.p95).toBeCloseTo(80_000, 4)
+  })
+
+  it('holds terms: required, excluded, and the least of a line', async () => {
+    const chosen = async (choice: object): Promise<readonly string[]> =>
+      ids((await choose(threeProjects({ choice }))).chosen)
+    expect(await chosen({ required: ['b'] })).toEqual(['b', 'c'])
+    expect(await chosen({ excluded: ['a'] })).toEqual(['b', 'c'])
+    expect(await chosen({ excluded: ['c'] })).toEqual(['a'])
+    expect(await chosen({ atLeast: [{ line: 'twee', projects: 2 }] })).toEqual(['b', 'c'])
+    expect(await chosen({ atLeast: [{ line: 'twee', euros: 45_000 }] })).toEqual(['b', 'c'])
+    await expect(choose(threeProjects({ choice: { required: ['a', 'b'] } }))).rejects.toMatchObject({
+      code: 'no-choice',
+    })
+    const { leftOut } = await choose(threeProjects({ choice: { excluded: ['a'] } }))
+    expect(leftOut).toEqual([{ project: 'a', isExcluded: true, instead: null, entersAt: null }])
+  })
+
+  it('starts a project later where the money comes later: 60,000 a year lets A and B follow each other', async () => {
+    const budget = { amount: 160_000, planned: { 2024: 60_000, 2025: 50_000, 2026: 50_000 } }
+    const choice = await choose(threeProjects({ budget, choice: { startYears: { b: [2024, 2025], c: [2025, 2026] } } }))
+    expect(choice.chosen).toEqual([
+      { project: 'a', startYear: 2024, yearsLate: 0 },
+      { project: 'b', startYear: 2025, yearsLate: 1 },
+      { project: 'c', startYear: 2026, yearsLate: 2 },
+    ])
+    expect(choice.results.budget?.used.map((used) => used.toNumber())).toEqual([60_000, 50_000, 40_000])
+    expect(choice.businessCase.interventions.map(({ id }) => id)).toEqual(['doen-a', 'doen-b', 'doen-c'])
+  })
+
+  it('lets nobody named be worse off: the region pays for B, and gains nothing', async () => {
+    const worse = {
+      agreements: [],
+      interventions: threeInterventions(),
+      choice: { notWorseOff: ['regio'] },
+    }
+    expect(ids((await choose(threeProjects({ ...worse, choice: {} }))).chosen)).toEqual(['a', 'b'])
+    expect(ids((await choose(threeProjects(worse))).chosen)).toEqual(['a'])
+  })
+
+  it('takes fewer projects, and then earlier years, of what is worth the same', async () => {
+    const brings = { a: 120_000, b: 80_000, c: 70_000 }
+    // A alone is worth 60,000, as B and C are together: 30,000 each.
+    const choice = await choose(threeProjects({ brings, budget: { amount: 90_000, planned: { 2024: 90_000 } } }))
+    expect(ids(choice.chosen)).toEqual(['a'])
+    const later = await choose(threeProjects({ choice: { startYears: { a: [2025, 2024] } } }))
+    expect(later.chosen[0]).toEqual({ project: 'a', startYear: 2024, yearsLate: 0 })
+  })
+
+  it('is written as a sentence, a table and JSON that its schema reads', async () => {
+    const businessCase = threeProjects({ choice: { atLeast: [{ line: 'twee', projects: 1 }] } })
+    const choice = await choose(businessCase)
+    const text = choiceText(businessCase, choice, { language: 'nl' })
+    expect(text).toMatch(/van de 3 projecten beginnen er 2\.\sTegenover geen enkel project scheelt dat € 150\.000/)
+    expect(text).toMatch(/b\s+€ 20\.000\s+× 1,10\s+a/)
+    expect(text).toContain('Voorwaarden: minstens 1 van de projecten van twee.')
+    const read = choiceSchema.parse(JSON.parse(choiceJson(choice)))
+    expect(read.gain).toBe('150000')
+    expect(read.leftOut[0]?.entersAt).toBeCloseTo(1.1, 9)
+  })
+})
+
+/** B is paid by the region, so that it uses nothing of the budget; C costs more than it brings. */
+const threeInterventions = () => {
+  const one = (id: string, cost: number, income: number, paid: object) => ({
+    id: `doen-${id}`,
+    project: id,
+    targetGroup: 'groep',
+    costs: [{ id: 'kosten', kind: 'once', month: '2024-01', amount: cost, ...paid }],
+    income: [{ id: 'opbrengst', kind: 'once', month: '2024-01', amount: income, recipients: 'gemeente' }],
+  })
+  return [
+    one('a', 60_000, 150_000, { budget: 'plan' }),
+    one('b', 50_000, 120_000, { payers: 'regio' }),
+    one('c', 40_000, 30_000, { budget: 'plan' }),
+  ]
+}
