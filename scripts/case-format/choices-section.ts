@@ -17,6 +17,8 @@ const subjects: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nl: 'Wat een jaar van een budget overlaat (`budget.unspent`)',
     en: 'What a year leaves of a budget (`budget.unspent`)',
   },
+  'indicator-level': { nl: 'Schakel van de effectketen (`level`)', en: 'Link of the effect chain (`level`)' },
+  'measuring-frequency': { nl: 'Hoe vaak er gemeten wordt (`every`)', en: 'How often it is measured (`every`)' },
   'beyond-horizon': {
     nl: 'Wat na de looptijd valt (`beyondHorizon`)',
     en: 'What falls past the timeline (`beyondHorizon`)',

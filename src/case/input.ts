@@ -5,6 +5,8 @@ import type { TimelineStep } from '../timeline/index.js'
 import type { BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
 import type { Domain } from './choices/domain.js'
 import type { EvidenceGrade } from './choices/evidence-grade.js'
+import type { IndicatorLevel } from './choices/indicator-level.js'
+import type { MeasuringFrequency } from './choices/measuring-frequency.js'
 import type { UnspentChoice } from './choices/unspent-choice.js'
 import type { Funding } from './parts/interventions/intervention-cost.js'
 import type { PartyKind } from './parts/parties/party.js'
@@ -832,6 +834,8 @@ interface ProjectInput {
   readonly file?: string | undefined
   /** What it scores on the criteria of the framework, by their ids, each with a reason. */
   readonly scores?: Readonly<Record<string, ProjectScoreInput>> | undefined
+  /** What is measured of the project, along the effect chain. At most 50 lines. Default: empty list. */
+  readonly indicators?: readonly IndicatorInput[] | undefined
 }
 
 /** What a project scores on a criterion, and why. */
@@ -840,6 +844,62 @@ interface ProjectScoreInput {
   readonly score: QuantityInput
   /** Why this score. 1 to 5,000 characters. */
   readonly reason: string
+}
+
+/** What is measured of a project, at one link of the effect chain. */
+interface IndicatorInput {
+  /** Id of the indicator within its project. */
+  readonly id: string
+  /** Name in reports. 1 to 200 characters. Default: `id`. */
+  readonly name?: string | undefined
+  /** What must be known beside it: what is assumed of it, or how it is measured. 1 to 5,000 characters. */
+  readonly description?: string | undefined
+  /** Which link of the effect chain it measures. */
+  readonly level: IndicatorLevel
+  /** The goal of the project that it measures. 1 to 5,000 characters. */
+  readonly goal?: string | undefined
+  /** What its numbers count. 1 to 200 characters. */
+  readonly unit?: string | undefined
+  /** What it was before the project. */
+  readonly baseline?: IndicatorBaselineInput | undefined
+  /** What it is to become, and by when. */
+  readonly target?: IndicatorTargetInput | undefined
+  /** What was measured, by year. */
+  readonly measured?: Readonly<Record<string, QuantityInput>> | undefined
+  /** Who measures. 1 to 200 characters. */
+  readonly owner?: string | undefined
+  /** How often it is measured. */
+  readonly every?: MeasuringFrequency | undefined
+  /** First month in which it may be measured; otherwise the first of the case. Default: `timeline.from`. */
+  readonly from?: string | undefined
+  /** The effect that carries its euros; without one it carries none. */
+  readonly effect?: IndicatorEffectInput | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** What an indicator was before the project. */
+interface IndicatorBaselineInput extends ProvenanceInput {
+  /** The number itself. */
+  readonly value: DecimalValue
+  /** Month in which it was so. */
+  readonly at?: string | undefined
+}
+
+/** What an indicator is to become, and by when. */
+interface IndicatorTargetInput extends ProvenanceInput {
+  /** The number itself. */
+  readonly value: DecimalValue
+  /** Month in which it is to be reached. */
+  readonly by?: string | undefined
+}
+
+/** The effect that carries the euros of an indicator. */
+interface IndicatorEffectInput {
+  /** Id of an intervention of the project. */
+  readonly intervention: string
+  /** Id of one of its effects or societal effects; an effect without an id of its own is named after its item. */
+  readonly item: string
 }
 
 /** A line of a programme; projects name theirs. */

@@ -52,6 +52,7 @@ export const problemCodes = [
   'budget-exceeded',
   'score-scale',
   'project-file',
+  'other-project',
   'stated-differently',
   'whole-is-party',
   'whole-without-parts',

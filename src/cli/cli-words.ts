@@ -16,12 +16,15 @@ interface CliWords {
   readonly oneCase: string
   readonly noVariants: string
   readonly noProjects: string
+  readonly noIndicators: string
+  readonly nothingPlanned: string
+  readonly noCalendarName: (file: string, instead: string) => string
   readonly moreComparison: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
-  readonly workbookWritten: (file: string) => string
-  readonly workbookUnwritable: (file: string, why: string) => string
+  readonly fileWritten: (file: string) => string
+  readonly fileUnwritable: (file: string, why: string) => string
   readonly needsLibrary: (library: string) => string
   readonly unwritable: (folder: string, why: string) => string
   readonly unwritableFile: (file: string, why: string) => string
@@ -73,6 +76,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Cijfers zoeken: mbc explain ${file} <woord> --list, zoals ladder; alle cijfers: mbc explain ${file} --list.`,
     noProjects:
       'Deze businesscase noemt geen projecten (projects) en heeft geen budget. Gebruik mbc calculate, of schrijf projecten in het bestand.',
+    noIndicators:
+      'De projecten van deze businesscase hebben geen indicatoren (indicators), dus er is niets te meten. Schrijf ze bij het project, of boven in zijn eigen bestand.',
+    nothingPlanned:
+      'Er is niets te plannen: bij geen enkele indicator staat hoe vaak (every) of tot wanneer (target.by) er nog gemeten wordt. Er is niets geschreven.',
+    noCalendarName: (file, instead) =>
+      `'${file}' is geen naam voor een agenda: agendaprogramma's openen haar alleen als .ics. Kies --calendar ${instead}.`,
     noVariants:
       'Deze businesscase heeft geen varianten (variants), dus er is niets om te vergelijken. Schrijf varianten in het bestand, of noem meer bestanden.',
     moreComparison: 'Per interventie en per jaar: --full. Als rapport in een map: --out map.',
@@ -83,8 +92,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
-    workbookWritten: (file) => `${file}: geschreven.`,
-    workbookUnwritable: (file, why) =>
+    fileWritten: (file) => `${file}: geschreven.`,
+    fileUnwritable: (file, why) =>
       `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
     needsLibrary: (library) =>
       `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
@@ -138,6 +147,12 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     findFigures: (file) =>
       `To search: mbc explain ${file} <word> --list, such as ladder; all figures: mbc explain ${file} --list.`,
     noProjects: 'This case names no projects and has no budget. Use mbc calculate, or write projects in the file.',
+    noIndicators:
+      'The projects of this case have no indicators, so there is nothing to measure. Write them at the project, or at the top of its own file.',
+    nothingPlanned:
+      'There is nothing to plan: no indicator says how often (every), or by when (target.by), it is still to be measured. Nothing was written.',
+    noCalendarName: (file, instead) =>
+      `'${file}' is no name for a calendar: programs open it as .ics only. Choose --calendar ${instead}.`,
     noVariants:
       'This case has no variants, so there is nothing to compare. Write variants in the file, or name more files.',
     moreComparison: 'By intervention and by year: --full. As a report in a folder: --out folder.',
@@ -148,8 +163,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
-    workbookWritten: (file) => `${file}: written.`,
-    workbookUnwritable: (file, why) =>
+    fileWritten: (file) => `${file}: written.`,
+    fileUnwritable: (file, why) =>
       `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
     needsLibrary: (library) =>
       `A workbook needs a library that is not installed. Install it with: npm install ${library}`,

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
+import { isMonth } from '../timeline/index.js'
 import { casusFormats, isDay, type Language, reportFormats, wrapText } from '../report/index.js'
 import { callLanguage } from './call-language.js'
 import { commandWords } from './command-words.js'
@@ -15,6 +16,7 @@ import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
+import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -203,11 +205,19 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('programme')
     .argument(`<${words.file}>`, words.programmeFile)
-    .option('--json', words.resultsJson)
+    .option('--json', words.programmeJson)
+    .option('--monitoring', words.monitoring)
+    .option(`--calendar <${words.file}>`, words.calendar, place)
+    .option(`--from <${words.month}>`, words.fromMonth, monthOf)
     .option(`--choose <${words.objective}>`, words.choose)
     .option(`--draws <${words.count}>`, words.drawsOfChoice, wholeBetween(0, 100_000))
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
-    .action(async (file: string, options: ProgrammeCall & Partial<ChoiceCall>) => {
+    .action(async (file: string, options: ProgrammeCall & MonitoringCall & Partial<ChoiceCall>) => {
+      if ([options.monitoring, options.calendar, options.from].some((each) => each !== undefined)) {
+        const { monitoring } = await import('./commands/monitoring.js')
+        outlet.out(monitoring(file, options))
+        return
+      }
       if (options.choose !== undefined) {
         const { choice } = await import('./commands/choice.js')
         outlet.out(await choice(file, { ...options, choose: options.choose }))
@@ -275,6 +285,11 @@ const positiveWhole = (text: string): number => {
 // An empty name, such as that of an unset variable, would be the current folder.
 const place = (text: string): string => {
   if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
+  return text
+}
+
+const monthOf = (text: string): string => {
+  if (!isMonth(text)) throw new InvalidArgumentError('Geef een maand, zoals 2024-03.')
   return text
 }
 

@@ -57,6 +57,7 @@ const inEnglish: readonly (readonly [RegExp, string])[] = [
   [/^Geef een kans tussen 0 en 1, zoals 0\.8\.$/, 'State a chance between 0 and 1, such as 0.8.'],
   [/^Noem er ten minste één\.$/, 'Name one at least.'],
   [/^Geef een dag die bestaat, zoals 2024-03-01\.$/, 'State a day that exists, such as 2024-03-01.'],
+  [/^Geef een maand, zoals 2024-03\.$/, 'State a month, such as 2024-03.'],
   [/^Noem een map of een bestand\.$/, 'Name a folder or a file.'],
 ]
 

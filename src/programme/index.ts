@@ -7,3 +7,17 @@ export type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'
 export { unlikeBaselines, type UnlikeBaseline } from './unlike-baselines.js'
 export { expectClaims, expectProgramme } from './expect-programme.js'
+export {
+  goalCheck,
+  isSmart,
+  monitoringPlan,
+  monthsBetween,
+  type DatedPart,
+  type GoalCheck,
+  type IndicatorCheck,
+  type MeasurablePart,
+  type Measurement,
+  type MonitoringOptions,
+  type SpecificPart,
+  type UnmeasuredEffect,
+} from './indicators/index.js'

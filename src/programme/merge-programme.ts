@@ -2,6 +2,7 @@ import { type Finding, type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
 import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './project-details.js'
 import type { Origin, ProjectPart } from './project-part.js'
+import { projectIndicators } from './project-indicators.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 
@@ -102,13 +103,19 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
     }
   }
   const projects = valueAt(programme, ['projects'])
-  data['projects'] = projectsOf(projects, parts)
-  findings.push(...scoredTwice(projects, parts))
+  const indicators = (Array.isArray(projects) ? projects : []).map((project: unknown, position) => {
+    const part = parts.find((each) => each.project === valueAt(project, ['id']))
+    return projectIndicators(project, part, ['projects', position, 'indicators'])
+  })
+  findings.push(...indicators.flatMap((each) => each.findings), ...scoredTwice(projects, parts))
+  data['projects'] = projectsOf(projects, parts, indicators)
   return {
     data,
     findings,
     originOf: (path) => {
       const [field, position, ...rest] = path
+      const measured = field === 'projects' && rest[0] === 'indicators' ? indicators[Number(position)] : undefined
+      if (measured !== undefined) return measured.originOf(path)
       const own = field === 'projects' ? statedInFile(projects, parts, path) : undefined
       if (own !== undefined) return own
       const line = typeof position === 'number' ? origins.get(String(field))?.[position] : undefined
@@ -119,7 +126,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
 }
 
 /** What a project's file says of the project itself. */
-const describing: readonly string[] = [...ofProjectItself, 'format']
+const describing: readonly string[] = [...ofProjectItself, 'indicators', 'format']
 
 const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
 

@@ -1,4 +1,5 @@
 import { type Finding, type Path, valueAt } from '../case/index.js'
+import type { ProjectIndicators } from './project-indicators.js'
 import type { Origin, ProjectPart } from './project-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
@@ -37,9 +38,13 @@ export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): r
     : []
 
 /** The projects of a programme, read: without their files, and with the name that the file gives where the programme gives none. */
-export const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
+export const projectsOf = (
+  stated: unknown,
+  parts: readonly ProjectPart[],
+  indicators: readonly ProjectIndicators[],
+): unknown =>
   Array.isArray(stated)
-    ? stated.map((line: unknown) => {
+    ? stated.map((line: unknown, position) => {
         if (typeof line !== 'object' || line === null) return line
         const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
         const part = parts.find(({ project }) => project === rest['id'])
@@ -47,6 +52,11 @@ export const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unkn
           const written = valueAt(part?.data, [field])
           return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]
         })
-        return { ...rest, ...Object.fromEntries(said) }
+        const measured = indicators[position]?.stated
+        return {
+          ...rest,
+          ...Object.fromEntries(said),
+          ...(measured === undefined ? {} : { indicators: measured }),
+        }
       })
     : stated

@@ -26,6 +26,7 @@ export type LabelDimension =
   | 'project'
   | 'criterion'
   | 'municipality'
+  | 'indicator'
   | 'line'
   | 'settlement'
   | 'agreement'

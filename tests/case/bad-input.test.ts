@@ -7,6 +7,7 @@ import { put, soundCase, type Fault } from './faults.js'
 import { fieldFaults } from './field-faults.js'
 import { incomeFaults } from './income-faults.js'
 import { programmeFaults } from './programme-faults.js'
+import { indicatorFaults } from './indicator-faults.js'
 import { segmentFaults } from './segment-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
@@ -26,9 +27,15 @@ describe('a sound case', () => {
 
 describe.each(languages)('one fault is reported once, in %s:', (language) => {
   it.each(
-    [...fieldFaults, ...caseFaults, ...incomeFaults, ...segmentFaults, ...programmeFaults, ...scenarioFaults].map(
-      (fault) => [fault.title, fault] as const,
-    ),
+    [
+      ...fieldFaults,
+      ...caseFaults,
+      ...incomeFaults,
+      ...segmentFaults,
+      ...programmeFaults,
+      ...scenarioFaults,
+      ...indicatorFaults,
+    ].map((fault) => [fault.title, fault] as const),
   )('%s', (_, fault) => {
     const problems = problemsOf(withFaults([fault]), language)
     expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([{ code: fault.code, path: fault.path }])

@@ -41,7 +41,33 @@ export const wholeCase = (): BusinessCaseInput => ({
     { id: 'investeerder' },
     { id: 'fonds' },
   ],
+  lines: [{ id: 'basis', name: 'Basis op orde' }, { id: 'zorgvernieuwing' }],
   projects: [
+    {
+      id: 'gezinshulp',
+      name: 'Hulp aan gezinnen',
+      description: 'Het doorbraakteam en wat erbij hoort.',
+      line: 'basis',
+      indicators: [
+        {
+          id: 'minder-ggz',
+          name: 'Gezinnen zonder ggz-behandeling',
+          description: 'Zelf ingevuld door gezinnen',
+          level: 'outcome',
+          goal: 'Minder gezinnen in de ggz',
+          unit: '% van de gezinnen',
+          baseline: { value: 40, at: '2021-06', source: 'Telling 2021', evidence: 'demonstrated' },
+          target: { value: '55.5', by: '2025-12', assumption: 'Bestuurlijk doel' },
+          measured: { 2022: 44, 2023: { value: 47, source: 'Telling 2023' } },
+          owner: 'Onderzoekscentrum',
+          every: 'half-year',
+          from: '2021-10',
+          effect: { intervention: 'team', item: 'minder-ggz' },
+          source: 'Monitor sociaal domein',
+        },
+        { id: 'gesprekken', level: 'output' },
+      ],
+    },
     {
       id: 'wijk',
       name: 'Wijk',
@@ -52,6 +78,13 @@ export const wholeCase = (): BusinessCaseInput => ({
       },
     },
   ],
+  choice: {
+    required: ['gezinshulp'],
+    excluded: [],
+    notWorseOff: ['gemeente'],
+    startYears: { gezinshulp: [2021] },
+    atLeast: [{ line: 'basis', projects: 1 }],
+  },
   framework: {
     name: 'Afwegingskader',
     source: 'Raadsbesluit',
@@ -143,6 +176,7 @@ export const wholeCase = (): BusinessCaseInput => ({
   interventions: [
     {
       id: 'team',
+      project: 'gezinshulp',
       name: 'Doorbraakteam',
       description: 'Helpt vastgelopen gezinnen.',
       targetGroup: 'gezinnen',

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
@@ -186,5 +186,114 @@ interventions:
     const { code, err } = await mbc('programme', 'examples/begeleiding-thuis.yaml', '--lang', 'nl')
     expect(code).toBe(2)
     expect(err).toContain('noemt geen projecten')
+  })
+})
+
+const measured = `${recept}indicators:
+  - id: minder-ggz
+    level: outcome
+    unit: uur
+    baseline: { value: 12, at: 2024-06 }
+    target: { value: 10, by: 2025-12 }
+    owner: Onderzoekscentrum
+    every: half-year
+    effect: { intervention: makelaar, item: ggz }
+`
+
+describe('mbc programme --monitoring', () => {
+  it('says who measures what, when, and against which baseline', async () => {
+    const file = written('measured', { 'recept.yaml': measured })
+    const { code, out } = await mbc('programme', file, '--monitoring', '--lang', 'nl')
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'Onderzoekscentrum\n-----------------\nSociaal recept\n- minder-ggz (uur): elk half jaar, van',
+    )
+    expect((await mbc('programme', file, '--from', '2025-07', '--lang', 'en')).out).toContain('once, in December 2025')
+    const { measurements } = JSON.parse((await mbc('programme', file, '--monitoring', '--json')).out) as {
+      readonly measurements: readonly { readonly months: readonly string[] }[]
+    }
+    expect(measurements.map(({ months }) => months)).toEqual([['2024-12', '2025-06', '2025-12']])
+  })
+
+  it('writes a calendar whole or not at all', async () => {
+    const file = written('calendar', { 'recept.yaml': measured })
+    const calendar = join(dirname(file), 'plan.ics')
+    const { code, out } = await mbc('programme', file, '--calendar', calendar, '--lang', 'nl')
+    expect([code, out]).toEqual([0, `${calendar}: geschreven.\n`])
+    expect(readFileSync(calendar, 'utf8')).toMatch(
+      /^BEGIN:VCALENDAR\r\n[^]*RRULE:FREQ=MONTHLY;INTERVAL=6;UNTIL=20251201\r\n/,
+    )
+    const before = readFileSync(calendar, 'utf8')
+    // Nothing is left to measure: what was written stays.
+    const late = await mbc('programme', file, '--calendar', calendar, '--from', '2026-01', '--lang', 'nl')
+    expect([late.code, late.out]).toEqual([2, ''])
+    expect(late.err).toContain('Er is niets geschreven.')
+    expect(readFileSync(calendar, 'utf8')).toBe(before)
+    const nowhere = await mbc('programme', file, '--calendar', join(folder, 'nergens', 'plan.ics'), '--lang', 'nl')
+    expect([nowhere.code, nowhere.out]).toEqual([2, ''])
+    expect(nowhere.err).toContain('is niet te schrijven')
+    expect(readdirSync(dirname(file)).filter((name) => name.includes('.tmp'))).toEqual([])
+  })
+
+  it('refuses another kind of file, a month that is none, and a programme of which nothing is measured', async () => {
+    const file = written('refused', { 'recept.yaml': measured })
+    const other = await mbc('programme', file, '--calendar', join(folder, 'plan.txt'), '--lang', 'nl')
+    expect([other.code, existsSync(join(folder, 'plan.txt'))]).toEqual([2, false])
+    expect(other.err).toContain('--calendar')
+    expect((await mbc('programme', file, '--from', '2025', '--lang', 'en')).err).toContain(
+      'State a month, such as 2024-03.',
+    )
+    const { code, err } = await mbcInOneLine('programme', written('unmeasured'), '--monitoring', '--lang', 'nl')
+    expect(code).toBe(2)
+    expect(err).toContain('geen indicatoren')
+  })
+
+  it('says all that is wrong with indicators at once, in the file and line of the project', async () => {
+    const faulty = measured
+      .replace('level: outcome', 'level: outcom')
+      .replace('by: 2025-12', 'by: 2024-05')
+      .replace('item: ggz', 'item: ggzz')
+    const file = written('wrong', {
+      'recept.yaml': `${faulty}    measured: { 2203: 11 }\n  - { id: minder-ggz, level: output }\n`,
+    })
+    const { code, err } = await mbcInOneLine('check', file, '--lang', 'nl')
+    expect(code).toBe(1)
+    expect(err).toContain('5 problemen')
+    for (const pattern of [
+      /recept\.yaml:10:\d+ .*outcom.*outcome/,
+      /recept\.yaml:13:\d+ .*bereikt zijn, vóór de nulmeting in 2024-06/,
+      /recept\.yaml:16:\d+ .*geen effect 'ggzz'.*'ggz'/,
+      /recept\.yaml:17:\d+ .*2203 ligt ver buiten de looptijd/,
+      /recept\.yaml:18:\d+ .*'minder-ggz' komt twee keer voor/,
+    ])
+      expect(err).toMatch(pattern)
+  })
+
+  it('puts indicators of the programme and of the file of a project together', async () => {
+    const own = (line: string): string =>
+      programme.replace('{ id: recept, name: Sociaal recept, file: recept.yaml }', line)
+    const both = '{ id: recept, name: Sociaal recept, file: recept.yaml, indicators: [{ id: bereik, level: output }] }'
+    const file = written('both', { 'programma.yaml': own(both), 'recept.yaml': measured })
+    const { measurements } = JSON.parse((await mbc('programme', file, '--monitoring', '--json')).out) as {
+      readonly measurements: readonly { readonly indicator: { readonly id: string } }[]
+    }
+    expect(measurements.map(({ indicator }) => indicator.id)).toEqual(['bereik', 'minder-ggz'])
+    const otherwise = both.replace('bereik', 'minder-ggz')
+    const { code, err } = await mbcInOneLine(
+      'check',
+      written('otherwise', { 'programma.yaml': own(otherwise), 'recept.yaml': measured }),
+      '--lang',
+      'nl',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/programma\.yaml:\d+:\d+ .*'minder-ggz' staat in twee bestanden, en niet hetzelfde: level/)
+    const late = measured.replace('level: outcome', 'level: outcom')
+    const { err: placed } = await mbcInOneLine(
+      'check',
+      written('placed', { 'programma.yaml': own(both), 'recept.yaml': late }),
+      '--lang',
+      'nl',
+    )
+    expect(placed).toMatch(/recept\.yaml:10:\d+\s+indicators\[0\]\.level/)
   })
 })

@@ -181,6 +181,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     claimsRegister: [programme],
     claimsText: [programme, programmeEntry.claimsRegister(programme), { language: 'en' }],
     mergeProgramme: [{ name: 'Programma', projects: [{ id: 'poh' }] }, []],
+    goalCheck: [businessCase],
+    monitoringCalendar: [businessCase, { language: 'en' }],
+    monitoringJson: [businessCase, { from: '2022-06' }],
+    monitoringPlan: [businessCase, { from: '2022-06' }],
+    monitoringText: [businessCase, { language: 'en', width: 80 }],
     programmeText: [results, { language: 'en' }],
     unlikeBaselines: [programme],
   },
@@ -324,6 +329,7 @@ const optionNames = [
   'dutch',
   'pictures',
   'limit',
+  'from',
 ]
 
 const isFunction = (value: unknown): value is Untyped & { readonly prototype: unknown } => typeof value === 'function'

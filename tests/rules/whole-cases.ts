@@ -26,7 +26,23 @@ export const everything = (): BusinessCase =>
     smallCase({
       startDelay: 1,
       targetGroups: [{ id: 'groep', households: 10, growth: 0.01 }],
-      projects: [{ id: 'project', scores: { preventie: { score: 4, reason: 'vroeg erbij' } } }],
+      lines: [{ id: 'lijn' }],
+      projects: [
+        {
+          id: 'project',
+          line: 'lijn',
+          scores: { preventie: { score: 4, reason: 'vroeg erbij' } },
+          indicators: [
+            {
+              id: 'minder',
+              level: 'outcome',
+              baseline: { value: 40, at: '2023-12' },
+              target: { value: 55 },
+              measured: { 2024: 44 },
+            },
+          ],
+        },
+      ],
       framework: { scale: { lowest: 1, highest: 5 }, criteria: [{ id: 'preventie', weight: 1, threshold: 3 }] },
       steering: [
         {

@@ -16,6 +16,7 @@ import { datesReversed } from './dates/dates-reversed.js'
 import { delayedPastHorizon } from './dates/delayed-past-horizon.js'
 import { horizon } from './dates/horizon.js'
 import { incidentalThrough } from './dates/incidental-through.js'
+import { indicatorMonths } from './dates/indicator-months.js'
 import { outsideTimeline } from './dates/outside-timeline.js'
 import { actualStart } from './dates/actual-start.js'
 import { datedOrder } from './dates/dated-order.js'
@@ -23,6 +24,7 @@ import { payersOrder } from './dates/payers-order.js'
 import { danglingIds } from './ids/dangling-ids.js'
 import { duplicateIds } from './ids/duplicate-ids.js'
 import { effectTargetGroup } from './ids/effect-target-group.js'
+import { indicatorEffects } from './ids/indicator-effects.js'
 import { moves } from './ids/moves.js'
 import { partyRepeats } from './ids/party-repeats.js'
 import { partsOfWholes } from './ids/parts-of-wholes.js'
@@ -78,6 +80,8 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   frameworkWeights,
   projectScores,
   steeringRepeats,
+  indicatorMonths,
+  indicatorEffects,
   choiceOfProjects,
   transferRecipients,
   incomePayers,

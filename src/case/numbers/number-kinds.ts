@@ -147,6 +147,15 @@ export const numberKinds = {
     example: 108.4,
     description: 'Indexcijfer van een jaar.',
   },
+  /** What an indicator of a project comes to, in its own unit. */
+  'indicator-value': {
+    unit: 'number',
+    min: -1e15,
+    max: 1e15,
+    usual: { from: 0, to: 100, decimals: 1 },
+    example: 55,
+    description: 'Wat een indicator van een project is, in zijn eigen eenheid.',
+  },
   /** Euros for a unit, 0 or more. */
   price: {
     unit: 'eur-per-unit',

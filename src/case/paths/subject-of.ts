@@ -11,6 +11,7 @@ const nouns: Readonly<Record<string, { readonly nl: string; readonly en: string 
   incomeItems: { nl: 'opbrengstpost', en: 'income item' },
   lines: { nl: 'actielijn', en: 'line' },
   projects: { nl: 'project', en: 'project' },
+  indicators: { nl: 'indicator', en: 'indicator' },
   interventions: { nl: 'interventie', en: 'intervention' },
   criteria: { nl: 'criterium', en: 'criterion' },
   costs: { nl: 'kosten', en: 'cost' },

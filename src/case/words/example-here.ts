@@ -59,6 +59,8 @@ const parts = (site: Fitting, example: unknown): unknown => {
   const { schema, path } = site
   if (schema instanceof z.ZodArray) {
     if (path.at(-1) === 'order') return idsOf(site.input, ['interventions'])
+    // A list within a table has no example of its own.
+    if (!Array.isArray(example)) return undefined
     const lines: unknown[] = []
     for (const line of example as readonly unknown[]) {
       const at = lines.length

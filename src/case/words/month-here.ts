@@ -66,7 +66,7 @@ const isFirstNumber = (path: Path): boolean => isStartOfLine(path) && path.at(-2
 /** A year stands for its first month, or for its last where something ends. */
 const monthOfYear = (written: unknown, key: unknown): string | undefined => {
   if (typeof written !== 'number' && typeof written !== 'string') return undefined
-  const month = `${String(written)}-${key === 'through' ? '12' : '01'}`
+  const month = `${String(written)}-${key === 'through' || key === 'by' ? '12' : '01'}`
   return monthPattern.test(month) ? month : undefined
 }
 

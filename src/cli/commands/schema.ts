@@ -1,7 +1,7 @@
 import { caseJsonSchema } from '../../case/index.js'
 import { casusJsonSchema } from '../../casus/index.js'
 import { casusResultsJsonSchema, comparisonJsonSchema, resultsJsonSchema } from '../../report/index.js'
-import { choiceJsonSchema } from '../../report/programme/choice-json.js'
+import { choiceJsonSchema } from '../../report/programme/index.js'
 
 export interface SchemaCall {
   readonly results?: boolean

@@ -1,5 +1,3 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-
 import type { BusinessCase } from '../../case/index.js'
 import type { Language } from '../../report/index.js'
 import type { WorkbookOptions } from '../../workbook/index.js'
@@ -7,9 +5,9 @@ import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { refuseCaseFile } from '../files/refuse-case-file.js'
+import { replaceFile } from '../files/replace-file.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { Stop } from '../terminal/stop.js'
-import { systemCode } from '../terminal/system-code.js'
 import { simulated } from './simulated.js'
 
 export interface WorkbookCall {
@@ -45,17 +43,8 @@ export const writeWorkbook = async (
     language: lang,
     simulation: await simulated(businessCase, draws, outlet),
   })
-  const unfinished = `${out}.${process.pid}.tmp`
-  try {
-    writeFileSync(unfinished, bytes)
-    renameSync(unfinished, out)
-  } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished)
-    const code = systemCode(error)
-    if (code === undefined) throw error
-    throw new Stop(exitCodes.callIsWrong, words.workbookUnwritable(out, code))
-  }
-  return `${words.workbookWritten(out)}\n`
+  replaceFile(out, bytes, (why) => new Stop(exitCodes.callIsWrong, words.fileUnwritable(out, why)))
+  return `${words.fileWritten(out)}\n`
 }
 
 // Loaded only here, so that no other command needs the library for workbooks.

@@ -71,6 +71,7 @@ const kindOf = ({ path }: StatedNumber): AssumptionKind => {
     (within === 'costs' || within === 'income' || within === 'effects' || within === 'societalEffects')
   )
     return within
+  if (part === 'projects') return 'indicators'
   return part === 'settlements' || part === 'agreements' || part === 'fund' ? 'agreements' : 'general'
 }
 
@@ -86,6 +87,7 @@ const itemsOf: Readonly<Record<AssumptionKind, readonly Dimension[]>> = {
   effects: ['intervention', 'effect', 'costItem', 'incomeItem'],
   societalEffects: ['intervention', 'effect', 'party'],
   agreements: ['settlement', 'agreement'],
+  indicators: ['project', 'indicator'],
 }
 
 const tableOf = (

@@ -24,6 +24,8 @@ import { societyTable } from '../tables/society-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
 import { frameworkTable, reasonsTable } from '../programme/framework-tables.js'
 import { frameworkWords } from '../programme/framework-words.js'
+import { chainTables, goalTable, unmeasuredEffects } from '../programme/indicator-tables.js'
+import { indicatorWords } from '../programme/indicator-words.js'
 import { programmeWords } from '../programme/programme-words.js'
 import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { perInhabitantTable, steeringSentences, steeringTable } from '../programme/steering-tables.js'
@@ -66,6 +68,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     { id: 'summary', title: words.summary, blocks: summaryBlocks(reading) },
     { id: 'distribution', title: words.distribution, blocks: distributionBlocks(reading) },
     { id: 'programme', title: programmeWords[language].title, blocks: programmeBlocks(reading) },
+    { id: 'indicators', title: indicatorWords[language].title, blocks: indicatorBlocks(reading) },
     { id: 'bridge', title: bridgeWords[language].title, blocks: bridgeBlocks(reading) },
     { id: 'uncertainty', title: uncertaintyWords[language].title, blocks: uncertaintyBlocks(reading) },
     { id: 'must-hold', title: mustHoldWords[language].title, blocks: mustHoldBlocks(reading) },
@@ -155,6 +158,21 @@ const programmeBlocks = (reading: Reading): readonly Block[] => [
     ...titled(perInhabitantTable(reading)),
   ]),
 ]
+
+const indicatorBlocks = (reading: Reading): readonly Block[] => {
+  const goals = goalTable(reading)
+  if (goals === undefined) return []
+  const words = indicatorWords[reading.language]
+  const effects = unmeasuredEffects(reading)
+  return [
+    paragraph(words.intro),
+    ...titled(goals),
+    ...(effects.length === 0
+      ? [paragraph(words.allMeasured)]
+      : [paragraph(words.unmeasured), { kind: 'list' as const, items: effects }]),
+    ...chainTables(reading).map((own): Block => ({ kind: 'folded-table', title: own.caption, table: own })),
+  ]
+}
 
 const distributionBlocks = (reading: Reading): readonly Block[] => {
   const sentence = pocketsSentence(reading)

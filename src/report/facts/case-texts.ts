@@ -12,6 +12,8 @@ const worded: ReadonlySet<string> = new Set([
   'assumption',
   'reason',
   'project',
+  'goal',
+  'owner',
 ])
 
 /** What a case and the published data it rests on say in their own words, each text once. */
@@ -26,6 +28,8 @@ export const caseTexts = ({ businessCase, conventions }: Results): readonly stri
       for (const [own, each] of Object.entries(value)) take(each, own)
   }
   take(businessCase)
+  // The unit of a target group is a word of the format; that of an indicator is one of its author.
+  for (const { indicators } of businessCase.projects) for (const { unit } of indicators) take(unit, 'name')
   if (isDutchRegime(conventions.discounting)) take(conventions.discounting.source, 'source')
   for (const { name } of statedNumbers(businessCase)) {
     take(name?.source, 'source')

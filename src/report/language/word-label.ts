@@ -125,6 +125,7 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
     about.project === undefined ? undefined : nameById(businessCase.projects, about.project),
     about.criterion === undefined ? undefined : nameById(businessCase.framework?.criteria ?? [], about.criterion),
     about.municipality,
+    about.indicator === undefined ? undefined : wordIndicator(about, businessCase),
     about.line === undefined ? undefined : nameById(businessCase.lines, about.line),
     about.index,
     about.year,
@@ -133,6 +134,10 @@ export const wordAbout = (about: Label['about'], businessCase: BusinessCase, lan
   ]
   return words.filter((word) => word !== undefined)
 }
+
+/** The name of an indicator of a project. */
+const wordIndicator = ({ project, indicator = '' }: Label['about'], { projects }: BusinessCase): string =>
+  nameById(projects.find(({ id }) => id === project)?.indicators ?? [], indicator)
 
 /** The name of a societal effect, or the group to which an effect moves households. */
 const wordEffect = (

@@ -21,20 +21,33 @@ export {
 export {
   claimedUnderOtherIds,
   claimsRegister,
+  goalCheck,
   mergeProgramme,
+  monitoringPlan,
   ProgrammeError,
   unlikeBaselines,
+  type DatedPart,
   type DoubleClaim,
+  type GoalCheck,
+  type IndicatorCheck,
+  type MeasurablePart,
+  type Measurement,
   type MergedProgramme,
+  type MonitoringOptions,
   type Origin,
   type PossiblySame,
   type ProgrammeCase,
   type ProgrammeErrorCode,
   type ProjectPart,
+  type SpecificPart,
   type UnlikeBaseline,
+  type UnmeasuredEffect,
 } from '../../programme/index.js'
 export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice-json.js'
 export { choiceText } from './choice-text.js'
 export { claimsJson } from '../json/claims-json.js'
 export { claimsText } from '../text/claims-text.js'
+export { monitoringCalendar, type MonitoringCalendarOptions } from './monitoring-calendar.js'
+export { monitoringJson } from './monitoring-json.js'
+export { monitoringText, type MonitoringTextOptions } from './monitoring-text.js'
 export { programmeText, type ProgrammeTextOptions } from './programme-text.js'

@@ -7,6 +7,7 @@ import type { Language } from '../language/language.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
 import { frameworkTable } from './framework-tables.js'
+import { goalTable, unmeasuredBrief } from './indicator-tables.js'
 import { programmeWords } from './programme-words.js'
 import { lineTable, projectPartiesNotes, projectTable } from './project-tables.js'
 import { steeringSentences, steeringTable } from './steering-tables.js'
@@ -34,6 +35,7 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
   const language = languageOf(asked)
   const reading = { results, language }
   const [projects, budget] = [projectTable(reading, true), budgetUseTable(reading)]
+  const goals = goalTable(reading)
   const gains = projectPartiesNotes(reading)
   return `${[
     heading(results.businessCase.name, '='),
@@ -49,5 +51,9 @@ export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}
     ...titledLines(frameworkTable(reading, true), width),
     ...titledLines(steeringTable(reading, true), width),
     ...steeringSentences(reading).map((sentence) => wrapText(sentence, width)),
+    ...titledLines(
+      goals === undefined ? undefined : { ...goals, notes: [...goals.notes, ...unmeasuredBrief(reading)] },
+      width,
+    ),
   ].join('\n')}\n`
 }

@@ -105,6 +105,14 @@ function* references(checked: Checked): Generator<Reference> {
       yield { list: 'parties', id: effect.beneficiary, path: [...path, 'societalEffects', number, 'beneficiary'] }
     }
   }
+  for (const [project, position] of lines(sketch.projects)) {
+    for (const [{ effect }, number] of lines(project.indicators))
+      yield {
+        list: 'interventions',
+        id: effect?.intervention,
+        path: ['projects', position, 'indicators', number, 'effect', 'intervention'],
+      }
+  }
   for (const [item, position] of lines(sketch.pm)) {
     yield { list: 'parties', id: item.beneficiary, path: ['pm', position, 'beneficiary'] }
     yield { list: 'interventions', id: item.intervention, path: ['pm', position, 'intervention'] }

@@ -19,6 +19,8 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.incomeItems, ['incomeItems'])
   yield* repeatedIn(sketch.lines, ['lines'])
   yield* repeatedIn(sketch.projects, ['projects'])
+  for (const [project, position] of lines(sketch.projects))
+    yield* repeatedIn(project.indicators, ['projects', position, 'indicators'])
   yield* repeatedIn(sketch.interventions, ['interventions'])
   yield* repeatedIn(sketch.settlements, ['settlements'])
   yield* repeatedIn(sketch.agreements, ['agreements'])

@@ -51,6 +51,8 @@ function* allIds(sketch: CaseSketch): Generator<readonly [string, Path]> {
   for (const [list, path] of lists) yield* idsIn(list, path)
   for (const [{ partOf }, position] of lines(sketch.parties))
     if (partOf !== undefined) yield [partOf, ['parties', position, 'partOf']]
+  for (const [project, position] of lines(sketch.projects))
+    yield* idsIn(project.indicators, ['projects', position, 'indicators'])
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield* idsIn(intervention.costs, [...path, 'costs'])

@@ -1,5 +1,6 @@
 import { agreementKindMeanings, fundUseMeanings, settlementRuleMeanings } from './agreement-meanings.js'
 import { groupUnitMeanings, natureMeanings } from './baseline-meanings.js'
+import { indicatorLevelMeanings, measuringFrequencyMeanings } from './indicator-meanings.js'
 import { domainMeanings } from './domain-meanings.js'
 import { costKindMeanings, fundingMeanings, perMeanings, signMeanings } from './intervention-meanings.js'
 import { distributionMeanings, evidenceMeanings } from './number-meanings.js'
@@ -27,6 +28,8 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   timing: discountTimingMeanings,
   'beyond-horizon': beyondHorizonMeanings,
   unspent: unspentMeanings,
+  'indicator-level': indicatorLevelMeanings,
+  'measuring-frequency': measuringFrequencyMeanings,
   overlap: overlapMeanings,
   'attribution-rule': attributionRuleMeanings,
   'group-unit': groupUnitMeanings,

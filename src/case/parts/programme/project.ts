@@ -5,6 +5,7 @@ import { id, idOf, name, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { projectScore, type ProjectScore } from './framework.js'
+import { indicatorsField, type Indicator } from './indicator.js'
 
 /** A project of a programme: the interventions that name it, under one budget with those of others. */
 export interface Project {
@@ -13,6 +14,8 @@ export interface Project {
   readonly description?: string
   /** What it scores on the criteria of the framework, by their ids. */
   readonly scores: Readonly<Record<string, ProjectScore>>
+  /** What is measured of it, along the effect chain. */
+  readonly indicators: readonly Indicator[]
   /** The line of the programme that it belongs to. */
   readonly line?: Id
 }
@@ -43,14 +46,17 @@ export const project = noted(
         'Wat het scoort op de criteria van het afwegingskader, naar hun kenmerk, elk met een reden.',
         { preventie: { score: 4, reason: 'De huisarts is er vroeg bij' } },
       ),
+      /** What is measured of the project, along the effect chain. */
+      indicators: indicatorsField,
     })
     // A check refuses a file that was not read.
-    .transform(({ id: own, name: called = own, description, line, scores }): Project => ({
+    .transform(({ id: own, name: called = own, description, line, scores, indicators }): Project => ({
       id: own,
       name: called,
       scores,
       ...(description === undefined ? {} : { description }),
       ...(line === undefined ? {} : { line }),
+      indicators,
     })),
   { id: 'project', description: 'Een project van een programma: de interventies die het noemen.' },
 )

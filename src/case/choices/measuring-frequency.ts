@@ -1,0 +1,5 @@
+/** How often an indicator is measured. */
+export type MeasuringFrequency = (typeof measuringFrequencies)[number]
+
+/** How often, from the most to the least. */
+export const measuringFrequencies = ['month', 'quarter', 'half-year', 'year'] as const
