@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, calculate, type BusinessCaseInput } from '../../src/index.js'
+import { programmeText } from '../../src/report/programme/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { numbers, resultsOf, type Changes } from './small-case.js'
 
@@ -63,6 +64,34 @@ describe('a programme', () => {
     expect(numbers(budget?.left)).toEqual([40, 880])
     expect(budget?.underspend.toNumber()).toBe(880)
     expect(budget?.share?.toNumber()).toBe(0.005)
+  })
+
+  it('prints a larger budget of another price level in the euros of the case, of which it is a share', () => {
+    const { budget } = programme() as { budget: Changes }
+    const stated = (amount: unknown) =>
+      resultsOf(
+        programme({
+          prices: {
+            level: 2024,
+            index: 'eigen',
+            indices: [{ id: 'eigen', source: 'verzonnen', values: { 2022: 100, 2024: 110 } }],
+          },
+          budget: { ...budget, within: { name: 'Sociaal domein', amount } },
+        }),
+      )
+    // 600,000 euros of 2022 are 660,000 of 2024: 3,000 is 0.4545... % of those.
+    const results = stated({ value: 600_000, priceLevel: 2022 })
+    expect(results.budget?.larger?.toNumber()).toBe(660_000)
+    const lines = (language: 'nl' | 'en') => programmeText(results, { language }).replaceAll(/\s+/g, ' ')
+    expect(lines('nl')).toContain(
+      'Dat budget is 0,5% van: Sociaal domein (€ 660.000 in euro’s van 2024; opgegeven is € 600.000 in euro’s van 2022).',
+    )
+    expect(lines('en')).toContain(
+      'That budget is 0.5% of: Sociaal domein (€660,000 in euros of 2024; €600,000 in euros of 2022 is stated).',
+    )
+    expect(programmeText(stated(600_000), { language: 'nl' }).replaceAll(/\s+/g, ' ')).toContain(
+      'Dat budget is 0,5% van: Sociaal domein (€ 600.000).',
+    )
   })
 
   it('lets what a year leaves lapse where that is said', () => {

@@ -27,6 +27,7 @@ interface ProgrammeWords {
   readonly underspend: string
   readonly noUnderspend: string
   readonly share: string
+  readonly shareConverted: string
   readonly carriesOver: string
   readonly lapses: string
   readonly overlap: string
@@ -65,6 +66,8 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     underspend: 'Van het budget van {amount} wordt {used} gebruikt; {left} blijft over (onderschrijding).',
     noUnderspend: 'Het budget van {amount} wordt helemaal gebruikt.',
     share: 'Dat budget is {share} van: {larger} ({amount}).',
+    shareConverted:
+      'Dat budget is {share} van: {larger} ({amount} in euro’s van {level}; opgegeven is {stated} in euro’s van {statedLevel}).',
     carriesOver: 'Wat een jaar overlaat, blijft het jaar erna beschikbaar.',
     lapses: 'Wat een jaar overlaat, vervalt.',
     overlap: 'Deze projecten besparen op dezelfde kosten, en delen die besparing, zodat zij één keer telt: {groups}.',
@@ -100,6 +103,8 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     underspend: 'Of the budget of {amount}, {used} is used; {left} is left (underspend).',
     noUnderspend: 'The budget of {amount} is used in full.',
     share: 'That budget is {share} of: {larger} ({amount}).',
+    shareConverted:
+      'That budget is {share} of: {larger} ({amount} in euros of {level}; {stated} in euros of {statedLevel} is stated).',
     carriesOver: 'What a year leaves stays available in the next.',
     lapses: 'What a year leaves lapses.',
     overlap: 'These projects save on the same costs and share that saving, so that it counts once: {groups}.',
