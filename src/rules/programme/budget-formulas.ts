@@ -80,7 +80,7 @@ const largerBudget = (
 ): Pick<BudgetFormulas, 'larger' | 'share'> => {
   if (within === undefined) return {}
   const larger = write.money(within.amount, 'budget.within.amount', 'budget-within') as ScalarId
-  return { larger, share: write.named(write.divide(amount, larger) as ScalarId, 'budget.share') }
+  return { larger, share: write.named(write.divide(amount, larger), 'budget.share') }
 }
 
 /** Writes what is paid from the budget by period, of all costs that name it or of those of some interventions. */
