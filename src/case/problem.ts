@@ -50,6 +50,7 @@ export const problemCodes = [
   'budget-plan',
   'budget-exceeded',
   'project-file',
+  'empty-project',
   'stated-differently',
   'whole-is-party',
   'whole-without-parts',

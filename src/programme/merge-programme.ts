@@ -1,7 +1,9 @@
-import { type Finding, type Path, valueAt } from '../case/index.js'
+import { type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
+import { partFaults, type MergeFinding, type Origin } from './part-faults.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
+import { statedTwice } from './stated-twice.js'
 
 /** The part of a case that one project states, as plain data of its file. */
 export interface ProjectPart {
@@ -15,15 +17,10 @@ export interface ProjectPart {
 /** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
 export interface MergedProgramme {
   readonly data: unknown
-  /** What two files state differently; empty where they agree. Paths are those of the merged case. */
-  readonly findings: readonly Finding[]
+  /** What two files state differently, and what the file of a project cannot state; empty where there is neither. */
+  readonly findings: readonly MergeFinding[]
   /** Where something of the merged case is written: its file (`undefined` for the programme's own) and its path there. */
   readonly originOf: (path: Path) => Origin
-}
-
-export interface Origin {
-  readonly file: string | undefined
-  readonly path: Path
 }
 
 /** The lists of a case whose lines several files may add to; a line is known by its id. */
@@ -64,7 +61,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
   const data: Record<string, unknown> = { ...programme }
   const origins = new Map<string, Origin[]>()
   const fieldOrigins = new Map<string, string>()
-  const findings: Finding[] = []
+  const findings: MergeFinding[] = []
   for (const list of mergedLists) {
     const own = valueAt(programme, [list])
     if (!Array.isArray(own)) continue
@@ -75,9 +72,10 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
     )
   }
   for (const { project, file, data: part } of parts) {
+    findings.push(...partFaults({ project, file, data: part }))
     if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
     for (const [field, stated] of Object.entries(part)) {
-      if (describing.includes(field)) continue
+      if (describing.includes(field) || field === 'projects') continue
       if (isMerged(field) && Array.isArray(stated)) {
         const lines = (data[field] ??= []) as unknown[]
         const placed = origins.get(field) ?? []
@@ -90,15 +88,17 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
           if (known === -1) {
             lines.push(line)
             placed.push({ file, path: [field, position] })
-          } else if (!sameData(lines[known], line)) {
-            const first = placed[known] as Origin
+            continue
+          }
+          const [first, second] = [placed[known] as Origin, { file, path: [field, position] }]
+          if (first.file === file) findings.push(statedTwice([field, known], String(id), [first, second]))
+          else if (!sameData(lines[known], line))
             findings.push(
               statedDifferently([field, known], String(id), [
-                { file: first.file, stated: lines[known] },
-                { file, stated: line },
+                { origin: first, stated: lines[known] },
+                { origin: second, stated: line },
               ]),
             )
-          }
         }
       } else if (!Object.hasOwn(data, field)) {
         data[field] = stated
@@ -106,8 +106,8 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
       } else if (!sameData(data[field], stated)) {
         findings.push(
           statedDifferently([field], field, [
-            { file: fieldOrigins.get(field), stated: data[field] },
-            { file, stated },
+            { origin: { file: fieldOrigins.get(field), path: [field] }, stated: data[field] },
+            { origin: { file, path: [field] }, stated },
           ]),
         )
       }
@@ -142,8 +142,11 @@ const projectsOf = (stated: unknown, parts: readonly ProjectPart[]): unknown =>
   Array.isArray(stated)
     ? stated.map((line: unknown) => {
         if (typeof line !== 'object' || line === null) return line
-        const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
-        const part = parts.find(({ project }) => project === rest['id'])
+        const part = parts.find(({ project }) => project === valueAt(line, ['id']))
+        // A file that was not read stays, so that parsing says so.
+        const rest = Object.fromEntries(
+          Object.entries(line).filter(([field]) => field !== 'file' || part === undefined),
+        )
         const said = ['name', 'description'].flatMap((field) => {
           const written = valueAt(part?.data, [field])
           return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]

@@ -139,7 +139,7 @@ describe('a programme', () => {
   it('sums over projects and its own row to the whole', () => {
     const hasProjects = (input: BusinessCaseInput): BusinessCaseInput => ({
       ...input,
-      projects: [{ id: 'een' }, { id: 'twee' }],
+      projects: [{ id: 'een' }, ...(input.interventions.length > 1 ? [{ id: 'twee' }] : [])],
       interventions: input.interventions.map((intervention, at) =>
         at === 2 ? intervention : { ...intervention, project: at === 0 ? 'een' : 'twee' },
       ),

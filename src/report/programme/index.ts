@@ -12,6 +12,7 @@ export {
   unlikeBaselines,
   type DoubleClaim,
   type MergedProgramme,
+  type MergeFinding,
   type Origin,
   type PossiblySame,
   type ProgrammeCase,
