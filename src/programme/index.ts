@@ -2,6 +2,7 @@
 export { claimedUnderOtherIds, type PossiblySame } from './claimed-under-other-ids.js'
 export { mergeProgramme, type MergedProgramme, type ProjectPart } from './merge-programme.js'
 export type { MergeFinding, Origin } from './part-faults.js'
+export { possiblySameItems, type PossiblySameItems } from './possibly-same-items.js'
 export { claimsRegister } from './claims-register.js'
 export type { DoubleClaim, ProgrammeCase } from './programme-case.js'
 export { ProgrammeError, type ProgrammeErrorCode } from './programme-error.js'

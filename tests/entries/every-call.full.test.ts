@@ -158,6 +158,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     claimsRegister: [programme],
     claimsText: [programme, programmeEntry.claimsRegister(programme), { language: 'en' }],
     mergeProgramme: [{ name: 'Programma', projects: [{ id: 'poh' }] }, []],
+    possiblySameItems: [businessCase],
     programmeText: [results, { language: 'en' }],
     unlikeBaselines: [programme],
   },

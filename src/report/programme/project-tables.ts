@@ -7,6 +7,7 @@ import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-
 import { paybackCell } from '../tables/payback-cell.js'
 import { fill } from '../words/summary.js'
 import { programmeWords } from './programme-words.js'
+import { sameItemNotes } from './same-item-notes.js'
 
 /**
  * What each project costs and brings, and what is of none; nothing where the case names no projects.
@@ -82,6 +83,7 @@ export const projectTable = (reading: Reading, brief = false): TitledTable | und
       ...(hasBudget ? [words.perEuroNote] : []),
       ...(isOfNone(programme) ? [words.ownNote] : []),
       overlapBetweenProjects(reading),
+      ...sameItemNotes(reading),
     ],
   }
 }
