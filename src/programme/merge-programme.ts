@@ -75,7 +75,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
     findings.push(...partFaults({ project, file, data: part }))
     if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
     for (const [field, stated] of Object.entries(part)) {
-      if (describing.includes(field) || field === 'projects') continue
+      if (stated === undefined || describing.includes(field) || field === 'projects') continue
       if (isMerged(field) && Array.isArray(stated)) {
         const lines = (data[field] ??= []) as unknown[]
         const placed = origins.get(field) ?? []
@@ -100,7 +100,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
               ]),
             )
         }
-      } else if (!Object.hasOwn(data, field)) {
+      } else if (data[field] === undefined) {
         data[field] = stated
         fieldOrigins.set(field, file)
       } else if (!sameData(data[field], stated)) {
@@ -133,7 +133,7 @@ const isMerged = (field: string): boolean => (mergedLists as readonly string[]).
 
 /** An intervention with the project in whose file it stands, unless it names one. */
 const ofProject = (intervention: unknown, project: string): unknown =>
-  typeof intervention === 'object' && intervention !== null && !Object.hasOwn(intervention, 'project')
+  typeof intervention === 'object' && intervention !== null && valueAt(intervention, ['project']) === undefined
     ? { ...intervention, project }
     : intervention
 

@@ -61,7 +61,13 @@ export const programmeSchema = described(
       }),
     ),
     programme: described(
-      z.strictObject({ ...partAccount, parties }),
+      z.strictObject({
+        ...partAccount,
+        parties,
+        budget: z.exactOptional(
+          z.strictObject({ used: flow('What interventions without a project use of the budget, not discounted.') }),
+        ),
+      }),
       'What is of no project: settlement, agreements, the fund, and interventions that name none.',
     ),
   }),

@@ -6,6 +6,7 @@ import { heading } from '../heading.js'
 import type { Language } from '../language/language.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { textTable } from '../text/text-table.js'
+import { underlined } from '../text/underlined.js'
 import { wrapText } from '../text/wrap-text.js'
 import { budgetUseTable } from './budget-use-table.js'
 import { programmeWords } from './programme-words.js'
@@ -48,7 +49,3 @@ const tableLines = (own: TitledTable | undefined, width: number): readonly strin
   own === undefined
     ? []
     : ['', underlined(own.title, width), textTable(own.table, width), ...own.notes.map((note) => wrapText(note, width))]
-
-/** A heading that may be wider than the page. */
-const underlined = (title: string, width: number): string =>
-  title.length <= width ? heading(title, '-') : `${wrapText(title, width)}\n${'-'.repeat(width)}`

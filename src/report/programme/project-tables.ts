@@ -46,7 +46,7 @@ export const projectTable = (reading: Reading, brief = false): TitledTable | und
         paybackCell(each.payback, language),
       ),
     ),
-    ...(isOfNone(programme) ? [row(words.own, own, ZERO, '', '')] : []),
+    ...(isOfNone(programme) ? [row(words.own, own, own.budget?.used.total ?? ZERO, '', '')] : []),
   ]
   const total = row(
     words.all,
@@ -155,7 +155,9 @@ const ratio = (value: Decimal | null | undefined, language: Reading['language'])
 
 /** Whether all parties together pay or gain a euro that belongs to no project. */
 const isOfNone = ({ programme }: ProgrammeResults): boolean =>
-  [programme.costs.presentValue, programme.cash, programme.welfare].some((amount) => !roundToNearest(amount).isZero())
+  [programme.costs.presentValue, programme.cash, programme.welfare, programme.budget?.used.total ?? ZERO].some(
+    (amount) => !roundToNearest(amount).isZero(),
+  )
 
 /** Whether settlement, agreements or the fund move a euro between parties. */
 const hasMoves = ({ programme }: ProgrammeResults): boolean =>

@@ -36,6 +36,8 @@ export interface ProjectParty<Scalar> {
 /** What is of no project: settlement, agreements, the fund, and interventions that name none. */
 export interface ProgrammeRow<Scalar, Row> extends PartAccount<Scalar, Row> {
   readonly parties: readonly ProjectParty<Scalar>[]
+  /** What interventions without a project use of the budget, not discounted; absent without a budget. */
+  readonly budget?: { readonly used: Flow<Scalar, Row> }
 }
 
 /** Projects and the row of the programme; party by party they sum to the whole. */
@@ -84,6 +86,15 @@ export const projectAccounts = (
     start: write.divide(write.data('period', write.axes.starts), write.constant(12)),
     length: write.periodYears,
   }
+  const useOf = (project: Id | undefined, about: Label['about']): Flow<ScalarId, RowId> | undefined =>
+    budget &&
+    flowFormulas(
+      write,
+      discountFactors,
+      budgetUse(model, (intervention) => projectOf.get(intervention) === project, about),
+      'budget.used',
+      about,
+    )
   const accounts = projects.map(({ id: project }): ProjectAccount<ScalarId, RowId> => {
     const about = { project }
     const entries = ledger.filter((entry) => ownerOf(entry) === project)
@@ -95,8 +106,7 @@ export const projectAccounts = (
       even: sumOf((entry) => !('timing' in entry && entry.timing === 'start')),
       ...time,
     })
-    const use = budget && budgetUse(model, (intervention) => projectOf.get(intervention) === project, about)
-    const used = use && flowFormulas(write, discountFactors, use, 'budget.used', about)
+    const used = useOf(project, about)
     return {
       project,
       ...account,
@@ -135,11 +145,13 @@ export const projectAccounts = (
     }
   })
   const rest = ledger.filter((entry) => ownerOf(entry) === undefined)
+  const usedByNone = useOf(undefined, { project: PROGRAMME })
   return {
     projects: accounts,
     programme: {
       ...partAccount(write, discountFactors, rest, { project: PROGRAMME }),
       parties: byParty(rest, { project: PROGRAMME }),
+      ...(usedByNone === undefined ? {} : { budget: { used: usedByNone } }),
     },
   }
 }
