@@ -100,8 +100,9 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
               ]),
             )
         }
-      } else if (data[field] === undefined) {
-        data[field] = stated
+      } else if (!Object.hasOwn(data, field) || data[field] === undefined) {
+        // Defined, and not assigned: a field that is called __proto__ is data too, which parsing refuses.
+        Object.defineProperty(data, field, { value: stated, enumerable: true, writable: true, configurable: true })
         fieldOrigins.set(field, file)
       } else if (!sameData(data[field], stated)) {
         findings.push(
