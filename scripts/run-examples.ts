@@ -1,14 +1,44 @@
-/** Runs every example as a reader would: programs with Node, cases with `mbc calculate`. Fails if one fails. */
+/**
+ * Runs every example as a reader would: programs with Node, cases with `mbc calculate`, programmes with `mbc programme`.
+ * Fails if one fails.
+ */
 import { execFile } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 
-const files = readdirSync('examples').sort()
-const programs = files.filter((file) => file.endsWith('.ts')).map((file) => ({ file, command: [`examples/${file}`] }))
-const cases = files
-  .filter((file) => /\.ya?ml$/.test(file))
-  .map((file) => ({ file, command: ['src/cli/mbc.ts', 'calculate', `examples/${file}`] }))
-const examples = [...programs, ...cases]
+interface Example {
+  readonly file: string
+  readonly command: readonly string[]
+}
+
+/** The examples in a folder, by the names of their files; a case is what `commandOf` runs, if anything. */
+const examplesIn = (folder: string, commandOf: (file: string) => string | undefined): readonly Example[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((name): Example[] => {
+      const file = `${folder}/${name}`
+      if (name.endsWith('.ts')) return [{ file, command: [file] }]
+      const command = /\.ya?ml$/.test(name) ? commandOf(file) : undefined
+      return command === undefined ? [] : [{ file, command: ['src/cli/mbc.ts', command, file] }]
+    })
+
+/** A programme names the files of its projects, and is run with them; a file that none names must run by itself. */
+const programmesIn = (folder: string): ((file: string) => string | undefined) => {
+  const programmes = readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+    .filter(({ text }) => /^projects:/m.test(text))
+  return (file) => {
+    if (programmes.some((programme) => programme.file === file)) return 'programme'
+    return programmes.some(({ text }) => text.includes(`file: ${basename(file)}`)) ? undefined : 'calculate'
+  }
+}
+
+const examples = [
+  ...examplesIn('examples', () => 'calculate'),
+  ...examplesIn('examples/dordrecht', programmesIn('examples/dordrecht')),
+]
 
 if (examples.length === 0) {
   console.error('There are no examples in examples/.')
@@ -16,7 +46,7 @@ if (examples.length === 0) {
 }
 
 /** Runs one example and reports on it; the next begins where one ends. */
-const run = async ({ file, command }: (typeof examples)[number]): Promise<void> =>
+const run = async ({ file, command }: Example): Promise<void> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,

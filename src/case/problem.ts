@@ -53,6 +53,7 @@ export const problemCodes = [
   'score-scale',
   'project-file',
   'other-project',
+  'empty-project',
   'stated-differently',
   'whole-is-party',
   'whole-without-parts',

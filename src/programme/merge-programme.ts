@@ -1,16 +1,18 @@
-import { type Finding, type Path, valueAt } from '../case/index.js'
+import { type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
 import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './project-details.js'
+import { partFaults, type MergeFinding } from './part-faults.js'
 import type { Origin, ProjectPart } from './project-part.js'
 import { projectIndicators } from './project-indicators.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
+import { statedTwice } from './stated-twice.js'
 
 /** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
 export interface MergedProgramme {
   readonly data: unknown
-  /** What two files state differently; empty where they agree. Paths are those of the merged case. */
-  readonly findings: readonly Finding[]
+  /** What two files state differently, and what the file of a project cannot state; empty where there is neither. */
+  readonly findings: readonly MergeFinding[]
   /** Where something of the merged case is written: its file (`undefined` for the programme's own) and its path there. */
   readonly originOf: (path: Path) => Origin
 }
@@ -53,7 +55,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
   const data: Record<string, unknown> = { ...programme }
   const origins = new Map<string, Origin[]>()
   const fieldOrigins = new Map<string, string>()
-  const findings: Finding[] = []
+  const findings: MergeFinding[] = []
   for (const list of mergedLists) {
     const own = valueAt(programme, [list])
     if (!Array.isArray(own)) continue
@@ -64,9 +66,10 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
     )
   }
   for (const { project, file, data: part } of parts) {
+    findings.push(...partFaults({ project, file, data: part }))
     if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
     for (const [field, stated] of Object.entries(part)) {
-      if (describing.includes(field)) continue
+      if (stated === undefined || describing.includes(field) || field === 'projects') continue
       if (isMerged(field) && Array.isArray(stated)) {
         const lines = (data[field] ??= []) as unknown[]
         const placed = origins.get(field) ?? []
@@ -79,24 +82,27 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
           if (known === -1) {
             lines.push(line)
             placed.push({ file, path: [field, position] })
-          } else if (!sameData(lines[known], line)) {
-            const first = placed[known] as Origin
+            continue
+          }
+          const [first, second] = [placed[known] as Origin, { file, path: [field, position] }]
+          if (first.file === file) findings.push(statedTwice([field, known], String(id), [first, second]))
+          else if (!sameData(lines[known], line))
             findings.push(
               statedDifferently([field, known], String(id), [
-                { file: first.file, stated: lines[known] },
-                { file, stated: line },
+                { origin: first, stated: lines[known] },
+                { origin: second, stated: line },
               ]),
             )
-          }
         }
-      } else if (!Object.hasOwn(data, field)) {
-        data[field] = stated
+      } else if (!Object.hasOwn(data, field) || data[field] === undefined) {
+        // Defined, and not assigned: a field that is called __proto__ is data too, which parsing refuses.
+        Object.defineProperty(data, field, { value: stated, enumerable: true, writable: true, configurable: true })
         fieldOrigins.set(field, file)
       } else if (!sameData(data[field], stated)) {
         findings.push(
           statedDifferently([field], field, [
-            { file: fieldOrigins.get(field), stated: data[field] },
-            { file, stated },
+            { origin: { file: fieldOrigins.get(field), path: [field] }, stated: data[field] },
+            { origin: { file, path: [field] }, stated },
           ]),
         )
       }
@@ -132,6 +138,6 @@ const isMerged = (field: string): boolean => (mergedLists as readonly string[]).
 
 /** An intervention with the project in whose file it stands, unless it names one. */
 const ofProject = (intervention: unknown, project: string): unknown =>
-  typeof intervention === 'object' && intervention !== null && !Object.hasOwn(intervention, 'project')
+  typeof intervention === 'object' && intervention !== null && valueAt(intervention, ['project']) === undefined
     ? { ...intervention, project }
     : intervention

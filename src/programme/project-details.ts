@@ -1,5 +1,6 @@
-import { type Finding, type Path, valueAt } from '../case/index.js'
+import { type Path, valueAt } from '../case/index.js'
 import type { ProjectIndicators } from './project-indicators.js'
+import type { MergeFinding } from './part-faults.js'
 import type { Origin, ProjectPart } from './project-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
@@ -20,9 +21,9 @@ export const statedInFile = (projects: unknown, parts: readonly ProjectPart[], p
 }
 
 /** Projects whose scores the programme and their own file state, and not the same. */
-export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): readonly Finding[] =>
+export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): readonly MergeFinding[] =>
   Array.isArray(projects)
-    ? projects.flatMap((line: unknown, position): readonly Finding[] => {
+    ? projects.flatMap((line: unknown, position): readonly MergeFinding[] => {
         const id = valueAt(line, ['id'])
         const stated = valueAt(line, ['scores'])
         const part = parts.find(({ project }) => project === id)
@@ -30,8 +31,8 @@ export const scoredTwice = (projects: unknown, parts: readonly ProjectPart[]): r
         if (part === undefined || stated === undefined || other === undefined || sameData(stated, other)) return []
         return [
           statedDifferently(['projects', position, 'scores'], 'scores', [
-            { file: undefined, stated },
-            { file: part.file, stated: other },
+            { origin: { file: undefined, path: ['projects', position, 'scores'] }, stated },
+            { origin: { file: part.file, path: ['scores'] }, stated: other },
           ]),
         ]
       })
@@ -46,8 +47,11 @@ export const projectsOf = (
   Array.isArray(stated)
     ? stated.map((line: unknown, position) => {
         if (typeof line !== 'object' || line === null) return line
-        const rest = Object.fromEntries(Object.entries(line).filter(([field]) => field !== 'file'))
-        const part = parts.find(({ project }) => project === rest['id'])
+        const part = parts.find(({ project }) => project === valueAt(line, ['id']))
+        // A file that was not read stays, so that parsing says so.
+        const rest = Object.fromEntries(
+          Object.entries(line).filter(([field]) => field !== 'file' || part === undefined),
+        )
         const said = ofProjectItself.flatMap((field) => {
           const written = valueAt(part?.data, [field])
           return written === undefined || Object.hasOwn(rest, field) ? [] : [[field, written] as const]

@@ -1,4 +1,5 @@
-import { valueAt, type Finding, type Path } from '../case/index.js'
+import { valueAt, type Path } from '../case/index.js'
+import type { MergeFinding } from './part-faults.js'
 import type { Origin, ProjectPart } from './project-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
@@ -7,7 +8,7 @@ import { statedDifferently } from './stated-differently.js'
 export interface ProjectIndicators {
   /** As stated; `undefined` where neither file states any. */
   readonly stated: unknown
-  readonly findings: readonly Finding[]
+  readonly findings: readonly MergeFinding[]
   /** Where the indicators, or something of one of them, are written, by their path in the merged case. */
   readonly originOf: (path: Path) => Origin
 }
@@ -44,13 +45,13 @@ export const projectIndicators = (project: unknown, part: ProjectPart | undefine
   const added = placed.filter(({ known }) => known === -1)
   return {
     stated: [...(own as unknown[]), ...added.map(({ line }) => line)],
-    findings: placed.flatMap(({ line, known }) =>
+    findings: placed.flatMap(({ line, known, position }) =>
       known === -1 || sameData(own[known], line)
         ? []
         : [
             statedDifferently([...place, known], String(ids[known]), [
-              { file: undefined, stated: own[known] },
-              { file: part.file, stated: line },
+              { origin: { file: undefined, path: [...place, known] }, stated: own[known] },
+              { origin: { file: part.file, path: ['indicators', position] }, stated: line },
             ]),
           ],
     ),

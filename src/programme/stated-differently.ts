@@ -1,10 +1,11 @@
-import { type Finding, type Path } from '../case/index.js'
+import type { Path } from '../case/index.js'
+import type { MergeFinding } from './part-faults.js'
+import type { Origin } from './project-part.js'
 import { sameData } from './same-data.js'
 
 /** What one file states of something. */
 interface Statement {
-  /** The file; `undefined` for that of the programme. */
-  readonly file: string | undefined
+  readonly origin: Origin
   readonly stated: unknown
 }
 
@@ -12,9 +13,16 @@ interface Statement {
 const MOST_SHOWN = 3
 
 /** Something that two files of a programme state differently, with what each says. */
-export const statedDifferently = (path: Path, name: string, [one, other]: readonly [Statement, Statement]): Finding => {
-  const fileOf = ({ file }: Statement, own: string): string => file ?? own
+export const statedDifferently = (
+  path: Path,
+  name: string,
+  [one, other]: readonly [Statement, Statement],
+): MergeFinding => {
+  const fileOf = ({ origin }: Statement, own: string): string => origin.file ?? own
   const differing = differences(one.stated, other.stated)
+  const isLine = path.length > 1
+  const ofTwo = differing.find(({ field }) => field === 'project')
+  if (ofTwo !== undefined) return ofTwoProjects(path, name, [one, other], ofTwo)
   const shown = (own: string): string =>
     differing
       .slice(0, MOST_SHOWN)
@@ -27,18 +35,61 @@ export const statedDifferently = (path: Path, name: string, [one, other]: readon
     code: 'stated-differently',
     path,
     value: name,
+    places: [one, other].map((each) => placeIn(each, differing[0]?.field ?? '')),
     nl: () => ({
       message: `'${name}' staat in twee bestanden, en niet hetzelfde: ${shown('het programma')}`,
       reason: 'van een programma is elk getal op één plaats opgegeven, of overal gelijk',
-      remedy: 'Houd er één over: wat projecten delen, hoort in het bestand van het programma.',
+      remedy: isLine ? remedies.line.nl : remedies.field.nl,
     }),
     en: () => ({
       message: `'${name}' is stated in two files, and not the same: ${shown('the programme')}`,
       reason: 'each number of a programme is stated in one place, or the same everywhere',
-      remedy: 'Keep one: what projects share belongs in the file of the programme.',
+      remedy: isLine ? remedies.line.en : remedies.field.en,
     }),
   }
 }
+
+/** An intervention that two projects state. */
+const ofTwoProjects = (
+  path: Path,
+  name: string,
+  [one, other]: readonly [Statement, Statement],
+  { values: [first, second] }: Difference,
+): MergeFinding => {
+  const whose = (project: unknown, { origin }: Statement, own: string): string =>
+    `${String(project)} (${origin.file ?? own})`
+  return {
+    code: 'stated-differently',
+    path,
+    value: name,
+    places: [one.origin, other.origin],
+    nl: () => ({
+      message: `interventie '${name}' staat bij twee projecten: ${whose(first, one, 'het programma')} en ${whose(second, other, 'het programma')}`,
+      reason: 'een interventie is van één project',
+      remedy: 'Geef er één een ander id, of haal er één weg.',
+    }),
+    en: () => ({
+      message: `intervention '${name}' is stated by two projects: ${whose(first, one, 'the programme')} and ${whose(second, other, 'the programme')}`,
+      reason: 'an intervention is of one project',
+      remedy: 'Give one another id, or remove one.',
+    }),
+  }
+}
+
+const remedies = {
+  line: {
+    nl: 'Is het hetzelfde, houd er dan één over: wat projecten delen, hoort in het bestand van het programma. Zijn het er twee, geef er dan één een ander id.',
+    en: 'If it is the same, keep one: what projects share belongs in the file of the programme. If they are two, give one another id.',
+  },
+  field: {
+    nl: 'Houd er één over: wat projecten delen, hoort in het bestand van het programma.',
+    en: 'Keep one: what projects share belongs in the file of the programme.',
+  },
+} as const
+
+/** Where a file states it, to the field that differs where it has that. */
+const placeIn = ({ origin, stated }: Statement, field: string): Origin =>
+  isRecord(stated) && Object.hasOwn(stated, field) ? { ...origin, path: [...origin.path, field] } : origin
 
 interface Difference {
   readonly field: string

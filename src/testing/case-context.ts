@@ -12,6 +12,8 @@ export interface CaseContext {
     readonly unit: 'households' | 'persons' | undefined
     readonly households: number
   }[]
+  /** The budget from which costs may be paid; absent where the case has none. */
+  readonly budget?: string | undefined
   /** The price level of the case: the year whose euros it uses. */
   readonly priceLevel: number
   /** The case's own indices; each knows the years around the price level. */

@@ -21,6 +21,8 @@
  * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
+ * - `projects`: interventions that belong to projects of a programme
+ * - `budget`: a budget, from which costs may be paid in the place of payers
  * - `wholes`: parties that are parts of a whole
  * - `settlements`, `agreements`, `fund`: who keeps what, and what then moves; only on request (`agreements: true`)
  */
@@ -60,6 +62,8 @@ export const caseFeatures = [
   'discounting',
   'inflation',
   'partialYears',
+  'projects',
+  'budget',
   'wholes',
   'settlements',
   'agreements',

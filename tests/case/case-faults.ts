@@ -24,6 +24,23 @@ export const caseFaults: readonly Fault[] = [
     en: { message: /already has an effect 'ggz'/, remedy: /id: ggz-2/ },
   },
   {
+    title: 'a project that nothing belongs to',
+    puts: [[['projects'], [{ id: 'recept', name: 'Sociaal recept' }]]],
+    code: 'empty-project',
+    path: ['projects', 0, 'id'],
+    value: 'recept',
+    nl: {
+      message: /bij project 'recept' hoort geen enkele interventie/,
+      reason: /kost niets/,
+      remedy: /Schrijf project: recept/,
+    },
+    en: {
+      message: /no intervention belongs to project 'recept'/,
+      reason: /costs nothing/,
+      remedy: /Write project: recept/,
+    },
+  },
+  {
     title: 'a party named after a sum',
     puts: [[['parties', 3], { id: 'total' }]],
     code: 'reserved-id',

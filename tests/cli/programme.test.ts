@@ -1,51 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { mbc, mbcInOneLine, temporaryFolder } from './mbc.js'
+import { programmeFiles, writtenIn } from './programme-files.js'
 
 const folder = temporaryFolder()
 
-const programme = `name: Zorgzame stad
-timeline: { from: 2024-01, through: 2025-12 }
-prices: { level: 2024 }
-discounting: { rate: 0 }
-parties: [{ id: gemeente }, { id: zorgverzekeraar }]
-targetGroups: [{ id: groep, households: 10 }]
-costItems:
-  - { id: ggz, targetGroup: groep, domain: ggz, volume: 12, price: 100, payers: zorgverzekeraar }
-budget:
-  id: plan
-  amount: 3000
-  sources: gemeente
-  planned: { 2024: 1500, 2025: 1500 }
-  unspent: carries-over
-projects:
-  - { id: recept, name: Sociaal recept, file: recept.yaml }
-  - { id: poh, file: poh.yaml }
-`
-const recept = `description: Huisartsen verwijzen naar een sociaal makelaar.
-interventions:
-  - id: makelaar
-    targetGroup: groep
-    enrolment: [{ from: 2024-01, through: 2024-01, households: 5, per: cohort }]
-    costs: [{ id: start, kind: once, month: 2024-01, amount: 800, budget: plan }]
-    effects: [{ costItem: ggz, amount: 200, evidence: probable }]
-`
-const poh = `name: Praktijkondersteuner jeugd
-interventions:
-  - { id: ondersteuner, targetGroup: groep, costs: [{ id: loon, kind: yearly, amount: 600, budget: plan }] }
-`
+const { 'programma.yaml': programme, 'recept.yaml': recept } = programmeFiles
 
-/** Writes a programme with its two projects in a folder of its own, and gives its path. */
-const written = (name: string, changed: Readonly<Record<string, string>> = {}): string => {
-  const place = join(folder, name)
-  mkdirSync(place)
-  const files = { 'programma.yaml': programme, 'recept.yaml': recept, 'poh.yaml': poh, ...changed }
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text)
-  return join(place, 'programma.yaml')
-}
+const written = (name: string, changed?: Readonly<Record<string, string>>) => writtenIn(folder, name, changed)
 
 describe('mbc programme', () => {
   it('sets projects beside each other, with who gains and the budget by year', async () => {
@@ -78,13 +43,6 @@ describe('mbc programme', () => {
       '€ -800',
     )
     expect((await mbc('explain', file, '--list')).out).toContain('projects.<project>.')
-  })
-
-  it('says in which file and line a fault is', async () => {
-    const file = written('faults', { 'poh.yaml': poh.replace('targetGroup: groep', 'targetGroup: groepen') })
-    const { code, err } = await mbcInOneLine('check', file, '--lang', 'nl')
-    expect(code).toBe(1)
-    expect(err).toMatch(/poh\.yaml:3:\d+ .*interventions\[0\]\.targetGroup.*doelgroep 'groepen' bestaat niet/)
   })
 
   const framework = `framework:
@@ -144,42 +102,6 @@ interventions:
     expect((await mbcInOneLine('check', twice, '--lang', 'nl')).err).toMatch(
       /programma\.yaml:16:\d+ .*project 'recept'.*'scores' staat in twee bestanden, en niet hetzelfde/,
     )
-  })
-
-  it('shows both where two files state one thing differently', async () => {
-    const item =
-      'costItems:\n  - { id: ggz, targetGroup: groep, domain: ggz, volume: 12, price: 90, payers: zorgverzekeraar }\n'
-    const same = written('same', { 'poh.yaml': poh + item.replace('90', '100') })
-    expect((await mbc('check', same)).code).toBe(0)
-    const { code, err } = await mbcInOneLine('check', written('other', { 'poh.yaml': poh + item }), '--lang', 'nl')
-    expect(code).toBe(1)
-    expect(err).toMatch(
-      /programma\.yaml:8:\d+ .*'ggz' staat in twee bestanden, en niet hetzelfde: price 100 \(het programma\), 90 \(poh\.yaml\)/,
-    )
-  })
-
-  it('refuses a year that uses more than is available', async () => {
-    const file = written('above', {
-      'programma.yaml': programme.replace('{ 2024: 1500, 2025: 1500 }', '{ 2024: 1000, 2025: 2000 }'),
-    })
-    const { code, err } = await mbcInOneLine('programme', file, '--lang', 'nl')
-    expect(code).toBe(1)
-    expect(err).toMatch(/programma\.yaml:13:\d+ .*in 2024 wordt € 1\.400 uit het budget 'plan' betaald.*€ 400 te veel/)
-  })
-
-  it('reads no files from elsewhere, and says where one is missing', async () => {
-    const outside = written('outside', { 'programma.yaml': programme.replace('poh.yaml', '../sound/poh.yaml') })
-    expect((await mbcInOneLine('check', outside, '--lang', 'nl')).err).toMatch(
-      /programma\.yaml:17:\d+ .*moet naast dat van het programma staan/,
-    )
-    const missing = await mbcInOneLine(
-      'check',
-      written('missing', { 'programma.yaml': programme.replace('poh.yaml', 'po.yaml') }),
-      '--lang',
-      'nl',
-    )
-    expect(missing.code).toBe(2)
-    expect(missing.err).toMatch(/po\.yaml' bestaat niet. Bedoelt u '.*poh\.yaml'/)
   })
 
   it('says so of a case without projects', async () => {

@@ -186,6 +186,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     monitoringJson: [businessCase, { from: '2022-06' }],
     monitoringPlan: [businessCase, { from: '2022-06' }],
     monitoringText: [businessCase, { language: 'en', width: 80 }],
+    possiblySameItems: [businessCase],
     programmeText: [results, { language: 'en' }],
     unlikeBaselines: [programme],
   },

@@ -145,7 +145,7 @@ describe('invariants (docs/method.md, 12)', () => {
   })
 
   check('5a: no interventions, nothing happens', anyCase, (input) => {
-    const results = resultsOf({ ...input, interventions: [], pm: [], attribution: {} })
+    const results = resultsOf({ ...input, interventions: [], projects: [], pm: [], attribution: {} })
     for (const party of [...results.parties, results.society]) {
       expect(party.cash.net.byYear.every((amount) => amount.isZero())).toBe(true)
       expect(party.welfare.npv.isZero()).toBe(true)

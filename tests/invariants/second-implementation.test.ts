@@ -74,6 +74,16 @@ describe('the model agrees with the naive second implementation', () => {
           })
           agree(cash.npv, party.npv, size, `npv of ${id}`)
         }
+        results.budget?.used.forEach((used, at) => {
+          agree(used, naive.budgetUsed[at]!, size, `used of the budget in ${results.budgetYears[at]}`)
+        })
+        if (results.programme !== undefined)
+          for (const { project, parties } of [
+            ...results.programme.projects,
+            { project: '', parties: results.programme.programme.parties },
+          ])
+            for (const { party, cash } of parties)
+              agree(cash, naive.projectCash(project, party), size, `cash of ${party} in project '${project}'`)
         agree(results.society.welfare.npv, naive.society.npv, size, 'npv of society')
         agree(results.society.cash.npv, naive.society.cashNpv, size, 'cash npv of society')
       }),

@@ -157,6 +157,7 @@ export const withPartySplit = (input: BusinessCaseInput, id: string, share: Fact
       })),
     })),
     pm: input.pm?.map((item) => ({ ...item, beneficiary: receiver(item.beneficiary) })),
+    ...(input.budget === undefined ? {} : { budget: { ...input.budget, sources: payers(input.budget.sources) } }),
   }
 }
 

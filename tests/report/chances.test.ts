@@ -67,6 +67,7 @@ const withChances = (value: number): SimulationResults => {
     noPartyLoses: chance,
     fundShort: chance,
     aboveGroup: chance,
+    budgetExceeded: chance,
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { readCaseFile } from '../../src/cli/files/read-case-file.js'
+import { programmeWords } from '../../src/report/programme/programme-words.js'
 import { calculate, Decimal, parseBusinessCase, summaryText, type BusinessCase } from '../../src/index.js'
 import { simulationText } from '../../src/report/index.js'
 import {
@@ -26,10 +28,10 @@ const languages = ['nl', 'en'] as const
 const nearest = ({ exact }: Truth): Decimal => new Decimal(exact.toFixed(0, Decimal.ROUND_HALF_UP)).plus(0)
 
 const written = (truth: Truth, language: Language): string =>
-  `${nearest(truth)
+  `${new Decimal(truth.exact.toFixed(truth.decimals ?? 0, Decimal.ROUND_HALF_UP))
     .toNumber()
-    .toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
-    .replace(/^-0$/, '0')}${truth.after}`
+    .toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { minimumFractionDigits: truth.decimals ?? 0 })
+    .replace(/^-(0(?:[.,]0+)?)$/, '$1')}${truth.after}`
 
 /** The differences between printed parts and their printed total, in euros and in percentage points. */
 const differences = (
@@ -53,7 +55,8 @@ const says = {
 
 /** The rows that a table prints: without those of nothing but zeros, unless there are no others. */
 const shownRows = ({ rows, kept = 0 }: TrueTable): TrueTable['rows'] => {
-  const amounts = (row: readonly Truth[]): readonly Truth[] => row.filter(({ after }) => after !== '%')
+  const amounts = (row: readonly Truth[]): readonly Truth[] =>
+    row.filter(({ after, decimals }) => after !== '%' && decimals === undefined)
   const isZero = (row: readonly Truth[]): boolean => amounts(row).every((truth) => nearest(truth).isZero())
   const [lines, totals] = [rows.slice(0, rows.length - kept), rows.slice(rows.length - kept)]
   return lines.every(isZero) ? rows : [...lines.filter((row) => !isZero(row)), ...totals]
@@ -144,6 +147,13 @@ describe('every printed figure is its exact value rounded to the nearest, and a 
       expect(held.size).toBeGreaterThan(10)
     },
   )
+
+  it.each(languages)('the programme of Dordrecht (%s)', async (language) => {
+    const held = await holdAll(readCaseFile('examples/dordrecht/programma.yaml', 'nl'), language, false)
+    const { projects, gainers } = programmeWords[language]
+    expect([...held]).toEqual(expect.arrayContaining([projects, gainers]))
+    expect([...held].some((caption) => caption.includes('Investeringsplan sociaal domein'))).toBe(true)
+  })
 
   it('of any case', async () => {
     await fc.assert(

@@ -3,6 +3,7 @@ import type { CaseRisk } from '../../src/report/publication/index.js'
 import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
 import { annualTable, costParts, delay, bridgeTables, budgetTables } from './true-bridge-tables.js'
+import { programmeTables } from './true-programme-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -17,6 +18,8 @@ export type Language = 'nl' | 'en'
 export interface Truth {
   readonly exact: Decimal
   readonly after: '' | '%' | ' + PM'
+  /** How many decimals are printed, of a figure that is no amount. */
+  readonly decimals?: number
 }
 
 /** Cells of a table (row, column) of which some add up to another. */
@@ -110,6 +113,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     delay(json, language),
     ...bridgeTables(json, language),
     ...budgetTables(json, language),
+    ...programmeTables(json, results, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
 }

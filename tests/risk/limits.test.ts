@@ -48,6 +48,16 @@ const buying = (reduction: unknown) =>
     },
   )
 
+/** One cost in 2024, paid from a budget of 110 in that year: short where the cost is above 110. */
+const budgeted = (amount: unknown) =>
+  parsed(
+    smallCase({
+      intervention: { costs: [{ id: 'start', kind: 'once', month: '2024-03', amount, budget: 'plan' }] },
+      budget: { id: 'plan', amount: 110, sources: 'gemeente', planned: { 2024: 110 }, unspent: 'lapses' },
+    }) as never,
+  )
+const cost = { distribution: 'uniform', low: 80, high: 120, value: 100 }
+
 const uniform = { distribution: 'uniform', low: 0.1, high: 0.5, value: 0.4 }
 const draws = { draws: atMost(20_000), seed: 4 }
 
@@ -73,6 +83,17 @@ describe('draws that could not be so', () => {
     const { aboveGroup, fundShort } = group({ low: 8, high: 18 })
     expect(Math.abs(aboveGroup.value - 0.2)).toBeLessThan(4 * aboveGroup.standardError)
     expect(fundShort).toBeNull()
+  })
+
+  it('and in which share a year uses more of the budget than is available', () => {
+    // Of the 40 between 80 and 120, 10 lie above 110.
+    const { budgetExceeded, fundShort } = simulateSync(budgeted(cost), draws)
+    expect(Math.abs(budgetExceeded!.value - 0.25)).toBeLessThan(4 * budgetExceeded!.standardError)
+    expect(budgetExceeded!.standardError).toBeLessThan(0.5 / Math.sqrt(draws.draws))
+    expect(fundShort).toBeNull()
+    expect(simulateSync(paying(uniform), { draws: 100 }).budgetExceeded).toBeNull()
+    expect(() => calculate(budgeted(110))).not.toThrow()
+    expect(() => calculate(budgeted(110.01))).toThrow(/budget 'plan'/)
   })
 
   it('are the very draws that calculate refuses', () => {
@@ -102,7 +123,12 @@ describe('draws that could not be so', () => {
   })
 
   it('change no other result: each is to the last bit what it is without asking for them', () => {
-    for (const businessCase of [paying(uniform), buying({ ...uniform, value: 0.2 }), parsed(benchmarkCase())]) {
+    for (const businessCase of [
+      paying(uniform),
+      buying({ ...uniform, value: 0.2 }),
+      budgeted(cost),
+      parsed(benchmarkCase()),
+    ]) {
       const prepared = prepare(businessCase, { draws: atMost(3000), seed: 2 })
       const asked = npvReferences(businessCase)
         .flatMap((reference) => cellsOf(prepared, reference))
@@ -140,6 +166,38 @@ describe('what a reader sees of such draws', () => {
     expect(full).toMatch(group)
     expect(full).not.toMatch(/betaalt het fonds|fund pays/)
     for (const line of full.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
+  it.each(['nl', 'en'] as const)('so of a budget: %s', (language) => {
+    const simulation = simulateSync(budgeted(cost), draws)
+    const percentage = (simulation.budgetExceeded!.value * 100).toFixed(1).replace('.', language === 'nl' ? ',' : '.')
+    const results = calculate(budgeted(cost))
+    const report = markdownDocument(caseReport({ results, language, risk: caseRiskOf(results, simulation) }))
+    for (const text of [simulationText(simulation, { language }), report])
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(
+        language === 'nl'
+          ? `Let op: in ${percentage}% van de trekkingen zijn de kosten in een jaar hoger dan wat er in het budget beschikbaar is`
+          : `Note: in ${percentage}% of the draws the costs of some year are more than is available in the budget`,
+      )
+    // With 80 % certainty the cost is between 84 and 116.
+    const [bar] = tornado(budgeted(cost))[0]!.bars
+    expect(bar!.passes).toEqual({ atLow: [], atHigh: ['budget-exceeded'] })
+    const sensitivity = sensitivityText(
+      {
+        businessCase: budgeted(cost),
+        interval: 0.8,
+        tornado: tornado(budgeted(cost)),
+        switching: [],
+        scenarios: scenarioTable(budgeted(cost)),
+        information: [],
+      },
+      { language },
+    ).replaceAll(/\s+/g, ' ')
+    expect(sensitivity).toMatch(
+      language === 'nl'
+        ? /kosten zouden in een jaar hoger zijn dan wat er in het budget beschikbaar is, bij: .*pessimistisch/
+        : /costs of some year would be more than is available in the budget, with: .*pessimistic/,
+    )
   })
 
   it('a share that would be printed as zero is less than what is printed, and never zero', () => {

@@ -54,10 +54,21 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       incomeRunning: 0,
     }))
   const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
-  const add = (party: string, period: number, key: keyof Cell, amount: number): void => {
+  // The project of each intervention, and the cash of each party in each project by period; '' for those without one.
+  const projectOf = new Map(
+    businessCase.interventions.map(({ id, project }) => [id as string, (project ?? '') as string]),
+  )
+  const projectCash = new Map<string, Map<string, number[]>>()
+  const add = (party: string, period: number, key: keyof Cell, amount: number, intervention: string): void => {
     const cell = cells.get(party)?.[period]
     if (cell === undefined) throw new Error(`no party ${party} or no period ${period}`)
     cell[key] += amount
+    if (!cashKeys.includes(key)) return
+    const project = projectOf.get(intervention) ?? ''
+    const byParty = projectCash.get(project) ?? new Map<string, number[]>()
+    const byPeriod = byParty.get(party) ?? periods.map(() => 0)
+    byPeriod[period] = (byPeriod[period] ?? NaN) + amount
+    projectCash.set(project, byParty.set(party, byPeriod))
   }
 
   const effects = naiveEffects(businessCase, periods, periodOf)
@@ -84,14 +95,14 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       const weight = inPeriod === 0 ? plain : (effect.savedInMonth[m] ?? NaN) / inPeriod
       for (const [party, share] of sharesIn(item.payers, first + m)) {
         for (const rung of ['gross', 'net', 'overlap', 'prudent'] as const)
-          add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share)
-        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * cashWeight(effect, m) * share)
+          add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share, effect.intervention)
+        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * cashWeight(effect, m) * share, effect.intervention)
       }
     })
     if (item.recipient === undefined) continue
     for (let t = 0; t < periods.length; t++)
       for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const)
-        add(item.recipient, t, rung, -(effect[rung][t] ?? NaN))
+        add(item.recipient, t, rung, -(effect[rung][t] ?? NaN), effect.intervention)
   }
 
   const income = naiveIncome(businessCase, periods, periodOf)
@@ -109,11 +120,17 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       const weight = inPeriod === 0 ? 1 / (monthsIn[t] ?? NaN) : (effect.savedInMonth[m] ?? NaN) / inPeriod
       for (const [party, share] of sharesIn(item.recipients, first + m))
         for (const [rung, key] of onRungs)
-          add(party, t, key, (effect[rung][t] ?? NaN) * share * (rung === 'cashable' ? cashWeight(effect, m) : weight))
+          add(
+            party,
+            t,
+            key,
+            (effect[rung][t] ?? NaN) * share * (rung === 'cashable' ? cashWeight(effect, m) : weight),
+            effect.intervention,
+          )
     })
     if (item.payer === undefined) continue
     for (let t = 0; t < periods.length; t++)
-      for (const [rung, key] of onRungs) add(item.payer, t, key, -(effect[rung][t] ?? NaN))
+      for (const [rung, key] of onRungs) add(item.payer, t, key, -(effect[rung][t] ?? NaN), effect.intervention)
   }
   const lateIncome = new Map<string, number>()
   for (const { intervention, receipts } of naiveReceipts(businessCase))
@@ -123,17 +140,19 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         continue
       }
       const key = isOnce ? 'incomeOnce' : 'incomeRunning'
-      for (const [party, share] of Object.entries(to)) add(party, periodOf[month] ?? NaN, key, euros * share)
-      if (payer !== undefined) add(payer, periodOf[month] ?? NaN, key, -euros)
+      for (const [party, share] of Object.entries(to))
+        add(party, periodOf[month] ?? NaN, key, euros * share, intervention)
+      if (payer !== undefined) add(payer, periodOf[month] ?? NaN, key, -euros, intervention)
     }
 
   const societalEffects = naiveSocietalEffects(businessCase, periods, periodOf)
   for (const effect of societalEffects)
     effect.prudent.forEach((amount, t) => {
-      add(effect.beneficiary, t, 'welfare', amount)
+      add(effect.beneficiary, t, 'welfare', amount, effect.intervention)
     })
 
   const costs: NaiveCost[] = []
+  const budgetUse = periods.map(() => 0)
   const late: NaiveLate[] = []
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
@@ -154,13 +173,14 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         if (amount === 0) return
         const t = periodOf[m] ?? NaN
         amounts[t] = (amounts[t] ?? NaN) + amount
-        for (const [party, share] of sharesIn(cost.payers, first + m))
-          add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share)
+        if (cost.budget !== undefined) budgetUse[t] = (budgetUse[t] ?? NaN) + amount
+        for (const [party, share] of sharesIn(payersOf(businessCase, cost), first + m))
+          add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share, intervention.id)
       })
       const tax = (month: number): number => naiveEuros(businessCase, naiveAt(cost.amount, month)) * more * recovered
       costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering, isOpen).forEach((amount, m) => {
-        for (const [party, share] of sharesIn(cost.payers, first + m))
-          add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share)
+        for (const [party, share] of sharesIn(payersOf(businessCase, cost), first + m))
+          add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share, intervention.id)
       })
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
@@ -280,6 +300,11 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })),
     costs,
     late,
+    budgetUsed: budgetYears.map((year) =>
+      budgetUse.reduce((total, amount, t) => total + (periods[t]?.budgetYear === year ? amount : 0), 0),
+    ),
+    projectCash: (project, party) =>
+      (projectCash.get(project)?.get(party) ?? []).reduce((total, amount, t) => total + amount * factorOf(t), 0),
     byParty,
     society: { years, welfareNet, npv: presentValue(welfareNet), cashNpv },
   }
@@ -291,6 +316,20 @@ const publicEffect = (
   const { intervention, effect, gross, net, overlap, prudent, cashable, cashableBeyondHorizon } = full
   return { intervention, effect, costItem: full.item.id, gross, net, overlap, prudent, cashable, cashableBeyondHorizon }
 }
+
+/** What is money that a party receives or pays. */
+const cashKeys: readonly (keyof Cell)[] = [
+  'cashable',
+  'once',
+  'running',
+  'incomeCashable',
+  'incomeOnce',
+  'incomeRunning',
+]
+
+/** A cost names who pays it, or is paid from the budget by who fills that. */
+const payersOf = ({ budget }: BusinessCase, cost: InterventionCost): readonly Payers[] =>
+  cost.budget === undefined ? cost.payers : (budget?.sources ?? [])
 
 /** The shares that hold in a month: those of the last entry that has begun. */
 const sharesIn = (payers: readonly Payers[], month: number): [party: string, share: number][] => {

@@ -118,6 +118,10 @@ export interface NaiveResult {
   readonly societalEffects: readonly NaiveSocietalEffect[]
   readonly costs: readonly NaiveCost[]
   readonly late: readonly NaiveLate[]
+  /** What is paid from the budget in each budget year. */
+  readonly budgetUsed: readonly number[]
+  /** Present value of the cash of a party in a project; in that of no project for ''. */
+  readonly projectCash: (project: string, party: string) => number
   readonly byParty: Readonly<Record<string, NaiveParty>>
   readonly society: NaiveSociety
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { parseBusinessCase, calculate, type BusinessCaseInput } from '../../src/index.js'
+import { calculate, parseBusinessCase, resultsJson } from '../../src/index.js'
+import { ZERO } from '../../src/money/index.js'
+import { mergeProgramme } from '../../src/programme/index.js'
+import { programmeText } from '../../src/report/programme/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { numbers, resultsOf, type Changes } from './small-case.js'
 
@@ -65,6 +68,34 @@ describe('a programme', () => {
     expect(budget?.share?.toNumber()).toBe(0.005)
   })
 
+  it('prints a larger budget of another price level in the euros of the case, of which it is a share', () => {
+    const { budget } = programme() as { budget: Changes }
+    const stated = (amount: unknown) =>
+      resultsOf(
+        programme({
+          prices: {
+            level: 2024,
+            index: 'eigen',
+            indices: [{ id: 'eigen', source: 'verzonnen', values: { 2022: 100, 2024: 110 } }],
+          },
+          budget: { ...budget, within: { name: 'Sociaal domein', amount } },
+        }),
+      )
+    // 600,000 euros of 2022 are 660,000 of 2024: 3,000 is 0.4545... % of those.
+    const results = stated({ value: 600_000, priceLevel: 2022 })
+    expect(results.budget?.larger?.toNumber()).toBe(660_000)
+    const lines = (language: 'nl' | 'en') => programmeText(results, { language }).replaceAll(/\s+/g, ' ')
+    expect(lines('nl')).toContain(
+      'Dat budget is 0,5% van: Sociaal domein (€ 660.000 in euro’s van 2024; opgegeven is € 600.000 in euro’s van 2022).',
+    )
+    expect(lines('en')).toContain(
+      'That budget is 0.5% of: Sociaal domein (€660,000 in euros of 2024; €600,000 in euros of 2022 is stated).',
+    )
+    expect(programmeText(stated(600_000), { language: 'nl' }).replaceAll(/\s+/g, ' ')).toContain(
+      'Dat budget is 0,5% van: Sociaal domein (€ 600.000).',
+    )
+  })
+
   it('lets what a year leaves lapse where that is said', () => {
     const { budget } = programme() as { budget: Changes }
     const results = resultsOf(programme({ budget: { ...budget, unspent: 'lapses' } }))
@@ -108,25 +139,65 @@ describe('a programme', () => {
   })
 
   it('sums over projects and its own row to the whole', () => {
-    const hasProjects = (input: BusinessCaseInput): BusinessCaseInput => ({
-      ...input,
-      projects: [{ id: 'een' }, { id: 'twee' }],
-      interventions: input.interventions.map((intervention, at) =>
-        at === 2 ? intervention : { ...intervention, project: at === 0 ? 'een' : 'twee' },
-      ),
-    })
     fc.assert(
       fc.property(businessCaseArbitrary({ agreements: true }), (input) => {
-        const parsed = parseBusinessCase(hasProjects(input))
+        const parsed = parseBusinessCase(input)
         if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
         const results = calculate(parsed.businessCase)
-        const rows = [...(results.programme?.projects ?? []), results.programme?.programme]
+        if (results.programme === undefined) return
+        const rows = [...results.programme.projects, results.programme.programme]
+        const used = rows.map(({ budget }) => budget?.used.total ?? ZERO).reduce((sum, each) => sum.plus(each))
+        const all = results.budget?.usedTotal ?? ZERO
+        expect(used.minus(all).abs().lte(all.abs().plus(1).times('1e-25'))).toBe(true)
         for (const [at, party] of results.parties.entries())
           for (const view of ['cash', 'welfare'] as const) {
-            const total = rows.map((row) => row!.parties[at]![view]).reduce((sum, each) => sum.plus(each))
+            const total = rows.map((row) => row.parties[at]![view]).reduce((sum, each) => sum.plus(each))
             const whole = party[view].npv
             expect(total.minus(whole).abs().lte(whole.abs().plus(1).times('1e-25'))).toBe(true)
           }
+      }),
+    )
+  })
+  it('is the same from one file and from a file for each project', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary({ agreements: true }), fc.boolean(), (input, shared) => {
+        const { interventions, projects = [], ...own } = input
+        // Each file has the interventions of its project, and at times a copy of what the programme states.
+        const files = projects.map(({ id }) => ({
+          project: id,
+          file: `${id}.yaml`,
+          data: {
+            ...(shared ? { timeline: own.timeline, costItems: own.costItems } : {}),
+            interventions: interventions
+              .filter(({ project }) => project === id)
+              .map((intervention) => ({ ...intervention, project: undefined })),
+          },
+        }))
+        const merged = mergeProgramme(
+          {
+            ...own,
+            interventions: interventions.filter(({ project }) => project === undefined),
+            ...(projects.length === 0
+              ? {}
+              : { projects: projects.map((project) => ({ ...project, file: `${project.id}.yaml` })) }),
+          },
+          files,
+        )
+        expect(merged.findings).toEqual([])
+        // Interventions of one project follow those of another; results are read in the order of the whole.
+        const order = interventions
+          .map((intervention, at) => ({
+            intervention,
+            at,
+            of: projects.findIndex(({ id }) => id === intervention.project),
+          }))
+          .sort((one, other) => one.of - other.of || one.at - other.at)
+          .map(({ intervention }) => intervention)
+        const whole = { ...input, interventions: order }
+        const [one, other] = [merged.data, whole].map((data) => parseBusinessCase(data))
+        if (one?.ok !== true || other?.ok !== true) throw new Error('not in order')
+        expect(one.businessCase).toEqual(other.businessCase)
+        expect(resultsJson(calculate(one.businessCase))).toBe(resultsJson(calculate(other.businessCase)))
       }),
     )
   })

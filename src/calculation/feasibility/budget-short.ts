@@ -29,14 +29,14 @@ export const budgetShort = ({ model, budget }: Appraisal, values: ExactValues): 
           reason: carriesOver
             ? 'beschikbaar is wat voor het jaar begroot is, met wat de jaren ervoor overlieten'
             : 'beschikbaar is wat voor het jaar begroot is; wat een jaar overlaat vervalt (unspent: lapses)',
-          remedy: `Begroot voor ${year} meer (budget.planned), of laat kosten later beginnen.`,
+          remedy: `Begroot voor ${year} meer: haal het bij een ander jaar weg (budget.planned), of verhoog ook het budget (budget.amount). Of laat kosten later beginnen.`,
         }),
         en: () => ({
           message: `in ${year} ${euros(used, 'en')} is paid from the budget '${id}', and ${euros(available, 'en')} is available: ${formatEuro(excess, 'en', 0)} too much`,
           reason: carriesOver
             ? 'available is what is planned for the year, with what the years before left'
             : 'available is what is planned for the year; what a year leaves lapses (unspent: lapses)',
-          remedy: `Plan more for ${year} (budget.planned), or have costs start later.`,
+          remedy: `Plan more for ${year}: take it from another year (budget.planned), or raise the budget too (budget.amount). Or have costs start later.`,
         }),
       },
     ]

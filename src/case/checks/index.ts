@@ -54,6 +54,8 @@ import { segmentShares } from './shares/segment-shares.js'
 import { settlementTables } from './shares/settlement-tables.js'
 import { sharesAboveOne } from './shares/shares-above-one.js'
 
+export { emptyProjects } from './ids/empty-projects.js'
+
 /** What must agree between the fields of a case; each finds its own kind of fault. */
 export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   horizon,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 import { deepFreeze } from '../../reference/index.js'
-import { checks } from '../checks/index.js'
+import { checks, emptyProjects } from '../checks/index.js'
 import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
 import { subjectOf } from '../paths/subject-of.js'
 import type { Path } from '../paths/path.js'
@@ -57,7 +57,8 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
     plain.findings.length > 0 || own.findings.length > MOST_PROBLEMS
       ? undefined
       : restatedCases(plain.value, own.findings, judged)
-  const findings = [...plain.findings, ...own.findings, ...(restated?.findings ?? [])]
+  // A variant may leave a project out, and then nothing is of it.
+  const findings = [...plain.findings, ...own.findings, ...emptyProjects(plain.value), ...(restated?.findings ?? [])]
   if (findings.length === 0)
     return own.read !== undefined && restated !== undefined
       ? deepFreeze({ ok: true, businessCase: withVersions(own.read, restated) })

@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
-
 import type { BusinessCase, Problem } from '../../case/index.js'
 import { parseCasus, type Casus } from '../../casus/index.js'
 import type { Language } from '../../report/index.js'
@@ -7,14 +5,10 @@ import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/inde
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { readProgramme, type FileText, type ProblemsOfFile } from './read-programme.js'
-import { likelyFile } from './likely-file.js'
-import { foreignFile } from './foreign-file.js'
+import { hasProjectFiles, readProgramme, type ProblemsOfFile } from './read-programme.js'
+import { readText, type FileText } from './read-text.js'
 import { Stop } from '../terminal/stop.js'
-import { systemCode } from '../terminal/system-code.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
-
-const mostBytes = 10_000_000
 
 /** How to read a case. */
 interface ReadCaseOptions {
@@ -34,9 +28,9 @@ export const readCaseFile = (
 ): BusinessCase => {
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
-  const { text, options } = readText(file, language)
+  const { text, options } = textOf(file, language)
   const read = readCase(text, options)
-  if (!read.ok && read.problems.some(({ code }) => code === 'project-file'))
+  if (!read.ok && hasProjectFiles({ text, options }))
     return readProgrammeFile(file, { text, options }, language, refusals)
   const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
   if (read.ok && problems.length === 0) return read.businessCase
@@ -49,7 +43,7 @@ const readProgrammeFile = (
   language: Language,
   refusals: (businessCase: BusinessCase) => readonly Problem[],
 ): BusinessCase => {
-  const read = readProgramme(file, own, language, (beside) => readText(beside, language), refusals)
+  const read = readProgramme(file, own, language, refusals)
   if (read.ok) return read.businessCase
   throw stopFor(read.problems, language)
 }
@@ -60,7 +54,7 @@ const readProgrammeFile = (
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the casus in it is wrong
  */
 export const readCasusFile = (file: string, language: Language): Casus => {
-  const { text, options } = readText(file, language)
+  const { text, options } = textOf(file, language)
   const read = readAs(text, parseCasus, options)
   if (read.ok) return read.casus
   throw stopFor([{ file, problems: read.problems }], language)
@@ -89,55 +83,13 @@ const infeasible = (businessCase: BusinessCase, language: Language): readonly Pr
 const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
 
-/** The text of a file, and how to read it. */
-const readText = (file: string, language: Language): FileText => ({
-  text: textOf(file, language),
-  options: { language, format: file.toLowerCase().endsWith('.json') ? 'json' : 'yaml' },
-})
-
-const textOf = (file: string, language: Language): string => {
-  const words = cliWords[language]
-  try {
-    const { size } = statSync(file)
-    if (size > mostBytes) throw new Stop(exitCodes.caseIsWrong, words.tooLarge(file, Math.ceil(size / 1e6)))
-    const bytes = readFileSync(file)
-    const foreign = foreignFile(bytes)
-    if (foreign !== undefined) throw new Stop(exitCodes.caseIsWrong, words.foreign[foreign](file))
-    return decodedText(bytes, file, language)
-  } catch (error) {
-    const code = systemCode(error)
-    if (error instanceof Stop || code === undefined) throw error
-    const message =
-      code === 'ENOENT'
-        ? words.noFile(file, likelyFile(file))
-        : code === 'EISDIR'
-          ? words.isFolder(file)
-          : words.unreadable(file, code)
-    throw new Stop(exitCodes.callIsWrong, message)
-  }
-}
-
 /**
- * The text of UTF-8 bytes. Any other encoding would put wrong letters in a report, or be unreadable.
+ * The text of a file, and how to read it.
  *
- * @throws Stop with exit code 1 where the bytes are not UTF-8
+ * @throws Stop with why it cannot be read
  */
-const decodedText = (bytes: Buffer, file: string, language: Language): string => {
-  const words = cliWords[language]
-  const mark = bytes.subarray(0, 2).toString('hex')
-  // UTF-16 begins with its mark, or else with a Latin letter, of which one byte of two is zero.
-  if (mark === 'fffe' || mark === 'feff' || (bytes[0] === 0) !== (bytes[1] === 0))
-    throw new Stop(exitCodes.caseIsWrong, words.wideText(file))
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Stop(exitCodes.caseIsWrong, words.otherEncoding(file, firstStrangeLine(bytes)))
-  }
-}
-
-// Bytes that are not UTF-8 are read as U+FFFD; a file that holds that sign itself earlier on gets the line of that
-// sign.
-const firstStrangeLine = (bytes: Buffer): number => {
-  const text = bytes.toString('utf8')
-  return text.slice(0, text.indexOf('\ufffd')).split('\n').length
+const textOf = (file: string, language: Language): FileText => {
+  const read = readText(file, language)
+  if (read.ok) return read
+  throw new Stop(read.exitCode, read.message)
 }

@@ -1,15 +1,16 @@
-import { dirname, extname, isAbsolute, join, normalize } from 'node:path'
-
-import { parseBusinessCase, problemOf, valueAt, type BusinessCase, type Problem } from '../../case/index.js'
-import { mergeProgramme, type MergedProgramme, type ProjectPart } from '../../programme/index.js'
+import {
+  type BusinessCase,
+  type Finding,
+  parseBusinessCase,
+  type Problem,
+  type ProblemCode,
+  problemOf,
+} from '../../case/index.js'
+import { mergeProgramme, type MergedProgramme, type Origin, type ProjectPart } from '../../programme/index.js'
 import type { Language } from '../../report/index.js'
-import { placedProblems, readAs, type PlacedProblem, type ReadOptions } from '../../yaml/index.js'
-
-/** The text of a file, and how to read it. */
-export interface FileText {
-  readonly text: string
-  readonly options: Required<ReadOptions>
-}
+import { placedProblems, readAs, type PlacedProblem } from '../../yaml/index.js'
+import { projectFilesOf, projectTexts } from './project-files.js'
+import type { FileText } from './read-text.js'
 
 /** A programme that was read as one case, or what is wrong, by file. */
 export type ReadProgramme =
@@ -21,113 +22,142 @@ export interface ProblemsOfFile {
   readonly problems: readonly PlacedProblem[]
 }
 
-/** The most projects that are read. */
-const MOST_PROJECTS = 100
+/** Whether a text is a programme that names files of its projects. */
+export const hasProjectFiles = ({ text, options }: FileText): boolean => {
+  const written = readAs(text, asWritten, options)
+  return written.ok && projectFilesOf(written.data).length > 0
+}
 
 /**
- * Reads a programme with the files of its projects, as one case.
+ * Reads a programme with the files of its projects, as one case; or says all that is wrong with it and with them. Where
+ * a file cannot be read, what refers to it is not judged.
  *
- * @param read the text of a file; it stops where there is none
  * @param infeasible why a case cannot be carried out
  */
 export const readProgramme = (
   file: string,
   own: FileText,
   language: Language,
-  read: (file: string) => FileText,
   infeasible: (businessCase: BusinessCase) => readonly Problem[],
 ): ReadProgramme => {
   const programme = readAs(own.text, asWritten, own.options)
   if (!programme.ok) return { ok: false, problems: [{ file, problems: programme.problems }] }
-  const texts = new Map<string | undefined, FileText & { readonly file: string }>([[undefined, { ...own, file }]])
+  const texts = new Map<string | undefined, SourceFile>([[undefined, { ...own, file, faults: [] }]])
   const parts: ProjectPart[] = []
-  const faults: ProblemsOfFile[] = []
-  for (const { project, path, place } of projectFiles(programme.data)) {
-    if (!isBeside(path)) {
-      faults.push({ file, problems: placed(own, [notBeside(path, place, language)]) })
+  const faults: Finding[] = []
+  const named = projectFilesOf(programme.data)
+  for (const read of projectTexts(file, named, language)) {
+    if ('fault' in read) {
+      faults.push(read.fault)
       continue
     }
-    const beside = join(dirname(file), path)
-    const text = read(beside)
-    const part = readAs(text.text, asWritten, text.options)
-    if (!part.ok) {
-      faults.push({ file: beside, problems: part.problems })
-      continue
-    }
-    texts.set(path, { ...text, file: beside })
-    parts.push({ project, file: path, data: part.data })
+    const { project, path } = read
+    const part = readAs(read.text.text, asWritten, read.text.options)
+    texts.set(path, { ...read.text, file: read.file, faults: part.ok ? [] : part.problems })
+    if (part.ok) parts.push({ project, file: path, data: part.data })
   }
-  if (faults.length > 0) return { ok: false, problems: faults }
+  const isWhole = parts.length === named.length
   const merged = mergeProgramme(programme.data, parts)
-  const apart = merged.findings.map((finding) => problemOf(finding, merged.data, language))
   const parsed = parseBusinessCase(merged.data, { language })
-  const found = [...apart, ...(parsed.ok ? infeasible(parsed.businessCase) : parsed.problems)]
-  if (parsed.ok && found.length === 0) return parsed
-  return { ok: false, problems: byFile(found, merged, texts) }
+  if (parsed.ok && isWhole && merged.findings.length === 0) {
+    const problems = infeasible(parsed.businessCase)
+    return problems.length === 0 ? parsed : { ok: false, problems: byFile(found(problems, merged), texts) }
+  }
+  // A line that another file states differently is not of its project in the merged case.
+  const isJudged = isWhole
+    ? ({ code }: Problem) => code !== 'empty-project' || merged.findings.length === 0
+    : isOfItsOwnLine
+  const between = parsed.ok ? [] : parsed.problems.filter(isJudged)
+  return {
+    ok: false,
+    problems: byFile(
+      [
+        ...faults.map((fault) => ({ problem: problemOf(fault, programme.data, language), origin: inProgramme(fault) })),
+        ...merged.findings.map((finding) => mergeProblem(finding, merged, texts, language)),
+        ...found(between, merged),
+      ],
+      texts,
+    ),
+  }
+}
+
+interface SourceFile extends FileText {
+  readonly file: string
+  /** Why its text is no data. */
+  readonly faults: readonly PlacedProblem[]
+}
+
+type Texts = ReadonlyMap<string | undefined, SourceFile>
+
+interface FoundProblem {
+  readonly problem: Problem
+  readonly origin: Origin
 }
 
 /** The data of a file, not yet read as anything. */
 const asWritten = (): { readonly ok: true } => ({ ok: true })
 
-interface ProjectFile {
-  readonly project: string
-  readonly path: string
-  readonly place: readonly (string | number)[]
+const inProgramme = ({ path }: Finding): Origin => ({ file: undefined, path })
+
+const found = (problems: readonly Problem[], { originOf }: MergedProgramme): readonly FoundProblem[] =>
+  problems.map((problem) => ({ problem, origin: originOf(problem.path) }))
+
+/** What merging found, where it is written; of what is written twice, the message ends with the second place. */
+const mergeProblem = (
+  finding: MergedProgramme['findings'][number],
+  { data, originOf }: MergedProgramme,
+  texts: Texts,
+  language: Language,
+): FoundProblem => {
+  const [first = originOf(finding.path), second] = finding.places
+  const problem = problemOf(finding, data, language)
+  const text = texts.get(second?.file)
+  if (second === undefined || text === undefined) return { problem, origin: first }
+  const [placed] = placedProblems(text.text, [{ ...problem, path: second.path }], text.options)
+  const place = [text.file, placed?.line, placed?.column].filter((each) => each !== undefined).join(':')
+  return { problem: { ...problem, message: `${problem.message}; ${alsoAt[language]} ${place}` }, origin: first }
 }
 
-const projectFiles = (data: unknown): readonly ProjectFile[] => {
-  const projects = valueAt(data, ['projects'])
-  if (!Array.isArray(projects)) return []
-  return projects.slice(0, MOST_PROJECTS).flatMap((each: unknown, position): ProjectFile[] => {
-    const [project, path] = [valueAt(each, ['id']), valueAt(each, ['file'])]
-    return typeof project === 'string' && typeof path === 'string'
-      ? [{ project, path, place: ['projects', position, 'file'] }]
-      : []
-  })
-}
+const alsoAt = { nl: 'ook op', en: 'also at' } as const
 
-/** A file in the folder of the programme, or in one beneath it: a case never reads what lies elsewhere. */
-const isBeside = (path: string): boolean =>
-  !isAbsolute(path) &&
-  !/^[a-z]:|\\/i.test(path) &&
-  !normalize(path).startsWith('..') &&
-  ['.yaml', '.yml', '.json'].includes(extname(path).toLowerCase())
+/** What is wrong with a line itself, whatever the files say that could not be read. */
+const isOfItsOwnLine = ({ code, path }: Problem): boolean =>
+  ofItsOwnLine.has(code) || ((code === 'missing' || code === 'empty') && path.length > 1)
 
-const notBeside = (path: string, place: ProjectFile['place'], language: Language): Problem =>
-  problemOf(
-    {
-      code: 'project-file',
-      path: place,
-      value: path,
-      nl: () => ({
-        message: 'het bestand van een project moet naast dat van het programma staan',
-        reason: 'een programma leest geen bestanden van elders; het zijn .yaml-, .yml- of .json-bestanden',
-        remedy:
-          'Zet het bestand in de map van het programma, en noem het zonder pad ervoor, zoals sociaal-recept.yaml.',
-      }),
-      en: () => ({
-        message: 'the file of a project must stand beside that of the programme',
-        reason: 'a programme reads no files from elsewhere; they are .yaml, .yml or .json files',
-        remedy: 'Put the file in the folder of the programme, and name it without a path, such as sociaal-recept.yaml.',
-      }),
-    },
-    undefined,
-    language,
-  )
+const ofItsOwnLine: ReadonlySet<ProblemCode> = new Set([
+  'wrong-type',
+  'not-a-number',
+  'not-finite',
+  'not-whole',
+  'percentage',
+  'out-of-bounds',
+  'bad-month',
+  'bad-id',
+  'reserved-id',
+  'bad-year',
+  'unknown-choice',
+  'unknown-key',
+  'unquoted-text',
+  'forbidden-key',
+  'too-long',
+  'too-many',
+  'duplicate-id',
+  'exactly-one',
+  'at-most-one',
+  'impossible-distribution',
+  'dates-reversed',
+  'outside-timeline',
+  'budget-plan',
+  'more-problems',
+])
 
-const placed = ({ text, options }: FileText, problems: readonly Problem[]): readonly PlacedProblem[] =>
-  placedProblems(text, problems, options)
-
-/** Problems of a merged case in the files in which they stand, in the order in which the files are read. */
-const byFile = (
-  problems: readonly Problem[],
-  { originOf }: MergedProgramme,
-  texts: ReadonlyMap<string | undefined, FileText & { readonly file: string }>,
-): readonly ProblemsOfFile[] =>
-  [...texts].flatMap(([path, text]): readonly ProblemsOfFile[] => {
-    const own = problems.flatMap((problem) => {
-      const origin = originOf(problem.path)
-      return origin.file === path ? [{ ...problem, path: origin.path }] : []
-    })
-    return own.length === 0 ? [] : [{ file: text.file, problems: placed(text, own) }]
+/** Problems in the files in which they stand, in the order in which the files are read. */
+const byFile = (problems: readonly FoundProblem[], texts: Texts): readonly ProblemsOfFile[] =>
+  [...texts].flatMap(([path, { file, faults, text, options }]): readonly ProblemsOfFile[] => {
+    const own = problems.flatMap(({ problem, origin }) =>
+      origin.file === path ? [{ ...problem, path: origin.path }] : [],
+    )
+    return own.length === 0 && faults.length === 0
+      ? []
+      : [{ file, problems: [...faults, ...placedProblems(text, own, options)] }]
   })

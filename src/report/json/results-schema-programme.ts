@@ -19,6 +19,9 @@ export const budgetSchema = described(
     usedTotal: decimal('What is used in all years together.'),
     welfarePerEuro: z.nullable(decimal('Gain for society for each euro that is used; null where nothing is used.')),
     underspend: decimal('The amount less all that is used.'),
+    larger: z.exactOptional(
+      decimal('The larger budget that it is a part of, in euros of the price level; absent where none is stated.'),
+    ),
     share: z.exactOptional(decimal('The amount as a share of the larger budget; absent where none is stated.')),
   }),
   'The budget of the programme, not discounted; absent where the case has none.',
@@ -69,7 +72,13 @@ export const programmeSchema = described(
       'The projects of each line of the programme together; empty where it has no lines.',
     ),
     programme: described(
-      z.strictObject({ ...partAccount, parties }),
+      z.strictObject({
+        ...partAccount,
+        parties,
+        budget: z.exactOptional(
+          z.strictObject({ used: flow('What interventions without a project use of the budget, not discounted.') }),
+        ),
+      }),
       'What is of no project: settlement, agreements, the fund, and interventions that name none.',
     ),
   }),

@@ -11,7 +11,7 @@ import { fill } from '../words/summary.js'
  * there are. And one for what later starts move past the end of the timeline.
  */
 export const drawWarnings = (
-  { fundShort, aboveGroup, beyondHorizon, businessCase }: SimulationResults,
+  { fundShort, aboveGroup, budgetExceeded, beyondHorizon, businessCase }: SimulationResults,
   language: Language,
 ): readonly string[] => {
   const words = simulationWords[language]
@@ -21,6 +21,7 @@ export const drawWarnings = (
   return [
     ...warning(words.fundShort, fundShort),
     ...warning(words.aboveGroup, aboveGroup),
+    ...warning(words.budgetExceeded, budgetExceeded),
     ...(beyondHorizon === null
       ? []
       : warning(

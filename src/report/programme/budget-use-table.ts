@@ -10,7 +10,7 @@ export const budgetUseTable = ({ results, language }: Reading): TitledTable | un
   const { budget, budgetYears, businessCase } = results
   if (budget === undefined) return undefined
   const words = programmeWords[language]
-  const { amount, planned, available, used, left, plannedTotal, usedTotal, underspend, share } = budget
+  const { amount, planned, available, used, left, plannedTotal, usedTotal, underspend } = budget
   const at = (row: readonly Decimal[], year: number): Decimal => row[year] as Decimal
   // After the last year with anything planned or used, nothing changes.
   const last = budgetYears.findLastIndex((_, position) => [planned, used].some((row) => !at(row, position).isZero()))
@@ -21,7 +21,6 @@ export const budgetUseTable = ({ results, language }: Reading): TitledTable | un
   )
   const total: readonly Cell[] = [words.total, plannedTotal, '', usedTotal, '']
   const euros = (value: Decimal): string => formatEuro(value, language)
-  const within = businessCase.budget?.within
   return {
     title: fill(words.budget, { name: businessCase.budget?.name ?? '' }),
     table: printedTable(
@@ -38,15 +37,27 @@ export const budgetUseTable = ({ results, language }: Reading): TitledTable | un
         ? fill(words.noUnderspend, { amount: euros(amount) })
         : fill(words.underspend, { amount: euros(amount), used: euros(usedTotal), left: euros(underspend) }),
       businessCase.budget?.unspent === 'carries-over' ? words.carriesOver : words.lapses,
-      ...(share === undefined || within === undefined
-        ? []
-        : [
-            fill(words.share, {
-              share: formatPercentage(share, language, 1),
-              larger: within.name,
-              amount: euros(within.amount.value),
-            }),
-          ]),
+      ...largerBudget({ results, language }),
     ],
   }
+}
+
+/** What share of a larger budget it is; an amount of another price level is said in both. */
+const largerBudget = ({ results, language }: Reading): readonly string[] => {
+  const { budget, businessCase, conventions } = results
+  const { larger, share } = budget ?? {}
+  const within = businessCase.budget?.within
+  if (larger === undefined || share === undefined || within === undefined) return []
+  const words = programmeWords[language]
+  const { value, priceLevel = conventions.priceLevel } = within.amount
+  return [
+    fill(priceLevel === conventions.priceLevel ? words.share : words.shareConverted, {
+      share: formatPercentage(share, language, 1),
+      larger: within.name,
+      amount: formatEuro(larger, language),
+      level: String(conventions.priceLevel),
+      stated: formatEuro(value, language),
+      statedLevel: String(priceLevel),
+    }),
+  ]
 }

@@ -30,10 +30,13 @@ interface ProgrammeWords {
   readonly underspend: string
   readonly noUnderspend: string
   readonly share: string
+  readonly shareConverted: string
   readonly carriesOver: string
   readonly lapses: string
   readonly overlap: string
   readonly noOverlap: string
+  readonly maySame: string
+  readonly maySameMore: string
   readonly chartHow: string
   readonly chartFinding: string
 }
@@ -71,10 +74,15 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     underspend: 'Van het budget van {amount} wordt {used} gebruikt; {left} blijft over (onderschrijding).',
     noUnderspend: 'Het budget van {amount} wordt helemaal gebruikt.',
     share: 'Dat budget is {share} van: {larger} ({amount}).',
+    shareConverted:
+      'Dat budget is {share} van: {larger} ({amount} in euro’s van {level}; opgegeven is {stated} in euro’s van {statedLevel}).',
     carriesOver: 'Wat een jaar overlaat, blijft het jaar erna beschikbaar.',
     lapses: 'Wat een jaar overlaat, vervalt.',
     overlap: 'Deze projecten besparen op dezelfde kosten, en delen die besparing, zodat zij één keer telt: {groups}.',
     noOverlap: 'Geen twee projecten besparen op dezelfde kosten in dezelfde jaren.',
+    maySame:
+      'Deze posten kunnen dezelfde zijn: {items}. Zij horen bij dezelfde mensen en hetzelfde domein ({domain}), en worden betaald door {payers}. Is het één post, geef haar dan één id: nu kan een verandering ervan twee keer tellen.',
+    maySameMore: 'Zo nog {count} keer: posten die dezelfde kunnen zijn, en hier niet staan.',
     chartHow: 'Per jaar wat er begroot en gebruikt is (staven), en wat er aan het eind van het jaar over is (lijn).',
     chartFinding: 'Het meeste wordt in {year} uitgegeven ({most}); van {amount} blijft {left} over',
   },
@@ -109,10 +117,15 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
     underspend: 'Of the budget of {amount}, {used} is used; {left} is left (underspend).',
     noUnderspend: 'The budget of {amount} is used in full.',
     share: 'That budget is {share} of: {larger} ({amount}).',
+    shareConverted:
+      'That budget is {share} of: {larger} ({amount} in euros of {level}; {stated} in euros of {statedLevel} is stated).',
     carriesOver: 'What a year leaves stays available in the next.',
     lapses: 'What a year leaves lapses.',
     overlap: 'These projects save on the same costs and share that saving, so that it counts once: {groups}.',
     noOverlap: 'No two projects save on the same costs in the same years.',
+    maySame:
+      'These items may be the same: {items}. They are of the same people and the same domain ({domain}), and are paid by {payers}. If it is one item, give it one id: now a change of it may count twice.',
+    maySameMore: 'So {count} more times: items that may be the same and are not listed here.',
     chartHow: 'What is planned and used in each year (bars), and what is left at the end of the year (line).',
     chartFinding: 'Most is spent in {year} ({most}); {left} of {amount} is left',
   },

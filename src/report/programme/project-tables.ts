@@ -7,6 +7,7 @@ import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-
 import { paybackCell } from '../tables/payback-cell.js'
 import { fill } from '../words/summary.js'
 import { programmeWords } from './programme-words.js'
+import { sameItemNotes } from './same-item-notes.js'
 
 /**
  * What each project costs and brings, and what is of none; nothing where the case names no projects.
@@ -45,7 +46,7 @@ export const projectTable = (reading: Reading, brief = false): TitledTable | und
         paybackCell(each.payback, language),
       ),
     ),
-    ...(isOfNone(programme) ? [row(words.own, own, ZERO, '', '')] : []),
+    ...(isOfNone(programme) ? [row(words.own, own, own.budget?.used.total ?? ZERO, '', '')] : []),
   ]
   const total = row(
     words.all,
@@ -82,6 +83,7 @@ export const projectTable = (reading: Reading, brief = false): TitledTable | und
       ...(hasBudget ? [words.perEuroNote] : []),
       ...(isOfNone(programme) ? [words.ownNote] : []),
       overlapBetweenProjects(reading),
+      ...sameItemNotes(reading),
     ],
   }
 }
@@ -188,7 +190,9 @@ const ratio = (value: Decimal | null | undefined, language: Reading['language'])
 
 /** Whether all parties together pay or gain a euro that belongs to no project. */
 const isOfNone = ({ programme }: ProgrammeResults): boolean =>
-  [programme.costs.presentValue, programme.cash, programme.welfare].some((amount) => !roundToNearest(amount).isZero())
+  [programme.costs.presentValue, programme.cash, programme.welfare, programme.budget?.used.total ?? ZERO].some(
+    (amount) => !roundToNearest(amount).isZero(),
+  )
 
 /** Whether settlement, agreements or the fund move a euro between parties. */
 const hasMoves = ({ programme }: ProgrammeResults): boolean =>

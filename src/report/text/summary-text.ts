@@ -18,6 +18,7 @@ import { calculationFrame } from '../facts/calculation-frame.js'
 import { firstAnswers } from '../answers/first-answers.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { heading } from '../heading.js'
+import { underlined } from './underlined.js'
 import type { Language } from '../language/language.js'
 import { isDrawn, type DrawnReading } from '../language/drawn-reading.js'
 import type { SimulationResults } from '../../risk/index.js'
@@ -131,7 +132,7 @@ const furtherParts = (page: Page): readonly Part[] => {
     lines: [...body, ''].flatMap((text) => text.split('\n')),
   })
   const part = (title: string, body: readonly string[], name = title.replace(/[,:(].*$/, '').trim()): Part =>
-    untitled(name, [heading(title, '-'), ...body])
+    untitled(name, [underlined(title, width), ...body])
   const notes = (texts: readonly string[]): readonly string[] => texts.map((note) => wrapText(note, width))
   const bridge = bridgeTable(plain)
   return [

@@ -28,6 +28,8 @@ export const simulationWords = {
       'Let op: in {draws} betaalt het fonds meer dan erin zit, wat niet kan; die trekkingen tellen hier wel mee.',
     aboveGroup:
       'Let op: in {draws} bereikt een interventie tegelijk meer huishoudens of personen dan de doelgroep telt, wat niet kan; die trekkingen tellen hier wel mee.',
+    budgetExceeded:
+      'Let op: in {draws} zijn de kosten in een jaar hoger dan wat er in het budget beschikbaar is; die trekkingen tellen hier wel mee.',
     movedMean:
       'Let op: alleen wat van een kansverdeling binnen de grenzen ligt, wordt geloot. Daardoor is het gemiddelde van de trekkingen anders dan het opgegeven gemiddelde, bij: {which}.',
     movedTo: '{name} ({drawn} in plaats van {stated})',
@@ -38,6 +40,8 @@ export const simulationWords = {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group':
         'Let op: een interventie zou tegelijk meer huishoudens of personen bereiken dan de doelgroep telt, wat niet kan, bij: {which}.',
+      'budget-exceeded':
+        'Let op: de kosten zouden in een jaar hoger zijn dan wat er in het budget beschikbaar is, bij: {which}.',
     },
     atValue: '{name} op {value}',
     ofDraws: '{share} van de trekkingen',
@@ -94,6 +98,8 @@ export const simulationWords = {
     fundShort: 'Note: in {draws} the fund pays more than there is in it, which cannot be; these draws do count here.',
     aboveGroup:
       'Note: in {draws} an intervention reaches more households or persons at once than the target group holds, which cannot be; these draws do count here.',
+    budgetExceeded:
+      'Note: in {draws} the costs of some year are more than is available in the budget; these draws do count here.',
     movedMean:
       'Note: draws are taken from what lies within the limits of a distribution. So the mean of the draws is another than the mean stated, for: {which}.',
     movedTo: '{name} ({drawn} instead of {stated})',
@@ -103,6 +109,7 @@ export const simulationWords = {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group':
         'Note: an intervention would reach more households or persons at once than the target group holds, which cannot be, with: {which}.',
+      'budget-exceeded': 'Note: the costs of some year would be more than is available in the budget, with: {which}.',
     },
     atValue: '{name} at {value}',
     ofDraws: '{share} of the draws',

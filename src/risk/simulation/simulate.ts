@@ -29,7 +29,7 @@ import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
  * The same case, seed and number of draws give the same results on every machine, with any number of workers. The mean
  * agrees with `calculate` where the results are linear in what varies; where limits bind (overlap, whole units of
  * capacity, payback) it does not, for the mean of a maximum is not the maximum of the means. Draws that `calculate`
- * would refuse count like any other; `fundShort` and `aboveGroup` give their share.
+ * would refuse count like any other; `fundShort`, `aboveGroup` and `budgetExceeded` give their share.
  *
  * @throws RiskError for impossible options, and where nothing in the case is uncertain
  *
@@ -169,6 +169,7 @@ const simulationResults = (
     noPartyLoses: chance(measures.noPartyLoses),
     fundShort: measures.fundShort === null ? null : chance(measures.fundShort),
     aboveGroup: chance(measures.aboveGroup),
+    budgetExceeded: measures.budgetExceeded === null ? null : chance(measures.budgetExceeded),
     beyondHorizon:
       measures.late === null
         ? null

@@ -50,6 +50,11 @@ export interface SimulationResults {
    */
   readonly aboveGroup: Estimate
   /**
+   * The share of the draws in which some year uses more of the budget than is available; `null` where there is no
+   * budget.
+   */
+  readonly budgetExceeded: Estimate | null
+  /**
    * What later starts move past the end of the timeline, which counts in no result: in which share of the draws, and
    * the mean over all draws of households and of costs (negative); `null` where no intervention starts later than
    * planned.

@@ -24,7 +24,9 @@ export interface BudgetFigures<Scalar, Row> {
   readonly welfarePerEuro: Scalar
   /** The amount less all that is used. */
   readonly underspend: Scalar
-  /** The amount as a share of the larger budget that it is a part of. */
+  /** The larger budget that it is a part of, in euros of the price level. */
+  readonly larger?: Scalar
+  /** The amount as a share of the larger budget. */
   readonly share?: Scalar
 }
 
@@ -65,17 +67,20 @@ export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas 
       'welfare-per-budget-euro',
     ),
     underspend: write.named(write.subtract(amount, usedTotal), 'budget.underspend'),
-    ...(budget.within === undefined
-      ? {}
-      : {
-          share: write.named(
-            write.divide(amount, write.money(budget.within.amount, 'budget.within.amount', 'budget-within')),
-            'budget.share',
-          ) as ScalarId,
-        }),
+    ...largerBudget(write, budget, amount),
     above,
     short: write.subtract(write.greatest(above), write.constant(TOLERANCE)),
   }
+}
+
+const largerBudget = (
+  write: CaseWriter,
+  { within }: Budget,
+  amount: ScalarId,
+): Pick<BudgetFormulas, 'larger' | 'share'> => {
+  if (within === undefined) return {}
+  const larger = write.money(within.amount, 'budget.within.amount', 'budget-within') as ScalarId
+  return { larger, share: write.named(write.divide(amount, larger), 'budget.share') }
 }
 
 /** Writes what is paid from the budget by period, of all costs that name it or of those of some interventions. */
@@ -116,7 +121,8 @@ const plannedByYear = (write: CaseWriter, { planned }: Budget): RowId =>
 
 /** The figures of a budget that are results, without those by which it is refused. */
 export const budgetFigures = (budget: BudgetFormulas): BudgetFigures<ScalarId, RowId> => {
-  const { amount, planned, available, used, left, plannedTotal, usedTotal, welfarePerEuro, underspend, share } = budget
+  const { amount, planned, available, used, left, plannedTotal, usedTotal, welfarePerEuro, underspend } = budget
+  const { larger, share } = budget
   return {
     amount,
     planned,
@@ -127,6 +133,7 @@ export const budgetFigures = (budget: BudgetFormulas): BudgetFigures<ScalarId, R
     usedTotal,
     welfarePerEuro,
     underspend,
+    ...(larger === undefined ? {} : { larger }),
     ...(share === undefined ? {} : { share }),
   }
 }

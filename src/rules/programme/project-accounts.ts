@@ -37,6 +37,8 @@ export interface ProjectParty<Scalar> {
 /** What is of no project: settlement, agreements, the fund, and interventions that name none. */
 export interface ProgrammeRow<Scalar, Row> extends PartAccount<Scalar, Row> {
   readonly parties: readonly ProjectParty<Scalar>[]
+  /** What interventions without a project use of the budget, not discounted; absent without a budget. */
+  readonly budget?: { readonly used: Flow<Scalar, Row> }
 }
 
 /** What the projects of one line of the programme come to together. */
@@ -156,6 +158,7 @@ export const projectAccounts = (
   const rest = ledger.filter((entry) => owner(entry) === undefined)
   const lineOf = new Map(projects.map(({ id, line }) => [id as string, line]))
   const isOfLine = (project: Id | undefined, line: Id): boolean => project !== undefined && lineOf.get(project) === line
+  const usedByNone = budgetUsed((owner) => owner === undefined, { project: PROGRAMME })
   return {
     lines: lines.map(({ id: line }): LineAccount<ScalarId, RowId> => {
       const about = { line }
@@ -172,6 +175,7 @@ export const projectAccounts = (
     programme: {
       ...partAccount(write, discountFactors, rest, { project: PROGRAMME }),
       parties: byParty(rest, { project: PROGRAMME }),
+      ...(usedByNone === undefined ? {} : { budget: { used: usedByNone } }),
     },
   }
 }

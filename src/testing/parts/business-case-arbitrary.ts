@@ -6,6 +6,7 @@ import { agreementsArbitrary } from './agreements-arbitrary.js'
 import { attributionArbitrary } from '../properties/attribution-arbitrary.js'
 import type { CaseContext } from '../case-context.js'
 import { type CaseFeature, caseFeatures, type CaseSettings, movingFeatures } from '../case-settings.js'
+import { budgetArbitrary, budgetId } from '../programme/budget-arbitrary.js'
 import { compact } from '../values/compact.js'
 import { costItemArbitrary } from './cost-item-arbitrary.js'
 import { discountingArbitrary } from './discounting-arbitrary.js'
@@ -15,6 +16,7 @@ import { interventionArbitrary } from './intervention-arbitrary.js'
 import { maybe } from '../values/maybe.js'
 import { partiesArbitrary } from './parties-arbitrary.js'
 import { pmItemArbitrary } from './pm-item-arbitrary.js'
+import { projectsArbitrary } from '../programme/projects-arbitrary.js'
 import { pricesArbitrary } from './prices-arbitrary.js'
 import { segmentsArbitrary } from '../segments/segments-arbitrary.js'
 import { settlementsArbitrary } from './settlements-arbitrary.js'
@@ -76,6 +78,8 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       costItems: fc.array(costItemArbitrary(settings), { minLength: 1, maxLength: settings.maxCostItems }),
       incomeItems: fc.array(incomeItemArbitrary(settings), { maxLength: settings.has('income') ? 3 : 0 }),
       interventions: fc.array(interventionArbitrary(settings), { minLength: 1, maxLength: settings.maxInterventions }),
+      projects: maybe(settings, 'projects', projectsArbitrary),
+      budget: maybe(settings, 'budget', budgetArbitrary(settings)),
       settlements: maybe(settings, 'settlements', settlementsArbitrary(settings)),
       agreements: maybe(settings, 'agreements', agreementsArbitrary(settings)),
       fund: maybe(settings, 'fund', fundArbitrary(settings)),
@@ -85,7 +89,14 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const { timeline, firstMonth, months, year } = choice.timeline
       const { input: prices, ...priceContext } = choice.prices
       const parties = choice.parties.parties.map(({ id }) => id)
-      const bare: CaseContext = { firstMonth, months, parties, targetGroups: [], ...priceContext }
+      const bare: CaseContext = {
+        firstMonth,
+        months,
+        parties,
+        targetGroups: [],
+        budget: choice.budget === undefined ? undefined : budgetId,
+        ...priceContext,
+      }
       const groups = choice.targetGroups.map((group, i) => group(bare, `doelgroep-${i + 1}`))
       const segmented = choice.segments?.(groups)
       const context: CaseContext = { ...bare, targetGroups: groups.map(({ facts }) => facts) }
@@ -104,9 +115,11 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       const taken = new Set<string>()
       const mayEnd = choice.startDelay === undefined && choice.fund === undefined
 
-      const interventions = choice.interventions.map((intervention, i) =>
-        intervention(context, { id: ids[i] ?? '', groupShare, costItems, incomeItems: earning, taken, mayEnd }),
-      )
+      const projects = choice.projects?.(ids.length)
+      const interventions = choice.interventions.map((intervention, i) => ({
+        ...intervention(context, { id: ids[i] ?? '', groupShare, costItems, incomeItems: earning, taken, mayEnd }),
+        ...(projects?.projectOf[i] === undefined ? {} : { project: projects.projectOf[i] }),
+      }))
       const selectable = items.map(({ input }) => input)
       const agreements = choice.agreements?.(context, selectable, choice.fund === undefined ? 0 : 1)
       const most = 1 / (1 + (agreements?.length ?? 0))
@@ -138,6 +151,8 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         costItems: items.map(({ input }) => input),
         incomeItems: incomeItems.length === 0 ? undefined : incomeItems.map(({ input }) => input),
         interventions,
+        projects: projects === undefined || projects.projects.length === 0 ? undefined : projects.projects,
+        budget: choice.budget?.(context),
         settlements: choice.settlements?.(context, selectable),
         agreements,
         fund: choice.fund?.input({ context, costItems, interventions, most }),

@@ -23,6 +23,7 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
       month: monthInside,
       phase: fc.option(phaseInside, { nil: undefined }),
       payers: payersArbitrary(settings),
+      fromBudget: settings.has('budget') ? fc.boolean() : fc.constant(false),
       contingency: maybe(settings, 'contingency', usualQuantity(settings, 'surcharge')),
       vat: maybe(
         settings,
@@ -43,7 +44,9 @@ export const interventionCostArbitrary = (settings: CaseSettings) =>
         name: choice.name,
         contingency: choice.contingency,
         vat: choice.vat,
-        payers: choice.payers(context, context.parties),
+        ...(choice.fromBudget && context.budget !== undefined
+          ? { budget: context.budget }
+          : { payers: choice.payers(context, context.parties) }),
         funding: choice.funding,
       })
       // Only a structural cost may start on incidental money, and that money ends while the cost runs.
