@@ -27,11 +27,7 @@ export const frameworkTable = (reading: Reading, brief = false): TitledTable | u
     return [
       nameById(businessCase.projects, own.project),
       ...(brief ? [] : criteria.map(({ id }) => scoreCell(own, id, reading))),
-      marked(
-        own.weighted === null ? '-' : formatNumber(own.weighted, 2, language),
-        brief && own.below.length > 0,
-        language,
-      ),
+      marked(own.weighted === null ? '-' : formatNumber(own.weighted, 2, language), own.below.length > 0, language),
       account?.welfare ?? ZERO,
       ...(mainPayer === null ? [] : [account?.parties.find(({ party }) => party === mainPayer)?.cash ?? ZERO]),
     ]
