@@ -16,6 +16,8 @@ export interface SettablePlace {
   readonly path: Path
   /** What it holds, as far as its schema says. */
   readonly form: 'number' | 'month' | 'other'
+  /** Whether a number there is always written with its fields, as the baseline of an indicator is. */
+  readonly hasFields: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export const settablePlaces = (input: unknown): ReadonlyMap<string, SettablePlac
   const asWritten = new Map<string, SettablePlace>()
   const whole = { schema: caseSchema, written: input, name: '', path: [], address: [], asInFile: [] }
   for (const { schema, path, address, asInFile } of placesUnder(whole)) {
-    const place = { path, form: formOf(schema) }
+    const place = { path, form: formOf(schema), hasFields: likelySchema(schema, {}) === likelySchema(schema, 0) }
     for (const [places, steps] of [
       [found, address],
       [asWritten, asInFile],

@@ -83,19 +83,19 @@ export const restatedInput = (
 
 /**
  * A number replaces a number and its range, and takes no source of another; its price level stays that of the field. So
- * does the month from which a number of a list holds, unless another is stated.
+ * do the month from which a number of a list holds, and those of a baseline and a target, unless another is stated.
  */
-const stated = ({ form }: SettablePlace, before: unknown, value: unknown): unknown => {
+const stated = ({ form, hasFields }: SettablePlace, before: unknown, value: unknown): unknown => {
   if (form !== 'number' || !isObject(before)) return value
   const keeping = (fields: readonly string[], others: object): object => ({
     ...Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field))),
     ...others,
   })
   if (typeof value === 'number' || typeof value === 'string') {
-    const kept = keeping(['from', 'priceLevel', 'index'], { value })
-    return Object.keys(kept).length === 1 ? value : kept
+    const kept = keeping(['from', 'at', 'by', 'priceLevel', 'index'], { value })
+    return Object.keys(kept).length === 1 && !hasFields ? value : kept
   }
-  return isObject(value) ? keeping(['from'], value) : value
+  return isObject(value) ? keeping(['from', 'at', 'by'], value) : value
 }
 
 const isObject = (written: unknown): written is object =>
