@@ -10,7 +10,7 @@ const sound = {
   effect: { intervention: 'team', item: 'ggz' },
 }
 const programme = [
-  [['projects'], [{ id: 'wijkteam', indicators: [sound] }, { id: 'ander' }]],
+  [['projects'], [{ id: 'wijkteam', indicators: [sound] }]],
   [['interventions', 0, 'project'], 'wijkteam'],
 ] as const
 
@@ -107,7 +107,7 @@ export const indicatorFaults: readonly Fault[] = [
   },
   {
     title: 'an indicator of an intervention of another project',
-    puts: [...programme, [['interventions', 0, 'project'], 'ander']],
+    puts: [...programme, [['projects', 1], { id: 'ander' }], [['interventions', 0, 'project'], 'ander']],
     code: 'other-project',
     path: [...indicator, 'effect', 'intervention'],
     value: 'team',

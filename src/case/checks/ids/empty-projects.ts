@@ -2,7 +2,7 @@ import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
 
 /** What a project says of itself alone: it has no money and no measure. */
-const describing: readonly string[] = ['id', 'name', 'description']
+const describing: readonly string[] = ['id', 'name', 'description', 'line']
 
 /** A project that nothing belongs to: no intervention names it, and no file was named from which one could come. */
 export function* emptyProjects(input: unknown): Generator<Finding> {
