@@ -42,7 +42,7 @@ const numbersOf = (input: unknown) => {
  * evidence, no such year.
  */
 const unused =
-  /^haircuts\.|^contingency$|^settlements\.|^targetGroups\.[^.]+\.(?:households(?:@[\d-]+)?|growth|share)$|^populations\.|^costItems\.[^.]+\.(?:payers|cashable)|^incomeItems\.[^.]+\.(?:recipients|cashable)|^interventions\.[^.]+\.(?:costs\.[^.]+\.payers|income\.[^.]+\.recipients)@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
+  /^haircuts\.|^budget\.sources|^contingency$|^settlements\.|^targetGroups\.[^.]+\.(?:households(?:@[\d-]+)?|growth|share)$|^populations\.|^costItems\.[^.]+\.(?:payers|cashable)|^incomeItems\.[^.]+\.(?:recipients|cashable)|^interventions\.[^.]+\.(?:costs\.[^.]+\.payers|income\.[^.]+\.recipients)@|^prices\.indices\.|^discounting\.schedule\[|^reference\./
 
 /** Who pays or receives: a share of 1 for who is named as paying or receiving all. */
 const payer = /\.(?:payers|recipients|sources)(?:@[\d-]+)?\.[a-z0-9-]+$/
