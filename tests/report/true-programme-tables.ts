@@ -14,7 +14,11 @@ const perEuro = (stated: string | null | undefined): readonly Truth[] =>
 export const programmeTables = (json: ResultsJson, results: Results, language: Language): readonly TrueTable[] => [
   ...(json.programme === undefined
     ? []
-    : [projects(json, json.programme, language), gainers(json, json.programme, language)]),
+    : [
+        projects(json, json.programme, language),
+        gainers(json, json.programme, language),
+        ...lines(json, json.programme, results, language),
+      ]),
   ...(json.budget === undefined ? [] : [budget(json, json.budget, results, language)]),
 ]
 
@@ -54,6 +58,26 @@ const projects = (json: ResultsJson, { projects: all, programme }: Programme, la
     hidden: isOfNone ? 0 : 1,
   }
 }
+
+const lines = (
+  json: ResultsJson,
+  { lines: all }: Programme,
+  { businessCase }: Results,
+  language: Language,
+): readonly TrueTable[] =>
+  all.length === 0
+    ? []
+    : [
+        {
+          caption: programmeWords[language].lines,
+          rows: all.map(({ line, costs, savings, cash, welfare, budget: use }) => [
+            amount(String(businessCase.projects.filter((project) => project.line === line).length)),
+            ...(json.budget === undefined ? [] : [amount(use?.used.total ?? '0')]),
+            ...[costs.presentValue, savings.cashable.presentValue, cash, welfare].map(amount),
+          ]),
+          sums: [],
+        },
+      ]
 
 const gainers = (json: ResultsJson, { projects: all, programme }: Programme, language: Language): TrueTable => {
   const cashOf = (parties: Programme['programme']['parties'], id: string): string =>
