@@ -1,12 +1,7 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
 export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './acceptability/acceptability.js'
 export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
-export {
-  credibility,
-  type Credibility,
-  type MemberCredibility,
-  type Observation,
-} from './learning/credibility.js'
+export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'
 export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
 export {
   learnSuccess,
