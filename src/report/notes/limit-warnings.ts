@@ -63,11 +63,7 @@ interface LateGroup {
 }
 
 /** The trials that move the same past the end, together; those that move nothing are left out, the largest group is last. */
-const lateGroups = (
-  tried: readonly Tried[],
-  businessCase: BusinessCase,
-  language: Language,
-): readonly LateGroup[] => {
+const lateGroups = (tried: readonly Tried[], businessCase: BusinessCase, language: Language): readonly LateGroup[] => {
   const groups = new Map<string, string[]>()
   for (const { what, beyondHorizon } of tried) {
     const amounts = lateWords(beyondHorizon, businessCase, language)
