@@ -21,6 +21,7 @@ import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { partyOf } from '../facts/party-of.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
+import { programmeWords } from '../programme/programme-words.js'
 import { projectTable } from '../programme/project-tables.js'
 import { structuralSentences } from '../programme/structural-tables.js'
 
@@ -85,7 +86,9 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
 /** The projects of a programme, by the columns that a letter has room for. */
 const projectBlocks = (reading: Reading): readonly Block[] => {
   const projects = projectTable(reading, true)
-  return projects === undefined ? [] : [{ kind: 'table', table: { ...projects.table, caption: projects.title } }]
+  return projects === undefined
+    ? []
+    : [{ kind: 'table', table: { ...projects.table, caption: programmeWords[reading.language].inLetter } }]
 }
 
 const costBlocks = (reading: Reading): readonly Block[] => {
@@ -162,7 +165,9 @@ const budgetSentences = (reading: Reading): readonly string[] => {
   return [
     ...(use === undefined
       ? []
-      : [[fill(memoWords[language].budget, { name: results.businessCase.budget?.name ?? '' }), ...use.notes].join(' ')]),
+      : [
+          [fill(memoWords[language].budget, { name: results.businessCase.budget?.name ?? '' }), ...use.notes].join(' '),
+        ]),
     ...structuralSentences(reading),
   ]
 }
