@@ -11,6 +11,6 @@ const part = async <Entry>(path: string): Promise<Entry> =>
   (await import(new URL(`../dist/${path}`, import.meta.url).href)) as Entry
 
 export const { calculate, calculationOf, Decimal, parseBusinessCase } = await part<typeof Library>('index.js')
-export const { mergeProgramme } = await part<typeof Programme>('programme/index.js')
+export const { bestPortfolio, mergeProgramme } = await part<typeof Programme>('programme/index.js')
 export const { readAs, readCase } = await part<typeof Yaml>('yaml/index.js')
 export const { workbook } = await part<typeof Workbook>('workbook/index.js')

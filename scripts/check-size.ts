@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 53 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 57 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 125,
+    limit: 136,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 178 },
+  { what: 'everything of the main entry', names: ['*'], limit: 191 },
 ] as const
 
 for (const { what, names, limit } of rows) {

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { nameById } from '../../src/case/index.js'
+import { readCaseFile } from '../../src/cli/files/read-case-file.js'
+import { formatEuro } from '../../src/money/index.js'
+import { choose } from '../../src/programme/choose/index.js'
+
 const read = (file: string): string => readFileSync(file, 'utf8')
 
 /** What examples/dordrecht/omslagpunten.ts printed, by the name of the project: the snapshot beside these tests. */
@@ -14,6 +19,26 @@ const printed = new Map(
 const rows = [
   ...read('examples/dordrecht/README.md').matchAll(/^\| \[(.+?)\]\((.+?)\) \|.+\| (.+?) \| (.+?) \|$/gm),
 ].map(([, name = '', page = '', council = '', society = '']) => ({ name, page, council, society }))
+
+describe('the choice among the twelve projects', () => {
+  const programme = readCaseFile('examples/dordrecht/programma.yaml', 'nl')
+  const gainOf = async (businessCase: typeof programme): Promise<readonly [readonly string[], string]> => {
+    const { chosen, gain } = await choose(businessCase, { draws: 0 })
+    return [chosen.map(({ project }) => nameById(businessCase.projects, project)), formatEuro(gain, 'nl')]
+  }
+  const text = read('examples/dordrecht/README.md').replaceAll(/\s+/g, ' ')
+
+  it('is what the README says, with its terms and without', async () => {
+    const [names, gain] = await gainOf(programme)
+    expect(text).toContain(`beginnen er drie: ${names.slice(0, 2).join(', ')} en ${names[2] ?? ''}.`)
+    expect(text).toContain(`Tegenover geen enkel project scheelt dat ${gain},`)
+    const free: { choice?: unknown } & typeof programme = { ...programme }
+    delete free.choice
+    const [alone, most] = await gainOf(free)
+    expect(alone).toEqual(['Aanpak aandachtshuishoudens'])
+    expect(text).toContain(`Zonder die voorwaarde begint alleen de aanpak, en dat scheelt ${most}:`)
+  })
+})
 
 describe('the Dordrecht programme on paper', () => {
   it('has twelve projects, in the README as in what the program prints', () => {

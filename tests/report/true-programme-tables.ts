@@ -18,6 +18,7 @@ export const programmeTables = (json: ResultsJson, results: Results, language: L
         projects(json, json.programme, language),
         inLetter(projects(json, json.programme, language), json.budget !== undefined, language),
         gainers(json, json.programme, language),
+        ...lines(json, json.programme, results, language),
       ]),
   ...(json.budget === undefined ? [] : [budget(json, json.budget, results, language)]),
 ]
@@ -70,6 +71,26 @@ const inLetter = (whole: TrueTable, hasBudget: boolean, language: Language): Tru
     sums: down(rows, hasBudget ? [0, 1, 2] : [0, 1]),
   }
 }
+
+const lines = (
+  json: ResultsJson,
+  { lines: all }: Programme,
+  { businessCase }: Results,
+  language: Language,
+): readonly TrueTable[] =>
+  all.length === 0
+    ? []
+    : [
+        {
+          caption: programmeWords[language].lines,
+          rows: all.map(({ line, costs, savings, cash, welfare, budget: use }) => [
+            amount(String(businessCase.projects.filter((project) => project.line === line).length)),
+            ...(json.budget === undefined ? [] : [amount(use?.used.total ?? '0')]),
+            ...[costs.presentValue, savings.cashable.presentValue, cash, welfare].map(amount),
+          ]),
+          sums: [],
+        },
+      ]
 
 const gainers = (json: ResultsJson, { projects: all, programme }: Programme, language: Language): TrueTable => {
   const cashOf = (parties: Programme['programme']['parties'], id: string): string =>

@@ -4,6 +4,7 @@ import { scenarioTable, type ViewSimulation } from '../../src/risk/index.js'
 import { agreementWords } from '../../src/report/words/agreements.js'
 import { annualTable, costParts, delay, bridgeTables, budgetTables } from './true-bridge-tables.js'
 import { programmeTables } from './true-programme-tables.js'
+import { weighingTables } from './true-weighing-tables.js'
 import { chartWords } from '../../src/report/words/charts.js'
 import { memoWords } from '../../src/report/words/memo.js'
 import { mustHoldWords } from '../../src/report/words/must-hold.js'
@@ -49,7 +50,7 @@ export const amount = (value: string | number | null | undefined): Truth => ({
   exact: new Decimal(value ?? NaN),
   after: '',
 })
-const percent = (share: Decimal): Truth => ({ exact: share.times(100), after: '%' })
+export const percent = (share: Decimal): Truth => ({ exact: share.times(100), after: '%' })
 const plus = (...parts: readonly string[]): Truth => ({ exact: Decimal.sum(0, ...parts), after: '' })
 
 /** The last row is the sum of the others, in these columns. */
@@ -114,6 +115,7 @@ export const trueTables = (results: Results, risk: CaseRisk | null, language: La
     ...bridgeTables(json, language),
     ...budgetTables(json, language),
     ...programmeTables(json, results, language),
+    ...weighingTables(json, results, language),
     ...(risk === null ? [] : riskTables(risk, parties, society, results, language)),
   ]
 }
