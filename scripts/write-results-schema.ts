@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 
 import { comparisonJsonSchema, resultsJsonSchema } from '../src/report/index.js'
-import { choiceJsonSchema } from '../src/report/programme/choice-json.js'
+import { choiceJsonSchema } from '../src/report/programme/choice/choice-json.js'
 
 writeFileSync('results.schema.json', `${JSON.stringify(resultsJsonSchema(), undefined, 2)}\n`)
 writeFileSync('comparison.schema.json', `${JSON.stringify(comparisonJsonSchema(), undefined, 2)}\n`)

@@ -1,6 +1,20 @@
 /** Risk: how sure we are. Simulation, sensitivity and the value of information. */
 export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './acceptability/acceptability.js'
 export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
+export {
+  credibility,
+  type Credibility,
+  type MemberCredibility,
+  type Observation,
+} from './learning/credibility.js'
+export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
+export {
+  learnSuccess,
+  type BetaSuccess,
+  type ExpectedSuccess,
+  type LearnedSuccess,
+  type SuccessCount,
+} from './learning/learn-success.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'

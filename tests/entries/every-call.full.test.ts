@@ -229,6 +229,17 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     readCase: ['name: Proef', { language: 'en' }],
   },
   risk: {
+    credibility: [
+      [
+        [{ ratio: 1 }, { ratio: 2 }],
+        [{ ratio: 5 }, { ratio: 6 }],
+      ],
+    ],
+    learnMean: [
+      { mean: 40, sd: 10 },
+      { mean: 30, sd: 20, n: 25 },
+    ],
+    learnSuccess: [{ mean: 0.5 }, [{ of: 53, succeeded: 29 }]],
     acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
     acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { calculate, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { choose } from '../../src/programme/choose/index.js'
 import { choiceJson, choiceJsonSchema, choiceText } from '../../src/report/programme/index.js'
-import { choiceSchema } from '../../src/report/programme/choice-json.js'
+import { choiceSchema } from '../../src/report/programme/choice/choice-json.js'
 
 interface Changes {
   readonly choice?: object

@@ -24,8 +24,9 @@ import { societyTable } from '../tables/society-table.js'
 import { budgetUseTable } from '../programme/budget-use-table.js'
 import { frameworkTable, reasonsTable } from '../programme/framework-tables.js'
 import { frameworkWords } from '../programme/framework-words.js'
-import { chainTables, goalTable, unmeasuredEffects } from '../programme/indicator-tables.js'
-import { indicatorWords } from '../programme/indicator-words.js'
+import { chainTables, goalTable, unmeasuredEffects } from '../programme/indicators/indicator-tables.js'
+import { indicatorWords } from '../programme/indicators/indicator-words.js'
+import { monitoringTable } from '../programme/indicators/monitoring-table.js'
 import { programmeWords } from '../programme/programme-words.js'
 import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { perInhabitantTable, steeringSentences, steeringTable } from '../programme/steering-tables.js'
@@ -170,6 +171,7 @@ const indicatorBlocks = (reading: Reading): readonly Block[] => {
     ...(effects.length === 0
       ? [paragraph(words.allMeasured)]
       : [paragraph(words.unmeasured), { kind: 'list' as const, items: effects }]),
+    ...titled(monitoringTable(reading)),
     ...chainTables(reading).map((own): Block => ({ kind: 'folded-table', title: own.caption, table: own })),
   ]
 }

@@ -46,11 +46,11 @@ export {
   type UnlikeBaseline,
   type UnmeasuredEffect,
 } from '../../programme/index.js'
-export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice-json.js'
-export { choiceText } from './choice-text.js'
+export { CHOICE_SCHEMA_ID, choiceJson, choiceJsonSchema, type ChoiceJson } from './choice/choice-json.js'
+export { choiceText } from './choice/choice-text.js'
 export { claimsJson } from '../json/claims-json.js'
 export { claimsText } from '../text/claims-text.js'
-export { monitoringCalendar, type MonitoringCalendarOptions } from './monitoring-calendar.js'
-export { monitoringJson } from './monitoring-json.js'
-export { monitoringText, type MonitoringTextOptions } from './monitoring-text.js'
+export { monitoringCalendar, type MonitoringCalendarOptions } from './indicators/monitoring-calendar.js'
+export { monitoringJson } from './indicators/monitoring-json.js'
+export { monitoringText, type MonitoringTextOptions } from './indicators/monitoring-text.js'
 export { programmeText, type ProgrammeTextOptions } from './programme-text.js'

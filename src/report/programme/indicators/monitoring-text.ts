@@ -1,14 +1,15 @@
-import { expectArgument, languageOf, nameById, type BusinessCase } from '../../case/index.js'
-import { given } from '../../money/index.js'
-import { monitoringPlan, monthsBetween, type Measurement, type MonitoringOptions } from '../../programme/index.js'
-import { month, monthIndex, monthWords } from '../../timeline/index.js'
-import { heading } from '../heading.js'
-import type { Language } from '../language/language.js'
-import { wrapText } from '../text/wrap-text.js'
-import { fill } from '../words/summary.js'
+import { expectArgument, languageOf, nameById, type BusinessCase } from '../../../case/index.js'
+import { given } from '../../../money/index.js'
+import { monitoringPlan, type Measurement, type MonitoringOptions } from '../../../programme/index.js'
+import { month, monthWords } from '../../../timeline/index.js'
+import { heading } from '../../heading.js'
+import type { Language } from '../../language/language.js'
+import { wrapText } from '../../text/wrap-text.js'
+import { fill } from '../../words/summary.js'
 import { baselineWords, targetWords } from './indicator-numbers.js'
 import { indicatorWords } from './indicator-words.js'
-import type { ProgrammeTextOptions } from './programme-text.js'
+import { isUnplanned, measuringWords } from './measuring-words.js'
+import type { ProgrammeTextOptions } from '../programme-text.js'
 
 /** How to print a monitoring plan. */
 export interface MonitoringTextOptions extends ProgrammeTextOptions, MonitoringOptions {}
@@ -63,10 +64,6 @@ const ofOwner = (
       .map((each) => wrapText(`- ${measurementWords(each, language)}`, width, '  ')),
   ])
 
-/** Whether the case states neither how often it is measured nor by when. */
-const isUnplanned = ({ indicator: { every, target } }: Measurement): boolean =>
-  every === undefined && target?.by === undefined
-
 /** What is measured, when and against what, in one line. */
 const measurementWords = (measurement: Measurement, language: Language): string => {
   const words = indicatorWords[language]
@@ -74,28 +71,11 @@ const measurementWords = (measurement: Measurement, language: Language): string 
   const baseline = baselineWords(indicator, language)
   const line = fill(words.planLine, {
     indicator: indicator.unit === undefined ? indicator.name : `${indicator.name} (${indicator.unit})`,
-    when: whenWords(measurement, language),
+    when: measuringWords(measurement, language),
     against: [
       indicator.baseline === undefined ? baseline : fill(words.against, { baseline }),
       targetWords(indicator, language),
     ].join(', '),
   })
   return indicator.description === undefined || isUnplanned(measurement) ? line : `${line} ${indicator.description}`
-}
-
-/** When it is measured, in words. */
-const whenWords = (measurement: Measurement, language: Language): string => {
-  const words = indicatorWords[language]
-  const {
-    indicator: { every },
-    months,
-  } = measurement
-  const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined) return isUnplanned(measurement) ? words.noPlan : words.done
-  const at = { first: monthWords(first, language), last: monthWords(last, language) }
-  if (every === undefined || months.length === 1) return fill(words.once, at)
-  const filled = { ...at, every: words.every[every], count: String(months.length) }
-  // Of two, the second may be that of the target, within the period of the first.
-  const isTwo = months.length === 2 && monthIndex(last) - monthIndex(first) < monthsBetween[every]
-  return fill(isTwo ? words.often2 : words.often, filled)
 }

@@ -1,5 +1,5 @@
-import { expectArgument, type BusinessCase } from '../../case/index.js'
-import { goalCheck, monitoringPlan, type MonitoringOptions } from '../../programme/index.js'
+import { expectArgument, type BusinessCase } from '../../../case/index.js'
+import { goalCheck, monitoringPlan, type MonitoringOptions } from '../../../programme/index.js'
 
 /**
  * The monitoring plan of a programme as stable, versioned JSON (`format`): of each indicator what is measured, by whom,

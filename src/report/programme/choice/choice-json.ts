@@ -1,9 +1,9 @@
 import * as z from 'zod'
 
-import type { JsonSchema } from '../../case/index.js'
-import { expectChoice, type Choice } from '../../programme/choose/index.js'
-import { budgetSchema } from '../json/results-schema-programme.js'
-import { decimal, described, notes, whole, yearRow } from '../json/results-schema-parts.js'
+import type { JsonSchema } from '../../../case/index.js'
+import { expectChoice, type Choice } from '../../../programme/choose/index.js'
+import { budgetSchema } from '../../json/results-schema-programme.js'
+import { decimal, described, notes, whole, yearRow } from '../../json/results-schema-parts.js'
 
 /** A choice as `mbc programme --choose --json` and `choiceJson` write it. */
 export type ChoiceJson = z.output<typeof choiceSchema>

@@ -1,6 +1,6 @@
-import type { IndicatorLevel, MeasuringFrequency } from '../../case/index.js'
-import type { DatedPart, MeasurablePart, SpecificPart } from '../../programme/index.js'
-import type { Language } from '../language/language.js'
+import type { IndicatorLevel, MeasuringFrequency } from '../../../case/index.js'
+import type { DatedPart, MeasurablePart, SpecificPart } from '../../../programme/index.js'
+import type { Language } from '../../language/language.js'
 
 /** Words for the effect chain, the check of goals and the monitoring plan. What stands in braces is filled in. */
 export const indicatorWords = {
@@ -66,6 +66,13 @@ export const indicatorWords = {
       'Wie meet wat, wanneer, en tegen welke nulmeting. Het plan begint na de laatste meting die is opgegeven.',
     planFrom: 'Metingen vanaf {month}.',
     nobody: 'Niemand genoemd als meter',
+    planWho: 'Wie meet',
+    planWhat: 'Wat',
+    planWhen: 'Wanneer',
+    planBaseline: 'Nulmeting',
+    planTarget: 'Streefwaarde',
+    planOthers:
+      'Van {count} indicatoren is niets te plannen, of er is niets meer te meten: mbc programme --monitoring noemt ze.',
     planLine: '{indicator}: {when}; {against}.',
     against: 'tegen {baseline}',
     noPlan: 'niet te plannen',
@@ -147,6 +154,13 @@ export const indicatorWords = {
       'Who measures what, when, and against which baseline. The plan begins after the last measurement that is stated.',
     planFrom: 'Measurements from {month} on.',
     nobody: 'Nobody named to measure',
+    planWho: 'Who measures',
+    planWhat: 'What',
+    planWhen: 'When',
+    planBaseline: 'Baseline',
+    planTarget: 'Target',
+    planOthers:
+      'Of {count} indicators nothing can be planned, or nothing is left to measure: mbc programme --monitoring names them.',
     planLine: '{indicator}: {when}; {against}.',
     against: 'against {baseline}',
     noPlan: 'cannot be planned',

@@ -1,9 +1,9 @@
-import type { BusinessCase, Indicator, IndicatorEffect, Quantity } from '../../case/index.js'
-import { monthWords } from '../../timeline/index.js'
-import { formatStated } from '../language/format-stated.js'
-import type { Language } from '../language/language.js'
-import { wordAbout } from '../language/word-label.js'
-import { fill } from '../words/summary.js'
+import type { BusinessCase, Indicator, IndicatorEffect, Quantity } from '../../../case/index.js'
+import { monthWords } from '../../../timeline/index.js'
+import { formatStated } from '../../language/format-stated.js'
+import type { Language } from '../../language/language.js'
+import { wordAbout } from '../../language/word-label.js'
+import { fill } from '../../words/summary.js'
 import { indicatorWords } from './indicator-words.js'
 
 /** A number of an indicator, and that it is assumed where no source gives it. */
