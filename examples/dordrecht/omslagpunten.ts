@@ -32,7 +32,8 @@ const projecten = programma['projects'] as readonly Project[]
 const alsCase = (project: Project, success: number, metKorting: boolean): BusinessCase => {
   const deel = gelezen(project.file)
   const interventions = (deel['interventions'] as Part[]).map((interventie) => ({ ...interventie, success }))
-  const alleen = { ...programma, projects: [project], ...(metKorting ? {} : { haircuts: {} }) }
+  // Voorwaarden voor een keuze gaan over alle projecten samen, en gelden dus niet voor één project.
+  const alleen = { ...programma, choice: undefined, projects: [project], ...(metKorting ? {} : { haircuts: {} }) }
   const { data } = mergeProgramme(alleen, [
     { project: project.id, file: project.file, data: { ...deel, interventions } },
   ])

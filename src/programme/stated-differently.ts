@@ -26,10 +26,10 @@ export const statedDifferently = (
   const shown = (own: string): string =>
     differing
       .slice(0, MOST_SHOWN)
-      .map(
-        ({ field, values: [first, second] }) =>
-          `${field === '' ? '' : `${field} `}${brief(first)} (${fileOf(one, own)}), ${brief(second)} (${fileOf(other, own)})`,
-      )
+      .map(({ field, values }) => {
+        const [first, second] = plain(values)
+        return `${field === '' ? '' : `${field} `}${brief(first)} (${fileOf(one, own)}), ${brief(second)} (${fileOf(other, own)})`
+      })
       .join('; ')
   return {
     code: 'stated-differently',
@@ -105,6 +105,14 @@ const differences = (one: unknown, other: unknown): readonly Difference[] => {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Of numbers with a source or an assumption only the numbers, where these differ already. */
+const plain = ([first, second]: Difference['values']): Difference['values'] => {
+  const numberOf = (stated: unknown): unknown =>
+    isRecord(stated) && Object.hasOwn(stated, 'value') ? stated['value'] : stated
+  const numbers = [numberOf(first), numberOf(second)] as const
+  return sameData(...numbers) ? [first, second] : numbers
+}
 
 /** A value in a message, of which a long one is cut. */
 const brief = (value: unknown): string => {

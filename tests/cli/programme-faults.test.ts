@@ -140,6 +140,25 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    // 2024 is 400 short. In 2025 600 is paid of 300: another 300, though 700 is short by then.
+    title: 'two years that use more than is available: each by what it adds',
+    changed: {
+      'programma.yaml': programme
+        .replace('{ 2024: 1500, 2025: 1500 }', '{ 2024: 1000, 2025: 300 }')
+        .replace('amount: 3000', 'amount: 1300'),
+    },
+    says: [
+      /in 2024 wordt € 1\.400 .*en er is € 1\.000 beschikbaar: € 400 te veel/,
+      /in 2025 wordt € 600 .*en er is € 300 beschikbaar: € 300 te veel/,
+    ],
+    count: 2,
+    repaired: {
+      'programma.yaml': programme
+        .replace('{ 2024: 1500, 2025: 1500 }', '{ 2024: 1400, 2025: 600 }')
+        .replace('amount: 3000', 'amount: 2000'),
+    },
+  },
+  {
     title: 'a planned year outside the timeline',
     changed: { 'programma.yaml': programme.replace('{ 2024: 1500, 2025: 1500 }', '{ 2024: 1500, 2026: 1500 }') },
     says: [/programma\.yaml:13:\d+ .*het budget heeft geld in 2026, en de looptijd gaat van 2024 tot en met 2025/],

@@ -30,6 +30,7 @@ describe('the Dutch manual', () => {
       'propose',
       'compare',
       'claims',
+      'programme',
     ])
       expect(
         consoles.some(({ text }) => text.startsWith(`$ npx mbc ${command} `)),
@@ -37,7 +38,7 @@ describe('the Dutch manual', () => {
       ).toBe(true)
   })
 
-  it('builds a second intervention, a delay, haircuts, an agreement, a settlement and a fund, each calculated', () => {
+  it('builds a second intervention, a programme, a delay, haircuts, an agreement, a settlement and a fund, each calculated', () => {
     const files = [...filesIn(codeBlocks(manual))].map(([name, text]) => {
       const read = readCase(text)
       if (!read.ok) throw new Error(`${name} is wrong`)
@@ -45,7 +46,8 @@ describe('the Dutch manual', () => {
       return read.businessCase
     })
     for (const builds of [
-      (read: BusinessCase) => read.interventions.length > 1,
+      (read: BusinessCase) => read.interventions.length > 1 && read.projects.length === 0,
+      (read: BusinessCase) => read.projects.length > 1 && read.budget !== undefined,
       (read: BusinessCase) => read.startDelay !== undefined,
       (read: BusinessCase) => read.haircuts.possible !== undefined,
       (read: BusinessCase) => read.agreements.length > 0,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { calculate } from '../../src/calculation/index.js'
 import { nameById } from '../../src/case/index.js'
 import { readCaseFile } from '../../src/cli/files/read-case-file.js'
 import { formatEuro } from '../../src/money/index.js'
@@ -41,6 +42,14 @@ describe('the choice among the twelve projects', () => {
 })
 
 describe('the Dordrecht programme on paper', () => {
+  it('says what the council pays beside the budget in 2022: 80,000, and 381,696 of 2023 in euros of 2021', () => {
+    const { parties, budgetYears } = calculate(readCaseFile('examples/dordrecht/programma.yaml', 'nl'))
+    const paid = parties.find(({ id }) => id === 'gemeente')?.cash.structuralCosts.byYear[budgetYears.indexOf(2022)]
+    expect(read('examples/dordrecht/README.md').replaceAll(/\s+/g, ' ')).toContain(
+      `betaalt de gemeente in 2022 al ${formatEuro(paid?.neg() ?? 0, 'nl')} uit gewoon geld`.replaceAll(/\s+/g, ' '),
+    )
+  })
+
   it('has twelve projects, in the README as in what the program prints', () => {
     expect(rows.map(({ name }) => name)).toEqual([...printed.keys()])
     expect(rows).toHaveLength(12)

@@ -52,4 +52,16 @@ describe('mergeProgramme', () => {
       ]),
     ).toEqual([['project-file', [{ file: 'poh.yaml', path: ['projects'] }]]])
   })
+
+  it('shows the numbers that two files state differently, and not all that is said of them', () => {
+    const stated = (volume: unknown, price: unknown) => ({ costItems: [{ id: 'wmo', volume, price }] })
+    const { findings } = mergeProgramme(
+      { ...programme, ...stated({ value: 25, assumption: 'Geschat.' }, { value: 80, source: 'A' }) },
+      part(stated(30, { value: 80, source: 'B' })),
+    )
+    const [found] = findings.map(({ nl }) => nl().message)
+    expect(found).toContain('volume 25 (het programma), 30 (poh.yaml)')
+    // The numbers are equal, so what differs is shown.
+    expect(found).toContain('price {"value":80,"source":"A"} (het programma), {"value":80,"source":"B"} (poh.yaml)')
+  })
 })

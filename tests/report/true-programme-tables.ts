@@ -16,6 +16,7 @@ export const programmeTables = (json: ResultsJson, results: Results, language: L
     ? []
     : [
         projects(json, json.programme, language),
+        inLetter(projects(json, json.programme, language), json.budget !== undefined, language),
         gainers(json, json.programme, language),
         ...lines(json, json.programme, results, language),
       ]),
@@ -56,6 +57,18 @@ const projects = (json: ResultsJson, { projects: all, programme }: Programme, la
     kept: 1,
     sums: down(rows, hasBudget ? [0, 1, 2, 3, 4] : [0, 1, 2, 3]),
     hidden: isOfNone ? 0 : 1,
+  }
+}
+
+/** The table of a letter: without costs and savings. */
+const inLetter = (whole: TrueTable, hasBudget: boolean, language: Language): TrueTable => {
+  const at = hasBudget ? 1 : 0
+  const rows = whole.rows.map((row) => [...row.slice(0, at), ...row.slice(at + 2)])
+  return {
+    ...whole,
+    caption: programmeWords[language].inLetter,
+    rows,
+    sums: down(rows, hasBudget ? [0, 1, 2] : [0, 1]),
   }
 }
 

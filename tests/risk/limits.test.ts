@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { benchmarkCase } from '../../bench/risk/benchmark-case.js'
 import { calculate } from '../../src/calculation/index.js'
 import { caseReport, caseRiskOf, markdownDocument } from '../../src/report/publication/index.js'
+import { limitWarnings, triedIn } from '../../src/report/notes/limit-warnings.js'
 import { sensitivityText } from '../../src/report/text/sensitivity-text.js'
 import { simulationJson, simulationText } from '../../src/report/text/simulation-text.js'
 import { npvReferences } from '../../src/risk/simulation/figures-of.js'
@@ -330,6 +331,36 @@ describe('what a later start moves past the horizon', () => {
       9,
     )
     expect(simulateSync(linearCase(), { draws: 100 }).beyondHorizon).toBeNull()
+  })
+
+  it('is what calculate loses where no draw changes it, and is said once of all that is tried', () => {
+    // Eighteen months late: households of the last six months, and the cost of December 2025, whatever is drawn.
+    const businessCase = uncertainStart({
+      startDelay: 18,
+      beyondHorizon: 'accept',
+      effect: { reduction: { distribution: 'uniform', low: 0.1, high: 0.3, value: 0.2 } },
+    })
+    const results = simulateSync(businessCase, { draws: 50 })
+    expect(results.beyondHorizon).toEqual({ chance: { value: 1, standardError: 0 }, households: 6, costs: -1000 })
+    expect(simulationText(results, { language: 'nl' }).replaceAll(/\s+/g, ' ')).toContain(
+      'in alle trekkingen schuift een latere start instroom of geld voorbij de looptijd, en die tellen hier niet mee: gemiddeld over alle trekkingen 6 huishoudens en € 1.000 aan kosten.',
+    )
+    const warned = limitWarnings(triedIn(tornado(businessCase), businessCase, 'nl'), businessCase, 'nl')
+    expect(warned).toEqual([
+      'Let op: een latere start schuift 6 huishoudens en € 1.000 aan kosten voorbij de looptijd, bij alles wat hier is geprobeerd. Die tellen nergens in mee.',
+    ])
+  })
+
+  it('names what differs, and not each of the many that lose the same', () => {
+    const businessCase = uncertainStart({ startDelay: 18, beyondHorizon: 'accept' })
+    const lose = (what: string, households: number) => ({ what, passes: [], beyondHorizon: { households, costs: 0 } })
+    const tried = [lose('a', 6), lose('b', 6), lose('c', 9), lose('d', 6), lose('e', 6)]
+    expect(limitWarnings(tried, businessCase, 'nl')).toEqual([
+      'Let op: een latere start schuift instroom of geld voorbij de looptijd, en die tellen hier niet mee, bij: c (9 huishoudens); al het andere (6 huishoudens).',
+    ])
+    expect(limitWarnings(tried.slice(0, 3), businessCase, 'en')).toEqual([
+      'Note: a later start moves enrolment or money past the timeline, and these do not count here, with: c (9 households); a (6 households); b (6 households).',
+    ])
   })
 
   it('is reported beside the ends of a tornado and beside scenarios, and refused by none of them', () => {

@@ -16,6 +16,7 @@ export const worthAnswer = (reading: DrawnReading): string => {
   const ratio = welfare.benefitCostRatio
   const extraUse = results.extraUse.presentValue.neg()
   return fill(gain.lt(0) ? words.worthLess : words.worth, {
+    subject: words.subject[results.programme === undefined ? 'approach' : 'programme'],
     costs: roundToNearest(costs).isZero()
       ? words.costsNothing
       : fill(words.costsSomething, { amount: formatEuro(costs.neg(), language) }),

@@ -40,7 +40,7 @@ export const yearsChart = (
   const room = {
     left: Math.max(84, tickWidth(range.ticks, decimals, language, fontSizes[size]) + 36),
     right: 12,
-    top: 44,
+    top: size === 'wide' ? 44 : 66,
     bottom: 30,
   }
   const x = {
@@ -65,7 +65,8 @@ export const yearsChart = (
     field: 'kind',
     type: 'nominal',
     scale: { domain: names, range: series.map(({ colour }) => colour) },
-    legend: { orient: 'top', title: null, direction: 'horizontal' },
+    // On a phone three names do not fit beside each other.
+    legend: { orient: 'top', title: null, direction: 'horizontal', ...(size === 'wide' ? {} : { columns: 2 }) },
   }
   const only = (wanted: readonly YearSeries[]): Json => ({ field: 'kind', oneOf: wanted.map(({ name }) => name) })
   const beside = areBeside ? { xOffset: { field: 'kind', type: 'nominal', sort: names } } : {}

@@ -36,7 +36,11 @@ export const printStyle = `
   caption > span, .note { max-width: none; }
   th, td { padding-block: .6mm; }
   .n { padding-left: .45rem; }
-  tbody th { overflow-wrap: anywhere; }
+  /* So wide that the longest word of a project fits; a table of many columns is printed smaller instead. */
+  tbody th { overflow-wrap: anywhere; min-width: 32mm; }
+  table:has(thead th:nth-child(8)) { font-size: 6.9pt; }
+  table:has(thead th:nth-child(8)) tbody th { min-width: 27mm; }
+  table:has(thead th:nth-child(8)) .n { padding-left: .3rem; }
   .key-figures { gap: 4mm; margin: 1.5mm 0; }
   .key-figures .figure { font-size: 13pt; margin: 0; }
   .key-figures dt, .key-figures dd, .key-notes { font-size: 8pt; }

@@ -20,6 +20,10 @@ import { wordPeople } from '../language/word-people.js'
 import { memoWords } from '../words/memo.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { partyOf } from '../facts/party-of.js'
+import { budgetUseTable } from '../programme/budget-use-table.js'
+import { programmeWords } from '../programme/programme-words.js'
+import { projectTable } from '../programme/project-tables.js'
+import { structuralSentences } from '../programme/structural-tables.js'
 
 /**
  * A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college
@@ -68,14 +72,23 @@ const informationBlocks = (reading: Reading): readonly Block[] => {
     ...(outcomes.length > 0
       ? outcomes
       : [{ kind: 'table' as const, table: { ...partyTable(reading), caption: summaryWords[language].cash } }]),
+    ...projectBlocks(reading),
     { kind: 'subheading', text: words.evidence },
     ...meanTurns(reading).map(paragraph),
     ...decisiveNumber(reading).map(paragraph),
     ...figureNotes(results, language).map(paragraph),
     ...(results.pm.length === 0
       ? []
-      : [paragraph(fill(words.pm, { items: results.pm.map(({ name }) => name).join('; ') }))]),
+      : [paragraph(fill(words.pm, { items: [...new Set(results.pm.map(({ name }) => name))].join('; ') }))]),
   ]
+}
+
+/** The projects of a programme, by the columns that a letter has room for. */
+const projectBlocks = (reading: Reading): readonly Block[] => {
+  const projects = projectTable(reading, true)
+  return projects === undefined
+    ? []
+    : [{ kind: 'table', table: { ...projects.table, caption: programmeWords[reading.language].inLetter } }]
 }
 
 const costBlocks = (reading: Reading): readonly Block[] => {
@@ -97,7 +110,8 @@ const costBlocks = (reading: Reading): readonly Block[] => {
       language,
     ),
   }
-  const each = results.perHousehold
+  // Of a programme the projects say it: a sentence for each intervention would fill a page.
+  const each = (results.programme === undefined ? results.perHousehold : [])
     .flatMap(({ intervention, cost }) => {
       if (cost === null || cost.isZero()) return []
       const { name = intervention } = results.businessCase.interventions.find(({ id }) => id === intervention) ?? {}
@@ -108,7 +122,8 @@ const costBlocks = (reading: Reading): readonly Block[] => {
   return [{ kind: 'table', table }, ...(each === '' ? [] : [paragraph(each)])]
 }
 
-const coverage = ({ results, language }: Reading): readonly string[] => {
+const coverage = (reading: Reading): readonly string[] => {
+  const { results, language } = reading
   const words = memoWords[language]
   const euro = (amount: Decimal): string => formatEuro(amount, language)
   const list = results.parties
@@ -117,6 +132,7 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
   const payer = partyOf(results, results.mainPayer)
   const funder = partyOf(results, results.mainFunder)
   return [
+    ...budgetSentences(reading),
     ...(list.length === 0 ? [] : [fill(words.coversText, { list: list.join('; ') })]),
     ...movedMoney(results, language),
     ...(payer === undefined ? [] : payerCoverage(payer, { results, language })),
@@ -139,6 +155,20 @@ const coverage = ({ results, language }: Reading): readonly string[] => {
             }),
           ]
     }),
+  ]
+}
+
+/** What is used of the budget, and what the council is asked for after it. */
+const budgetSentences = (reading: Reading): readonly string[] => {
+  const { results, language } = reading
+  const use = budgetUseTable(reading)
+  return [
+    ...(use === undefined
+      ? []
+      : [
+          [fill(memoWords[language].budget, { name: results.businessCase.budget?.name ?? '' }), ...use.notes].join(' '),
+        ]),
+    ...structuralSentences(reading),
   ]
 }
 

@@ -15,7 +15,8 @@ export const drawWarnings = (
   language: Language,
 ): readonly string[] => {
   const words = simulationWords[language]
-  const draws = ({ value }: Estimate): string => fill(words.ofDraws, { share: formatChance(value, language, 1) })
+  const draws = ({ value }: Estimate): string =>
+    value === 1 ? words.ofAllDraws : fill(words.ofDraws, { share: formatChance(value, language, 1) })
   const warning = (sentence: string, estimate: Estimate | null): readonly string[] =>
     estimate === null || estimate.value === 0 ? [] : [fill(sentence, { draws: draws(estimate) })]
   return [

@@ -31,10 +31,9 @@ export const limitWarnings = (
   const words = simulationWords[language]
   const sentence = (text: string, which: readonly string[]): readonly string[] =>
     which.length === 0 ? [] : [fill(text, { which: [...new Set(which)].join('; ') })]
-  const late = tried.flatMap(({ what, beyondHorizon }) => {
-    const amounts = lateWords(beyondHorizon, businessCase, language)
-    return amounts === '' ? [] : [`${what} (${amounts})`]
-  })
+  const late = lateGroups(tried, businessCase, language)
+  const past = pastWhat(businessCase.interventions)[language]
+  const [always] = late
   return [
     ...passedLimits.flatMap((limit) =>
       sentence(
@@ -42,9 +41,40 @@ export const limitWarnings = (
         tried.filter(({ passes }) => passes.includes(limit)).map(({ what }) => what),
       ),
     ),
-    ...sentence(fill(words.lateWith, { which: '{which}', ...pastWhat(businessCase.interventions)[language] }), late),
+    ...(always !== undefined && always.members.length === tried.length && tried.length > 1
+      ? [fill(words.lateAlways, { amounts: always.amounts, ...past })]
+      : sentence(
+          fill(words.lateWith, { which: '{which}', ...past }),
+          late.flatMap(({ amounts, members }) =>
+            members.length > tried.length / 2 && members.length > MOST_NAMED
+              ? [`${words.lateElse} (${amounts})`]
+              : members.map((what) => `${what} (${amounts})`),
+          ),
+        )),
   ]
 }
+
+/** The most trials that are named where more than half of all lose the same. */
+const MOST_NAMED = 3
+
+interface LateGroup {
+  readonly amounts: string
+  readonly members: readonly string[]
+}
+
+/** The trials that move the same past the end, together; those that move nothing are left out, the largest group is last. */
+const lateGroups = (tried: readonly Tried[], businessCase: BusinessCase, language: Language): readonly LateGroup[] => {
+  const groups = new Map<string, string[]>()
+  for (const { what, beyondHorizon } of tried) {
+    const amounts = lateWords(beyondHorizon, businessCase, language)
+    if (amounts !== '') groups.set(amounts, [...(groups.get(amounts) ?? []), what])
+  }
+  return [...groups]
+    .map(([amounts, members]) => ({ amounts, members }))
+    .sort((one, other) => Number(isMost(one, tried)) - Number(isMost(other, tried)))
+}
+
+const isMost = ({ members }: LateGroup, tried: readonly Tried[]): boolean => members.length > tried.length / 2
 
 /** The ends of the bars of tornadoes: each a number at one end of its range. */
 export const triedIn = (

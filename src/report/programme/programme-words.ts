@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 interface ProgrammeWords {
   readonly title: string
   readonly projects: string
+  readonly inLetter: string
   readonly project: string
   readonly lines: string
   readonly line: string
@@ -46,6 +47,7 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
   nl: {
     title: 'Projecten en budget',
     projects: 'Projecten: wat zij kosten en opleveren, alle partijen samen, contante waarde in euro’s',
+    inLetter: 'De projecten: kas van alle partijen samen, en de samenleving, contante waarde in euro’s',
     project: 'Project',
     lines: 'Actielijnen: hun projecten samen, contante waarde in euro’s',
     line: 'Actielijn',
@@ -89,6 +91,7 @@ export const programmeWords: Readonly<Record<Language, ProgrammeWords>> = {
   en: {
     title: 'Projects and budget',
     projects: 'Projects: what they cost and bring, all parties together, present value in euros',
+    inLetter: 'The projects: cash of all parties together, and society, present value in euros',
     project: 'Project',
     lines: 'Lines of the programme: their projects together, present value in euros',
     line: 'Line',

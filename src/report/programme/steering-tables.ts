@@ -103,9 +103,16 @@ export const perInhabitantTable = ({ results, language }: Reading): TitledTable 
 export const steeringSentences = ({ results, language }: Reading): readonly string[] => {
   const words = steeringWords[language]
   const euros = (value: NonNullable<SteeringResults['spent']>): string => formatEuro(value, language)
-  return results.steering.flatMap((own): readonly string[] => {
+  const mark = (isAssumed: boolean): string => (isAssumed ? words.ofAssumption : '')
+  return results.steering.flatMap((own, position): readonly string[] => {
+    const stated = results.businessCase.steering[position]
     const { spent, above, ratio, perInhabitant, reference, aboveReference } = own
-    const facts = { year: String(own.year), domain: domainWords[language][own.domain] }
+    const facts = {
+      year: String(own.year),
+      domain: domainWords[language][own.domain],
+      assumed: mark(stated !== undefined && hasNoSource(stated)),
+      referenceAssumed: mark(stated?.references.some((each) => isUnsourced(each.spent)) === true),
+    }
     const share = ratio === undefined || ratio === null ? '-' : formatPercentage(ratio, language)
     return [
       ...(spent === undefined || above === undefined
@@ -140,12 +147,16 @@ export const steeringSentences = ({ results, language }: Reading): readonly stri
 
 /** The lines of which an amount is an assumption; nothing where each has a source. */
 const assumedNote = ({ results, language }: Reading): readonly string[] => {
-  const lines = results.businessCase.steering.filter(({ budgeted, spent }) =>
-    [budgeted, spent].some((own) => own !== undefined && own.source === undefined),
-  )
+  const lines = results.businessCase.steering.filter(hasNoSource)
   if (lines.length === 0) return []
   return [fill(steeringWords[language].assumed, { lines: lines.map((own) => lineName(own, language)).join('; ') })]
 }
+
+type Stated = Reading['results']['businessCase']['steering'][number]
+
+const isUnsourced = (own: Stated['spent']): boolean => own !== undefined && own.source === undefined
+
+const hasNoSource = ({ budgeted, spent }: Stated): boolean => isUnsourced(budgeted) || isUnsourced(spent)
 
 const lineName = (
   { domain, year }: Pick<SteeringResults, 'domain' | 'year'>,

@@ -15,6 +15,7 @@ interface SteeringWords {
   readonly line: string
   readonly note: string
   readonly assumed: string
+  readonly ofAssumption: string
   readonly each: string
   readonly who: string
   readonly perInhabitant: string
@@ -52,6 +53,7 @@ export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
     line: '{domain}, {year}',
     note: 'In euro’s van het prijspeil. Dit zijn de totale uitgaven in het domein, niet die van het programma.',
     assumed: 'Zonder bron, en dus een aanname: {lines}.',
+    ofAssumption: ' (een aanname)',
     each: 'Sturingscijfers: uitgegeven per inwoner, in euro’s',
     who: 'Gemeente',
     perInhabitant: 'Per inwoner',
@@ -63,12 +65,12 @@ export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
     sources: 'Bronnen van de referentiegemeenten: {sources}.',
     source: '{municipality}: {source}',
     otherYear: '{municipality} ({year})',
-    spentSentence: 'In {year} gaf de gemeente {spent} uit aan {domain}: {verdict}.',
+    spentSentence: 'In {year} gaf de gemeente {spent} uit aan {domain}{assumed}: {verdict}.',
     aboveBudget: '{above} meer dan begroot ({ratio} van de begroting), dus boven begroting',
     belowBudget: '{above} minder dan begroot ({ratio} van de begroting), dus binnen begroting',
     onBudget: 'precies wat begroot was, dus binnen begroting',
     eachSentence:
-      'In {year} gaf de gemeente {own} per inwoner uit aan {domain}, referentiegemeenten gemiddeld {reference}: {difference}.',
+      'In {year} gaf de gemeente {own} per inwoner uit aan {domain}{assumed}, referentiegemeenten gemiddeld {reference}{referenceAssumed}: {difference}.',
     more: 'afgerond {amount} meer',
     less: 'afgerond {amount} minder',
     same: 'evenveel',
@@ -88,6 +90,7 @@ export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
     line: '{domain}, {year}',
     note: 'In euros of the price level. These are all expenditures in the domain, not those of the programme.',
     assumed: 'Without a source, and so an assumption: {lines}.',
+    ofAssumption: ' (an assumption)',
     each: 'Steering figures: spent for each inhabitant, in euros',
     who: 'Municipality',
     perInhabitant: 'Each inhabitant',
@@ -99,12 +102,12 @@ export const steeringWords: Readonly<Record<Language, SteeringWords>> = {
     sources: 'Sources of the reference municipalities: {sources}.',
     source: '{municipality}: {source}',
     otherYear: '{municipality} ({year})',
-    spentSentence: 'In {year} the municipality spent {spent} on {domain}: {verdict}.',
+    spentSentence: 'In {year} the municipality spent {spent} on {domain}{assumed}: {verdict}.',
     aboveBudget: '{above} more than budgeted ({ratio} of the budget), so above budget',
     belowBudget: '{above} less than budgeted ({ratio} of the budget), so within budget',
     onBudget: 'exactly what was budgeted, so within budget',
     eachSentence:
-      'In {year} the municipality spent {own} for each inhabitant on {domain}, reference municipalities {reference} on average: {difference}.',
+      'In {year} the municipality spent {own} for each inhabitant on {domain}{assumed}, reference municipalities {reference} on average{referenceAssumed}: {difference}.',
     more: '{amount} more, rounded',
     less: '{amount} less, rounded',
     same: 'as much',

@@ -95,6 +95,7 @@ export const structuralSentences = (reading: Reading): readonly string[] => {
       if (lines.filter(({ party }) => party === own.party).length < 2) return []
       return [fill(words.all, { ...facts(own), outcome: outcome(at(own, 'net', firstOf(own))) })]
     }),
+    ...(lines.some((line) => !isNothing(at(line, 'saved', firstOf(line)))) ? [words.earlier] : []),
     ...(idle.length === 0
       ? []
       : [fill(words.ending, { after: String(structural.after), projects: listed(idle.map(({ name }) => name)) })]),

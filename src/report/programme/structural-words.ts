@@ -19,6 +19,7 @@ interface StructuralWords {
   readonly even: string
   readonly nothingSaved: string
   readonly all: string
+  readonly earlier: string
   readonly ending: string
   readonly frame: string
   readonly laterYears: string
@@ -44,7 +45,8 @@ export const structuralWords: Readonly<Record<Language, StructuralWords>> = {
     keeps: 'blijft {net} over',
     even: 'is dat gedekt',
     nothingSaved: 'daar staat in dat jaar geen besparing in geld van dat project bij die partij tegenover',
-    all: 'Alle projecten samen vragen van {party} in {year} {asked}; na aftrek van hun besparing {outcome}.',
+    all: 'Deze projecten samen vragen van {party} in {year} {asked}; na aftrek van hun besparing {outcome}.',
+    earlier: 'Die besparing kan ook komen van wie al eerder meedeed; dat deel komt er ook zonder dit geld.',
     ending: 'Geen structureel geld na {after} vragen: {projects}.',
     frame:
       'In euro’s van het prijspeil, niet contant gemaakt, vóór verevening en afspraken. Besparing in geld: van hetzelfde project, bij dezelfde partij, in hetzelfde jaar; zij kan ook komen van wat eerder is gedaan. Incidentele kosten na {after} zitten hier niet in.',
@@ -68,7 +70,8 @@ export const structuralWords: Readonly<Record<Language, StructuralWords>> = {
     keeps: '{net} is left over',
     even: 'that covers it',
     nothingSaved: 'that project brings that party no savings in cash in that year',
-    all: 'All projects together ask {asked} of {party} in {year}; after their savings {outcome}.',
+    all: 'These projects together ask {asked} of {party} in {year}; after their savings {outcome}.',
+    earlier: 'That saving may also come from those who took part before; that part comes without this money too.',
     ending: 'These ask no structural money after {after}: {projects}.',
     frame:
       'In euros of the price level, not discounted, before settlement and agreements. Savings in cash: of the same project, for the same party, in the same year; they may come from what was done before. Incidental costs after {after} are not included.',

@@ -36,6 +36,9 @@ export const simulationWords = {
     late: 'Let op: in {draws} schuift een latere start instroom of geld voorbij {past}, en die tellen hier niet mee: gemiddeld over alle trekkingen {amounts}.',
     lateWith:
       'Let op: een latere start schuift instroom of geld voorbij {past}, en die tellen hier niet mee, bij: {which}.',
+    lateAlways:
+      'Let op: een latere start schuift {amounts} voorbij {past}, bij alles wat hier is geprobeerd. Die tellen nergens in mee.',
+    lateElse: 'al het andere',
     passed: {
       'fund-short': 'Let op: het fonds zou meer betalen dan erin zit, wat niet kan, bij: {which}.',
       'above-group':
@@ -45,6 +48,7 @@ export const simulationWords = {
     },
     atValue: '{name} op {value}',
     ofDraws: '{share} van de trekkingen',
+    ofAllDraws: 'alle trekkingen',
     payback: 'Kans dat een partij haar geld binnen {years} jaar terug heeft',
     paybackYears: '{years} jaar',
     errors:
@@ -105,6 +109,8 @@ export const simulationWords = {
     movedTo: '{name} ({drawn} instead of {stated})',
     late: 'Note: in {draws} a later start moves enrolment or money past {past}, and these do not count here: over all draws {amounts} on average.',
     lateWith: 'Note: a later start moves enrolment or money past {past}, and these do not count here, with: {which}.',
+    lateAlways: 'Note: a later start moves {amounts} past {past}, with all that is tried here. They count in nothing.',
+    lateElse: 'all else',
     passed: {
       'fund-short': 'Note: the fund would pay more than there is in it, which cannot be, with: {which}.',
       'above-group':
@@ -113,6 +119,7 @@ export const simulationWords = {
     },
     atValue: '{name} at {value}',
     ofDraws: '{share} of the draws',
+    ofAllDraws: 'all draws',
     payback: 'Chance that a party has its money back within {years} years',
     paybackYears: '{years} years',
     errors:

@@ -14,9 +14,10 @@ export const summaryWords = {
     question: 'De vraag',
     answers: 'Wat een raadslid het eerst vraagt',
     worth:
-      'Wat kost het en wat levert het op? De aanpak {costs} en levert de samenleving {benefits} aan besparingen en baten op (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
+      'Wat kost het en wat levert het op? {subject} {costs} en levert de samenleving {benefits} aan besparingen en baten op (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
     worthLess:
-      'Wat kost het en wat levert het op? De aanpak {costs} en geeft de samenleving {extra} aan extra kosten en nadelen{ofWhich} (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
+      'Wat kost het en wat levert het op? {subject} {costs} en geeft de samenleving {extra} aan extra kosten en nadelen{ofWhich} (contante waarde: latere bedragen teruggerekend naar {base}). Per saldo is dat {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
+    subject: { approach: 'De aanpak', programme: 'Het programma' },
     costsSomething: 'kost {amount}',
     costsNothing: 'kost zelf niets',
     withoutPm: ', effecten zonder bedrag (PM) niet meegeteld',
@@ -123,9 +124,10 @@ export const summaryWords = {
     question: 'The question',
     answers: 'What a councillor asks first',
     worth:
-      'What does it cost and what does it bring? It {costs} and brings society {benefits} in savings and benefits (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
+      'What does it cost and what does it bring? {subject} {costs} and brings society {benefits} in savings and benefits (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{ratio}{extraUse}',
     worthLess:
-      'What does it cost and what does it bring? It {costs} and brings society {extra} of extra costs and losses{ofWhich} (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
+      'What does it cost and what does it bring? {subject} {costs} and brings society {extra} of extra costs and losses{ofWhich} (present value: later amounts discounted to {base}). On balance that is {balance}{drawn}{pm}{cash}.{cashGain}{extraUse}',
+    subject: { approach: 'It', programme: 'The programme' },
     costsSomething: 'costs {amount}',
     costsNothing: 'costs nothing itself',
     withoutPm: ', effects without an amount (PM) not counted',

@@ -37,11 +37,13 @@ export const joinedPrograms = (first: ColumnProgram, second: ColumnProgram): Col
     }
     places[at] = value
   })
+  // Before the constants: a target that is a constant may add one.
+  const targets = Int32Array.from([...first.targets, ...[...second.targets].map(moved)])
   return {
     columns,
     constants: Float64Array.from(constants),
     codes: Uint8Array.from(codes),
     operands: Int32Array.from(operands),
-    targets: Int32Array.from([...first.targets, ...[...second.targets].map(moved)]),
+    targets,
   }
 }

@@ -76,8 +76,7 @@ export const indicatorWords = {
     planLine: '{indicator}: {when}; {against}.',
     against: 'tegen {baseline}',
     noPlan: 'niet te plannen',
-    whyNoPlan:
-      'Niet te plannen: er staat niet hoe vaak er gemeten wordt (every), en niet wanneer het doel bereikt moet zijn (target.by).',
+    whyNoPlan: 'Niet te plannen: er staat niet hoe vaak er gemeten wordt, en niet wanneer het doel bereikt moet zijn.',
     done: 'geen metingen meer',
     once: 'één keer, in {first}',
     often: '{every}, van {first} tot en met {last} ({count} metingen)',
@@ -165,8 +164,7 @@ export const indicatorWords = {
     planLine: '{indicator}: {when}; {against}.',
     against: 'against {baseline}',
     noPlan: 'cannot be planned',
-    whyNoPlan:
-      'Cannot be planned: it is not stated how often it is measured (every), nor by when the goal is to be reached (target.by).',
+    whyNoPlan: 'Cannot be planned: it is not stated how often it is measured, nor by when the goal is to be reached.',
     done: 'no measurements left',
     once: 'once, in {first}',
     often: '{every}, from {first} through {last} ({count} measurements)',
