@@ -54,6 +54,7 @@ const projects = (json: ResultsJson, { projects: all, programme }: Programme, la
   return {
     caption: programmeWords[language].projects,
     rows,
+    firstOnPage: hasBudget ? 4 : 3,
     kept: 1,
     sums: down(rows, hasBudget ? [0, 1, 2, 3, 4] : [0, 1, 2, 3]),
     hidden: isOfNone ? 0 : 1,
@@ -64,8 +65,10 @@ const projects = (json: ResultsJson, { projects: all, programme }: Programme, la
 const inLetter = (whole: TrueTable, hasBudget: boolean, language: Language): TrueTable => {
   const at = hasBudget ? 1 : 0
   const rows = whole.rows.map((row) => [...row.slice(0, at), ...row.slice(at + 2)])
+  const { kept, hidden } = whole
   return {
-    ...whole,
+    ...(kept === undefined ? {} : { kept }),
+    ...(hidden === undefined ? {} : { hidden }),
     caption: programmeWords[language].inLetter,
     rows,
     sums: down(rows, hasBudget ? [0, 1, 2] : [0, 1]),
@@ -83,6 +86,7 @@ const lines = (
     : [
         {
           caption: programmeWords[language].lines,
+          firstOnPage: json.budget === undefined ? 4 : 5,
           rows: all.map(({ line, costs, savings, cash, welfare, budget: use }) => [
             amount(String(businessCase.projects.filter((project) => project.line === line).length)),
             ...(json.budget === undefined ? [] : [amount(use?.used.total ?? '0')]),

@@ -118,13 +118,13 @@ const titled = (own: TitledTable | undefined): readonly Block[] =>
 const folded = (own: TitledTable | undefined): readonly Block[] =>
   own === undefined ? [] : [{ kind: 'folded-table', title: own.title, table: { ...own.table, caption: own.title } }]
 
-/** The scores; a phone shows the weighted score first, which stands after the criteria. */
-const scores = (reading: Reading): readonly Block[] => {
-  const criteria = reading.results.businessCase.framework?.criteria.length ?? 0
-  return titled(frameworkTable(reading)).map((block) =>
-    block.kind === 'table' ? { ...block, table: { ...block.table, firstOnPage: criteria + 1 } } : block,
-  )
-}
+/** A table of which a phone shows the column that matters most before the others. */
+const startingWith = (firstOnPage: number, blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => (block.kind === 'table' ? { ...block, table: { ...block.table, firstOnPage } } : block))
+
+/** The scores; the weighted score stands after the criteria. */
+const scores = (reading: Reading): readonly Block[] =>
+  startingWith((reading.results.businessCase.framework?.criteria.length ?? 0) + 1, titled(frameworkTable(reading)))
 
 const under = (text: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'subheading', text }, ...blocks]
@@ -143,8 +143,9 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
 ]
 
 const programmeBlocks = (reading: Reading): readonly Block[] => [
-  ...titled(projectTable(reading)),
-  ...titled(lineTable(reading)),
+  // What a project brings society stands after its costs, savings and cash.
+  ...startingWith(reading.results.budget === undefined ? 4 : 5, titled(projectTable(reading))),
+  ...startingWith(reading.results.budget === undefined ? 5 : 6, titled(lineTable(reading))),
   ...titled(projectPartiesTable(reading)),
   ...titled(budgetUseTable(reading)),
   ...chartBlocks('programme', reading),
