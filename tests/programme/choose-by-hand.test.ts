@@ -140,6 +140,62 @@ describe('choosing by hand', () => {
     expect(later.chosen[0]).toEqual({ project: 'a', startYear: 2024, yearsLate: 0 })
   })
 
+  it('starts what a fund buys enrolment in, and holds it against a fund that holds its money', async () => {
+    const [a, b, c] = threeInterventions()
+    const bought = {
+      ...a,
+      enrolment: [{ from: '2024-01', through: '2024-12', households: 2, per: 'cohort' }],
+      costs: [...(a?.costs ?? []), { id: 'plek', kind: 'per-household', amount: 1000, payers: 'gemeente' }],
+    }
+    const changes = {
+      parties: [{ id: 'gemeente' }, { id: 'regio' }, { id: 'fonds' }],
+      interventions: [bought, b, c],
+      fund: {
+        party: 'fonds',
+        deposits: [],
+        endowments: [{ party: 'gemeente', month: '2024-01', amount: 6000 }],
+        use: { enrolment: 'doen-a' },
+      },
+    }
+    // A: 150,000 - 60,000 - 2 x 1,000, and 6,000 of the fund for six more. B: 120,000 - 50,000.
+    const choice = await choose(threeProjects(changes))
+    expect(ids(choice.chosen)).toEqual(['a', 'b'])
+    expect(choice.gain.toNumber()).toBeCloseTo(82_000 + 70_000, 6)
+    // Without any project the fund keeps its 6,000; with A it spends them.
+    const ofFund = await choose(threeProjects(changes), { objective: 'fonds' })
+    expect(ids(ofFund.chosen)).toEqual(['a'])
+    expect(ofFund.gain.toNumber()).toBeCloseTo(-6000, 6)
+    await expect(choose(threeProjects({ ...changes, choice: { notWorseOff: ['fonds'] } }))).rejects.toMatchObject({
+      code: 'no-choice',
+    })
+  })
+
+  it('finds the project that mends a fund which runs short without it', async () => {
+    const [, b, c] = threeInterventions()
+    // A saves the region 10 x 12,000 in each year, of which half goes to the fund; that pays out 1,000 in 2026.
+    const saving = {
+      id: 'doen-a',
+      project: 'a',
+      targetGroup: 'groep',
+      enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort' }],
+      costs: [{ id: 'kosten', kind: 'once', month: '2024-01', amount: 60_000, budget: 'plan' }],
+      effects: [{ costItem: 'zorg', reduction: 1, evidence: 'demonstrated' }],
+    }
+    const changes = (choice: object) => ({
+      parties: [{ id: 'gemeente' }, { id: 'regio' }, { id: 'fonds' }],
+      costItems: [{ id: 'zorg', targetGroup: 'groep', domain: 'wmo', volume: 12, price: 1000, payers: 'regio' }],
+      interventions: [saving, b, c],
+      fund: {
+        party: 'fonds',
+        deposits: [{ party: 'regio', share: 0.5 }],
+        use: { payments: [{ recipient: 'gemeente', from: '2026-01', through: '2026-12', amount: 1000 }] },
+      },
+      choice,
+    })
+    expect(ids((await choose(threeProjects(changes({})))).chosen)).toEqual(['a', 'b'])
+    await expect(choose(threeProjects(changes({ excluded: ['a'] })))).rejects.toMatchObject({ code: 'no-choice' })
+  })
+
   it('is written as a sentence, a table and JSON that its schema reads', async () => {
     const businessCase = threeProjects({ choice: { atLeast: [{ line: 'twee', projects: 1 }] } })
     const choice = await choose(businessCase)

@@ -25,6 +25,16 @@ export const caseOfVersions = (businessCase: BusinessCase, versions: readonly Ve
   }
 }
 
+/** The case without any project. A fund that buys enrolment in one holds its money: there is nothing to buy. */
+export const caseWithoutProjects = (businessCase: BusinessCase): BusinessCase => {
+  const without = caseOfVersions(businessCase, [])
+  const { fund, interventions } = without
+  const use = fund?.use
+  return fund === undefined || use?.kind !== 'enrolment' || interventions.some(({ id }) => id === use.intervention)
+    ? without
+    : { ...without, fund: { ...fund, use: { kind: 'hold' } } }
+}
+
 /** The case in which these versions run and the other projects do not, under the ids that the case states. */
 export const chosenCase = (businessCase: BusinessCase, versions: readonly Version[]): BusinessCase => {
   const chosen = caseOfVersions(businessCase, versions)

@@ -1,8 +1,7 @@
 import { CalculationError, calculationOf, type Results } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { InternalFault, type Id } from '../../base/index.js'
-import { given, ZERO, type Decimal } from '../../money/index.js'
-import { readExactly } from '../../sheet/index.js'
+import { given, type Decimal } from '../../money/index.js'
 import { deepFreeze } from '../../reference/index.js'
 import { entryFactor } from '../portfolio/entry-factor.js'
 import { loadHighs } from '../portfolio/load-highs.js'
@@ -58,7 +57,7 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
   const results = calculationOf(chosen).results
   return deepFreeze({
     objective,
-    gain: npvOf(results, objective).minus(withoutProjects(programme)),
+    gain: npvOf(results, objective).minus(programme.without.objective),
     chosen: versionsIn(programme, problem, portfolio).map(({ project, startYear, yearsLate }) => ({
       project,
       ...(startYear === undefined ? {} : { startYear }),
@@ -79,13 +78,6 @@ const npvOf = ({ society, parties }: Results, objective: string): Decimal =>
   objective === 'society'
     ? society.welfare.npv
     : (parties.find(({ id }) => id === objective) as Results['parties'][number]).cash.npv
-
-/** The same where no project starts. */
-const withoutProjects = ({ sheet, switches, measures: { objective } }: Switched): Decimal =>
-  readExactly(sheet, {
-    only: [objective.formula],
-    overrides: new Map(switches.map(({ path }) => [path, ZERO])),
-  }).scalar(objective.formula)
 
 /** How often another portfolio is sought where the decimals refuse one that doubles let through. */
 const mostRefused = 20
