@@ -196,6 +196,24 @@ describe('choosing by hand', () => {
     await expect(choose(threeProjects(changes({ excluded: ['a'] })))).rejects.toMatchObject({ code: 'no-choice' })
   })
 
+  it('says why a project never enters, and when one starts a year later', async () => {
+    // What brings as much as it costs, and what must be paid in a year without budget, never enters: not for its cost.
+    const [a, b, c] = threeInterventions()
+    const inAnotherYear = { ...a, costs: a?.costs.map((cost) => ({ ...cost, month: '2025-01' })) }
+    const stuck = threeProjects({ interventions: [inAnotherYear, { ...b, income: [] }, c] })
+    const none = await choose(stuck)
+    expect(none.leftOut.map(({ entersAt }) => entersAt)).toEqual([null, null, null])
+    for (const [language, words] of [
+      ['nl', [/brengt\smeer\sop\sdan\szij\skost/, /iets\sanders\sin\sde\sweg/, /2025 \(één jaar later\)/]],
+      ['en', [/brings\smore\sthan\sit\scosts/, /something\sother\sthan\smoney/, /2025 \(one year later\)/]],
+    ] as const) {
+      expect(choiceText(stuck, none, { language })).toMatch(words[0])
+      expect(choiceText(stuck, none, { language })).toMatch(words[1])
+      const later = threeProjects({ choice: { required: ['a'], startYears: { a: [2025] } }, budget: twoYears })
+      expect(choiceText(later, await choose(later), { language })).toMatch(words[2])
+    }
+  })
+
   it('is written as a sentence, a table and JSON that its schema reads', async () => {
     const businessCase = threeProjects({ choice: { atLeast: [{ line: 'twee', projects: 1 }] } })
     const choice = await choose(businessCase)
@@ -209,6 +227,8 @@ describe('choosing by hand', () => {
     expect(JSON.parse(readFileSync('choice.schema.json', 'utf8'))).toEqual(choiceJsonSchema())
   })
 })
+
+const twoYears = { amount: 200_000, planned: { 2024: 100_000, 2025: 100_000 } }
 
 /** B is paid by the region, so that it uses nothing of the budget; C costs more than it brings. */
 const threeInterventions = () => {
