@@ -214,6 +214,27 @@ describe('choosing by hand', () => {
     }
   })
 
+  it('refuses more draws than fit in memory before it chooses', async () => {
+    // Eleven projects that save on one item are 2,048 combinations; times 10,000 draws that is more than 20 million.
+    const many = Array.from({ length: 11 }, (_, at) => `p${at}`)
+    const together = threeProjects({
+      costItems: [{ id: 'zorg', targetGroup: 'groep', domain: 'wmo', volume: 12, price: 1000, payers: 'regio' }],
+      projects: many.map((id) => ({ id, line: 'een' })),
+      interventions: many.map((id) => ({
+        id: `doen-${id}`,
+        project: id,
+        targetGroup: 'groep',
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 1, per: 'cohort' }],
+        success: { distribution: 'uniform', low: 0.2, high: 0.8 },
+        effects: [{ costItem: 'zorg', reduction: 0.1, evidence: 'demonstrated' }],
+      })),
+    })
+    await expect(choose(together, { draws: 10_000 })).rejects.toMatchObject({
+      code: 'too-many-draws',
+      message: expect.stringContaining('9765') as string,
+    })
+  })
+
   it('is written as a sentence, a table and JSON that its schema reads', async () => {
     const businessCase = threeProjects({ choice: { atLeast: [{ line: 'twee', projects: 1 }] } })
     const choice = await choose(businessCase)

@@ -12,7 +12,7 @@ import { choiceFaults } from './choice-faults.js'
 import { choiceProblem, type ChoiceProblem } from './choice-problem.js'
 import type { Choice, Instead, LeftOutProject } from './choice.js'
 import { termsOf } from './combinations.js'
-import { projectsIn, regretOf } from './regret.js'
+import { drawnNumbers, projectsIn, regretOf } from './regret.js'
 import { switched, type Switched } from './switched.js'
 import type { Version } from './version.js'
 
@@ -52,6 +52,7 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
   const highs = await loadHighs()
   const programme = switched(businessCase, objective)
   const problem = choiceProblem(programme)
+  const numbers = drawnNumbers(programme, problem, draws, seed)
   const solver = portfolioSolver(highs, problem)
   const { portfolio, chosen } = carriedOut(programme, problem, solver)
   const results = calculationOf(chosen).results
@@ -69,7 +70,7 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
     together: programme.components.flatMap((component) =>
       component.length < 2 ? [] : [component.map((place) => businessCase.projects[place]?.id as Id)],
     ),
-    regret: draws === 0 ? null : regretOf(highs, programme, problem, portfolio, { draws, seed }),
+    regret: numbers === undefined ? null : regretOf(highs, programme, problem, portfolio, numbers),
   })
 }
 
