@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { calculate, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { choose } from '../../src/programme/choose/index.js'
+import { simulateSync } from '../../src/risk/index.js'
 import { choiceJson, choiceJsonSchema, choiceText } from '../../src/report/programme/index.js'
 import { choiceSchema } from '../../src/report/programme/choice-json.js'
 
@@ -233,6 +234,27 @@ describe('choosing by hand', () => {
       code: 'too-many-draws',
       message: expect.stringContaining('9765') as string,
     })
+  })
+
+  it('gives the chosen programme as a case of its own, correlations of its numbers included', async () => {
+    const uncertain = (low: number, high: number) => ({ distribution: 'uniform', low, high })
+    const brings = { a: uncertain(140_000, 160_000), b: uncertain(110_000, 130_000), c: uncertain(90_000, 110_000) }
+    const path = (id: string) => `interventions.doen-${id}.income.opbrengst.amount`
+    const correlations = [
+      { between: [path('a'), path('c')], rank: 0.9 },
+      { between: [path('a'), path('b')], rank: 0.4 },
+    ]
+    const { businessCase } = await choose(threeProjects({ brings, correlations }), { draws: 0 })
+    expect(businessCase.projects.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(businessCase.correlations.map(({ between }) => between)).toEqual([[path('a'), path('c')]])
+    const whole = threeProjects({ brings, correlations: correlations.slice(0, 1) })
+    const onlyThese = {
+      ...whole,
+      projects: whole.projects.filter(({ id }) => id !== 'b'),
+      interventions: whole.interventions.filter(({ project }) => project !== 'b'),
+    }
+    const drawn = (drawnCase: BusinessCase) => simulateSync(drawnCase, { draws: 200, seed: 5 }).society
+    expect(drawn(businessCase)).toEqual(drawn(onlyThese))
   })
 
   it('is written as a sentence, a table and JSON that its schema reads', async () => {
