@@ -257,6 +257,52 @@ describe('choosing by hand', () => {
     expect(drawn(businessCase)).toEqual(drawn(onlyThese))
   })
 
+  it('counts what a project costs and brings by dates, each start with the amounts of its own months', async () => {
+    const byDate = (early: number, late: number) => [
+      { from: '2024-01', value: early },
+      { from: '2025-01', value: late },
+    ]
+    const dated = {
+      id: 'doen-a',
+      project: 'a',
+      targetGroup: 'groep',
+      costs: [
+        {
+          id: 'k',
+          kind: 'yearly',
+          from: '2024-01',
+          through: '2025-12',
+          amount: byDate(20_000, 40_000),
+          budget: 'plan',
+        },
+      ],
+      income: [
+        {
+          id: 'o',
+          kind: 'yearly',
+          from: '2024-01',
+          through: '2025-12',
+          amount: byDate(50_000, 60_000),
+          recipients: 'regio',
+        },
+      ],
+    }
+    const changes = (choice: object, in2024: number) => ({
+      projects: [{ id: 'a', line: 'een' }],
+      interventions: [dated],
+      choice,
+      budget: { amount: 80_000 + in2024, planned: { 2024: in2024, 2025: 40_000, 2026: 40_000 } },
+    })
+    // In 2024 and 2025: 50,000 + 60,000 - 20,000 - 40,000. A year later the amounts are those of 2025, twice.
+    const now = await choose(threeProjects(changes({}, 20_000)))
+    expect(now.gain.toNumber()).toBeCloseTo(50_000, 6)
+    expect(now.results.budget?.used.map((used) => used.toNumber())).toEqual([20_000, 40_000, 0])
+    const later = await choose(threeProjects(changes({ startYears: { a: [2024, 2025] } }, 10_000)))
+    expect(later.chosen).toEqual([{ project: 'a', startYear: 2025, yearsLate: 1 }])
+    expect(later.gain.toNumber()).toBeCloseTo(40_000, 6)
+    expect((await choose(threeProjects(changes({}, 10_000)))).chosen).toEqual([])
+  })
+
   it('is written as a sentence, a table and JSON that its schema reads', async () => {
     const businessCase = threeProjects({ choice: { atLeast: [{ line: 'twee', projects: 1 }] } })
     const choice = await choose(businessCase)

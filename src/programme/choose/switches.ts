@@ -46,9 +46,9 @@ export const parametersOf = ({ formulas }: Sheet): readonly { readonly path: str
   return [...found].map(([path, value]) => ({ path, value }))
 }
 
-/** `enrolment[0].households`, `costs.team.amount` and its dates, `income.subsidie.amount` and its dates. */
+/** `enrolment[0].households`, `costs.team.amount` and `costs.team.amount@2026-01`, `income.subsidie.amount` likewise. */
 const isSwitch = ([part = '', ...rest]: readonly string[], { costs }: Version['interventions'][number]): boolean => {
   if (part.startsWith('enrolment[')) return rest[0] === 'households'
   if (part === 'costs' && costs.some(({ id, kind }) => id === rest[0] && kind === 'per-household')) return false
-  return (part === 'costs' || part === 'income') && /^amount(\[|$)/.test(rest[1] ?? '')
+  return (part === 'costs' || part === 'income') && /^amount(@|$)/.test(rest[1] ?? '')
 }
