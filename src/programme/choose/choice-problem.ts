@@ -6,6 +6,8 @@ import type { Measures, Switched } from './switched.js'
 
 /** A programme as a problem of portfolios: a decision for each component, an alternative for each of its combinations. */
 export interface ChoiceProblem extends PortfolioProblem {
+  /** What the objective comes to where every alternative is none of the projects. */
+  readonly none: number
   /** For each decision its component (projects by place) and the combination of each alternative. */
   readonly meaning: readonly { readonly component: readonly number[]; readonly combinations: readonly Combination[] }[]
 }
@@ -33,6 +35,7 @@ export const choiceProblem = (programme: Switched): ChoiceProblem => {
   const limits = none === undefined ? [] : limitsOf(programme, none)
   return {
     limits,
+    none: none?.objective ?? 0,
     decisions: read.map(({ component, none: without, kept }) => ({
       alternatives: kept.map(({ combination, own }) => alternativeOf(programme, component, combination, own, without)),
     })),

@@ -1,7 +1,7 @@
 import { CalculationError, calculationOf, type Results } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { InternalFault, type Id } from '../../base/index.js'
-import { given, type Decimal } from '../../money/index.js'
+import { given, HALF_A_CENT, type Decimal } from '../../money/index.js'
 import { deepFreeze } from '../../reference/index.js'
 import { entryFactor } from '../portfolio/entry-factor.js'
 import { loadHighs } from '../portfolio/load-highs.js'
@@ -56,6 +56,7 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
   const solver = portfolioSolver(highs, problem)
   const { portfolio, chosen } = carriedOut(programme, problem, solver)
   const results = calculationOf(chosen).results
+  expectSame(npvOf(results, objective).toNumber(), problem.none + portfolio.value)
   return deepFreeze({
     objective,
     gain: npvOf(results, objective).minus(programme.without.objective),
@@ -79,6 +80,12 @@ const npvOf = ({ society, parties }: Results, objective: string): Decimal =>
   objective === 'society'
     ? society.welfare.npv
     : (parties.find(({ id }) => id === objective) as Results['parties'][number]).cash.npv
+
+/** What was added up from components is what the chosen programme comes to by itself, but for the digits of doubles. */
+const expectSame = (exact: number, added: number): void => {
+  if (!(Math.abs(exact - added) <= HALF_A_CENT.toNumber() + 1e-9 * Math.abs(exact)))
+    throw new InternalFault(`the chosen programme comes to ${exact}, and its components to ${added}`)
+}
 
 /** How often another portfolio is sought where the decimals refuse one that doubles let through. */
 const mostRefused = 20
