@@ -137,6 +137,14 @@ describe('choosing by hand', () => {
     // A alone is worth 60,000, as B and C are together: 30,000 each.
     const choice = await choose(threeProjects({ brings, budget: { amount: 90_000, planned: { 2024: 90_000 } } }))
     expect(ids(choice.chosen)).toEqual(['a'])
+    // Each alone is worth 40,000, and there is money for one: the first in the case.
+    const alike = {
+      brings: { a: 100_000, b: 90_000, c: 80_000 },
+      budget: { amount: 60_000, planned: { 2024: 60_000 } },
+    }
+    expect(ids((await choose(threeProjects(alike))).chosen)).toEqual(['a'])
+    const turned = threeProjects(alike)
+    expect(ids((await choose({ ...turned, projects: turned.projects.toReversed() })).chosen)).toEqual(['c'])
     const later = await choose(threeProjects({ choice: { startYears: { a: [2025, 2024] } } }))
     expect(later.chosen[0]).toEqual({ project: 'a', startYear: 2024, yearsLate: 0 })
   })

@@ -86,6 +86,7 @@ const alternativeOf = (
     counts,
     projects: running.length,
     yearsLate: running.reduce((sum, { yearsLate }) => sum + yearsLate, 0),
+    places: running.reduce((sum, { project }) => sum + projects.findIndex(({ id }) => id === project), 0),
   }
 }
 
