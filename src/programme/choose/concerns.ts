@@ -4,7 +4,7 @@ import type { Switched } from './switched.js'
 
 /**
  * Which excesses decide whether a combination of a component can be carried out, by place: those that rest on it, and
- * those that rest on no project at all. What other projects bring about or mend is told by their own component; here
+ * those that rest on no project at all. What other projects bring about or mend is for their own component; here
  * they are off.
  */
 export const concernsOf = (programme: Switched): readonly (readonly number[])[] => {
