@@ -14,6 +14,7 @@ export { explainFormula, type Explanation, type Expression } from './explain-for
 export type { Formula, FormulaId, MetId, Operation, ProductId, RowId, ScalarId, Term } from './formula.js'
 export type { Label, LabelDimension, Name, Unit } from './label.js'
 export { meetingGroups } from './meeting-groups.js'
+export { restingOn } from './resting-on.js'
 export { neededFor } from './needed-for.js'
 export { readColumns, type ColumnValues } from './read-columns.js'
 export { readExactly, rereader, type Rereader, type ExactOptions, type ExactValues } from './read-exactly.js'

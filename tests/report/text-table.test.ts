@@ -77,4 +77,17 @@ describe('a table of text', () => {
       )
     },
   )
+
+  it('breaks words over lines where each cell has a line of its own', () => {
+    const long = 'Project één, Project twee, Project drie'
+    const table = { head: ['Project', 'Kost dan', 'Verdringt'], wordsAt: [2], rows: [['A', '€ 5', long]] }
+    const lines = textTable(table, 30).split('\n')
+    expect(lines).toEqual([
+      'A',
+      '  Kost dan   € 5',
+      '  Verdringt  Project één,',
+      '             Project twee,',
+      '             Project drie',
+    ])
+  })
 })

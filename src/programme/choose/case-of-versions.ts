@@ -25,12 +25,33 @@ export const caseOfVersions = (businessCase: BusinessCase, versions: readonly Ve
   }
 }
 
-/** The case in which these versions run and the other projects do not, under the ids that the case states. */
+/** The case without any project. A fund that buys enrolment in one holds its money: there is nothing to buy. */
+export const caseWithoutProjects = (businessCase: BusinessCase): BusinessCase => {
+  const without = caseOfVersions(businessCase, [])
+  const { fund, interventions } = without
+  const use = fund?.use
+  return fund === undefined || use?.kind !== 'enrolment' || interventions.some(({ id }) => id === use.intervention)
+    ? without
+    : { ...without, fund: { ...fund, use: { kind: 'hold' } } }
+}
+
+/**
+ * The case in which these versions run and the other projects do not, under the ids that the case states. Uncertain
+ * numbers of theirs stay correlated.
+ */
 export const chosenCase = (businessCase: BusinessCase, versions: readonly Version[]): BusinessCase => {
   const chosen = caseOfVersions(businessCase, versions)
+  const projects = businessCase.projects.filter(({ id }) => versions.some(({ project }) => project === id))
+  const running = new Set(chosen.interventions.map(({ id }) => statedId(id)))
+  const isLeft = (path: string): boolean => {
+    const [list, id] = path.split('.')
+    if (list === 'interventions') return running.has(id ?? '')
+    return list !== 'projects' || projects.some((project) => project.id === id)
+  }
   return {
     ...chosen,
-    projects: businessCase.projects.filter(({ id }) => versions.some(({ project }) => project === id)),
+    projects,
+    correlations: businessCase.correlations.filter(({ between }) => between.every(isLeft)),
     interventions: chosen.interventions.map((intervention) => ({
       ...intervention,
       id: statedId(intervention.id) as Id,

@@ -1,10 +1,13 @@
 import type { Alternative, Limit, PortfolioProblem } from '../portfolio/portfolio.js'
 import { combinationsOf, type Combination } from './combinations.js'
+import { concernsOf } from './concerns.js'
 import { measured } from './measured.js'
 import type { Measures, Switched } from './switched.js'
 
 /** A programme as a problem of portfolios: a decision for each component, an alternative for each of its combinations. */
 export interface ChoiceProblem extends PortfolioProblem {
+  /** What the objective comes to where every alternative is none of the projects. */
+  readonly none: number
   /** For each decision its component (projects by place) and the combination of each alternative. */
   readonly meaning: readonly { readonly component: readonly number[]; readonly combinations: readonly Combination[] }[]
 }
@@ -15,14 +18,16 @@ export interface ChoiceProblem extends PortfolioProblem {
  */
 export const choiceProblem = (programme: Switched): ChoiceProblem => {
   const { components } = programme
-  const read = components.map((component) => {
+  const concerns = concernsOf(programme)
+  const read = components.map((component, decision) => {
     const all = combinationsOf(programme, component)
     const combinations = all.map(({ combination }) => combination)
     const values = measured(programme, component, combinations)
     const none = values[0] as Measures<number>
     const kept = all.flatMap(({ combination, isAllowed }, at) => {
       const own = values[at] as Measures<number>
-      return isAllowed && own.excess.every((excess) => !(excess > 0)) ? [{ combination, own }] : []
+      const fits = concerns[decision]?.every((excess) => !((own.excess[excess] as number) > 0))
+      return isAllowed && fits === true ? [{ combination, own }] : []
     })
     return { component, none, kept }
   })
@@ -30,6 +35,7 @@ export const choiceProblem = (programme: Switched): ChoiceProblem => {
   const limits = none === undefined ? [] : limitsOf(programme, none)
   return {
     limits,
+    none: none?.objective ?? 0,
     decisions: read.map(({ component, none: without, kept }) => ({
       alternatives: kept.map(({ combination, own }) => alternativeOf(programme, component, combination, own, without)),
     })),
@@ -41,12 +47,12 @@ export const choiceProblem = (programme: Switched): ChoiceProblem => {
 }
 
 /** What a choice may count, in the order of `countsOf`. */
-const limitsOf = ({ businessCase, planned, measures }: Switched, none: Measures<number>): readonly Limit[] => {
+const limitsOf = ({ businessCase, planned, without }: Switched, none: Measures<number>): readonly Limit[] => {
   const { budget, choice } = businessCase
   const used = byYear(none.used, budget?.unspent)
   return [
     ...byYear(planned, budget?.unspent).map((most, year): Limit => ({ most: most - (used[year] ?? 0), budget: most })),
-    ...measures.parties.map((): Limit => ({ least: 0 })),
+    ...without.parties.map((party, at): Limit => ({ least: party.toNumber() - (none.parties[at] ?? 0) })),
     ...(choice?.atLeast ?? []).map(({ projects, euros }): Limit => ({ least: projects ?? euros?.toNumber() ?? 0 })),
   ]
 }
@@ -80,6 +86,7 @@ const alternativeOf = (
     counts,
     projects: running.length,
     yearsLate: running.reduce((sum, { yearsLate }) => sum + yearsLate, 0),
+    places: running.reduce((sum, { project }) => sum + projects.findIndex(({ id }) => id === project), 0),
   }
 }
 

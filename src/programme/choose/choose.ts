@@ -1,8 +1,7 @@
 import { CalculationError, calculationOf, type Results } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { InternalFault, type Id } from '../../base/index.js'
-import { given, ZERO, type Decimal } from '../../money/index.js'
-import { readExactly } from '../../sheet/index.js'
+import { given, HALF_A_CENT, type Decimal } from '../../money/index.js'
 import { deepFreeze } from '../../reference/index.js'
 import { entryFactor } from '../portfolio/entry-factor.js'
 import { loadHighs } from '../portfolio/load-highs.js'
@@ -13,7 +12,7 @@ import { choiceFaults } from './choice-faults.js'
 import { choiceProblem, type ChoiceProblem } from './choice-problem.js'
 import type { Choice, Instead, LeftOutProject } from './choice.js'
 import { termsOf } from './combinations.js'
-import { projectsIn, regretOf } from './regret.js'
+import { drawnNumbers, projectsIn, regretOf } from './regret.js'
 import { switched, type Switched } from './switched.js'
 import type { Version } from './version.js'
 
@@ -53,12 +52,14 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
   const highs = await loadHighs()
   const programme = switched(businessCase, objective)
   const problem = choiceProblem(programme)
+  const numbers = drawnNumbers(programme, problem, draws, seed)
   const solver = portfolioSolver(highs, problem)
   const { portfolio, chosen } = carriedOut(programme, problem, solver)
   const results = calculationOf(chosen).results
+  expectSame(npvOf(results, objective).toNumber(), problem.none + portfolio.value)
   return deepFreeze({
     objective,
-    gain: npvOf(results, objective).minus(withoutProjects(programme)),
+    gain: npvOf(results, objective).minus(programme.without.objective),
     chosen: versionsIn(programme, problem, portfolio).map(({ project, startYear, yearsLate }) => ({
       project,
       ...(startYear === undefined ? {} : { startYear }),
@@ -70,7 +71,7 @@ export const choose = async (businessCase: BusinessCase, options: ChooseOptions 
     together: programme.components.flatMap((component) =>
       component.length < 2 ? [] : [component.map((place) => businessCase.projects[place]?.id as Id)],
     ),
-    regret: draws === 0 ? null : regretOf(highs, programme, problem, portfolio, { draws, seed }),
+    regret: numbers === undefined ? null : regretOf(highs, programme, problem, portfolio, numbers),
   })
 }
 
@@ -80,12 +81,11 @@ const npvOf = ({ society, parties }: Results, objective: string): Decimal =>
     ? society.welfare.npv
     : (parties.find(({ id }) => id === objective) as Results['parties'][number]).cash.npv
 
-/** The same where no project starts. */
-const withoutProjects = ({ sheet, switches, measures: { objective } }: Switched): Decimal =>
-  readExactly(sheet, {
-    only: [objective.formula],
-    overrides: new Map(switches.map(({ path }) => [path, ZERO])),
-  }).scalar(objective.formula)
+/** What was added up from components is what the chosen programme comes to by itself, but for the digits of doubles. */
+const expectSame = (exact: number, added: number): void => {
+  if (!(Math.abs(exact - added) <= HALF_A_CENT.toNumber() + 1e-9 * Math.abs(exact)))
+    throw new InternalFault(`the chosen programme comes to ${exact}, and its components to ${added}`)
+}
 
 /** How often another portfolio is sought where the decimals refuse one that doubles let through. */
 const mostRefused = 20

@@ -12,23 +12,43 @@ import type { Switched } from './switched.js'
 /** The most values that are drawn: combinations times draws. */
 const mostValues = 20_000_000
 
+/** Draws of the uncertain numbers of a programme, by their path in the case. */
+export interface DrawnNumbers {
+  readonly draws: number
+  readonly seed: number
+  readonly inputs: ReadonlyMap<string, Float64Array>
+}
+
 /**
- * What the choice would have been worth more, had the uncertain numbers been known: in each draw the best portfolio
- * within the same limits, less the chosen one. Null where nothing is uncertain.
+ * Draws the uncertain numbers of a programme, before anything is chosen: a choice may take minutes. Undefined where
+ * nothing is uncertain or drawn.
  *
  * @throws ProgrammeError `too-many-draws` where combinations times draws are more than 20 million
+ */
+export const drawnNumbers = (
+  programme: Switched,
+  problem: ChoiceProblem,
+  draws: number,
+  seed: number,
+): DrawnNumbers | undefined => {
+  const inputs = draws === 0 ? undefined : inputsOf(programme, draws, seed)
+  if (inputs === undefined) return undefined
+  const combinations = problem.decisions.reduce((sum, { alternatives }) => sum + alternatives.length, 0)
+  if (combinations * draws > mostValues) throw tooManyDraws(combinations, draws)
+  return { draws, seed, inputs }
+}
+
+/**
+ * What the choice would have been worth more, had the uncertain numbers been known: in each draw the best portfolio
+ * within the same limits, less the chosen one.
  */
 export const regretOf = (
   highs: Highs,
   programme: Switched,
   problem: ChoiceProblem,
   best: Portfolio,
-  { draws, seed }: { readonly draws: number; readonly seed: number },
-): Regret | null => {
-  const inputs = inputsOf(programme, draws, seed)
-  if (inputs === undefined) return null
-  const combinations = problem.decisions.reduce((sum, { alternatives }) => sum + alternatives.length, 0)
-  if (combinations * draws > mostValues) throw tooManyDraws(combinations, draws)
+  { draws, seed, inputs }: DrawnNumbers,
+): Regret => {
   const values = problem.meaning.map(({ component, combinations: own }) => {
     const none = component.map(() => undefined)
     const [without, ...columns] = drawn(programme, component, [none, ...own], inputs, draws)
@@ -98,7 +118,7 @@ const tooManyDraws = (combinations: number, draws: number): ProgrammeError =>
     address: 'draws',
     values: { combinations, draws, most: mostValues },
     texts: {
-      nl: `${combinations} combinaties van projecten in ${draws} trekkingen zijn meer dan de ${mostValues} waarden die in het geheugen passen. Neem minder trekkingen (draws).`,
-      en: `${combinations} combinations of projects in ${draws} draws are more than the ${mostValues} values that fit in memory. Take fewer draws.`,
+      nl: `${combinations} combinaties van projecten in ${draws} trekkingen zijn meer dan de ${mostValues} waarden die in het geheugen passen. Neem er hoogstens ${Math.floor(mostValues / combinations)} (draws).`,
+      en: `${combinations} combinations of projects in ${draws} draws are more than the ${mostValues} values that fit in memory. Take ${Math.floor(mostValues / combinations)} draws at the most.`,
     },
   })

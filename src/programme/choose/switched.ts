@@ -1,5 +1,6 @@
 import { formulasOf } from '../../calculation/index.js'
 import type { BusinessCase } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
 import { claimsThatMayNotFit, type Appraisal } from '../../rules/index.js'
 import {
   continuing,
@@ -9,7 +10,7 @@ import {
   type FormulaId,
   type Sheet,
 } from '../../sheet/index.js'
-import { caseOfVersions } from './case-of-versions.js'
+import { caseOfVersions, caseWithoutProjects } from './case-of-versions.js'
 import { switchesOf, type Switch } from './switches.js'
 import { versionsOf, type Version } from './version.js'
 
@@ -22,6 +23,8 @@ export interface Switched {
   readonly measures: Measures<CellReference>
   /** What is planned of the budget by year; empty without a budget. */
   readonly planned: readonly number[]
+  /** What is measured where no project starts, which a choice is held against. */
+  readonly without: { readonly objective: Decimal; readonly parties: readonly Decimal[] }
   /** Projects, by place, whose worth depends on each other: what is measured is a sum over these. */
   readonly components: readonly (readonly number[])[]
 }
@@ -79,7 +82,18 @@ export const switched = (businessCase: BusinessCase, objective: string): Switche
       : readExactly(sheet, { only: [budget.planned] })
           .row(budget.planned)
           .map((sum) => sum.toNumber())
-  return { businessCase, versions, switches, sheet, measures, planned, components }
+  const without = withoutProjects(businessCase, objective)
+  return { businessCase, versions, switches, sheet, measures, planned, without, components }
+}
+
+/** What no project at all comes to, in decimals. */
+const withoutProjects = (businessCase: BusinessCase, objective: string): Switched['without'] => {
+  const appraisal = formulasOf(caseWithoutProjects(businessCase))
+  const [first, ...parties] = [objective, ...(businessCase.choice?.notWorseOff ?? [])].map((of) =>
+    objectiveOf(appraisal, of),
+  ) as [FormulaId, ...FormulaId[]]
+  const values = readExactly(appraisal.sheet, { only: [first, ...parties] })
+  return { objective: values.scalar(first), parties: parties.map((party) => values.scalar(party)) }
 }
 
 /** All that is measured, in a fixed order. */

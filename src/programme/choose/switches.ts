@@ -3,7 +3,7 @@ import { statedId, type Version } from './version.js'
 
 /**
  * The numbers that are zero where a version does not run: who enters, and what it costs and brings in. All else that an
- * intervention does follows from these.
+ * intervention does follows from these, also what it costs for each household that enters: a fund divides by that price.
  */
 export interface Switch {
   /** Of the sheet. */
@@ -17,13 +17,17 @@ export interface Switch {
 
 /** The switches of all versions. */
 export const switchesOf = (sheet: Sheet, versions: readonly Version[]): readonly Switch[] => {
-  const versionOf = new Map(
-    versions.flatMap(({ interventions }, version) => interventions.map(({ id }) => [id as string, version] as const)),
+  const found = new Map(
+    versions.flatMap(({ interventions }, version) =>
+      interventions.map((intervention) => [intervention.id as string, { intervention, version }] as const),
+    ),
   )
   return parametersOf(sheet).flatMap(({ path, value }): Switch[] => {
-    const [list, intervention = '', ...rest] = path.split('.')
-    const version = list === 'interventions' ? versionOf.get(intervention) : undefined
-    return version === undefined || !isSwitch(rest) ? [] : [{ path, version, value, statedPath: statedPathOf(path) }]
+    const [list, id = '', ...rest] = path.split('.')
+    const own = list === 'interventions' ? found.get(id) : undefined
+    return own === undefined || !isSwitch(rest, own.intervention)
+      ? []
+      : [{ path, version: own.version, value, statedPath: statedPathOf(path) }]
   })
 }
 
@@ -42,8 +46,9 @@ export const parametersOf = ({ formulas }: Sheet): readonly { readonly path: str
   return [...found].map(([path, value]) => ({ path, value }))
 }
 
-/** `enrolment[0].households`, `costs.team.amount` and its dates, `income.subsidie.amount` and its dates. */
-const isSwitch = ([part = '', ...rest]: readonly string[]): boolean => {
+/** `enrolment[0].households`, `costs.team.amount` and `costs.team.amount@2026-01`, `income.subsidie.amount` likewise. */
+const isSwitch = ([part = '', ...rest]: readonly string[], { costs }: Version['interventions'][number]): boolean => {
   if (part.startsWith('enrolment[')) return rest[0] === 'households'
-  return (part === 'costs' || part === 'income') && /^amount(\[|$)/.test(rest[1] ?? '')
+  if (part === 'costs' && costs.some(({ id, kind }) => id === rest[0] && kind === 'per-household')) return false
+  return (part === 'costs' || part === 'income') && /^amount(@|$)/.test(rest[1] ?? '')
 }

@@ -16,6 +16,7 @@ export interface Column {
   readonly counts: readonly number[]
   readonly projects: number
   readonly yearsLate: number
+  readonly places?: number
 }
 
 /**

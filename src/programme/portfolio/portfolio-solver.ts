@@ -35,8 +35,11 @@ export const portfolioSolver = (
 ): PortfolioSolver => {
   const columns = portfolioColumns(problem)
   const values = columns.map(({ value }) => value)
-  const years = 1 + columns.reduce((sum, { yearsLate }) => sum + yearsLate, 0)
-  const ties = columns.map(({ projects, yearsLate }) => projects * years + yearsLate)
+  const [years, order] = [
+    1 + mostOf(problem, ({ yearsLate }) => yearsLate),
+    1 + mostOf(problem, ({ places = 0 }) => places),
+  ]
+  const ties = columns.map(({ projects, yearsLate, places = 0 }) => (projects * years + yearsLate) * order + places)
 
   /** The alternatives for which a sum is largest or smallest; with `growing` the last cost is that of the factor on budgets. */
   const solved = (
@@ -145,6 +148,10 @@ const takenBy = (
   })
   return taken
 }
+
+/** The most that the alternatives of all decisions come to. */
+const mostOf = ({ decisions }: PortfolioProblem, of: (alternative: Alternatives[number]) => number): number =>
+  decisions.reduce((sum, { alternatives }) => sum + alternatives.reduce((most, each) => Math.max(most, of(each)), 0), 0)
 
 type Alternatives = PortfolioProblem['decisions'][number]['alternatives']
 

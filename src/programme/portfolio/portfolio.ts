@@ -21,6 +21,8 @@ export interface Alternative {
   readonly projects: number
   /** By how many years its projects start later than they can: among those equal in this too, the earliest is taken. */
   readonly yearsLate: number
+  /** The places of its projects in the case, added: among those equal in that, the first are taken. None where unstated. */
+  readonly places?: number
 }
 
 /** Between which numbers the sum of a count lies; no limit where a number is absent. */

@@ -84,20 +84,24 @@ const headLines = (head: readonly string[]): readonly (readonly string[])[] => {
 const widest = (names: readonly string[]): string =>
   names.reduce((most, name) => (name.length > most.length ? name : most), '')
 
-/** Each row as a name with its cells below it, one line each: the heading and the cell. */
-const stacked = ({ head, rows, foot = [] }: TextTable, width: number): string => {
+/** Each row as a name with its cells below it: after its heading, numbers to the right and words broken over lines. */
+const stacked = ({ head, rows, foot = [], wordColumns = 1, wordsAt = [] }: TextTable, width: number): string => {
   const heads = head.slice(1).map((name) => name.replaceAll('\n', ' '))
-  const value = Math.max(...[...rows, ...foot].flatMap((row) => row.slice(1).map((cell) => cell.length)))
+  const isWords = (at: number): boolean => at + 1 < wordColumns || wordsAt.includes(at + 1)
+  const numbers = [...rows, ...foot].flatMap((row) => row.slice(1).filter((_, at) => !isWords(at)))
+  const value = Math.max(0, ...numbers.map((cell) => cell.length))
   const label = Math.max(1, Math.min(Math.max(...heads.map((name) => name.length)), width - value - 4))
+  const linesOf = (cell: string, at: number): readonly string[] =>
+    isWords(at) ? wrapText(cell, Math.max(NARROWEST, width - label - 4), '').split('\n') : [cell.padStart(value)]
   const set = ([name = '', ...cells]: readonly string[]): string =>
     [
       wrapText(name, width, ' '),
-      ...heads.map((own, at) => {
-        const [top = '', ...below] = wrapText(own, label, ' ').split('\n')
-        return [
-          `  ${top.padEnd(label)}  ${(cells[at] ?? '').padStart(value)}`,
-          ...below.map((part) => `  ${part}`),
-        ].join('\n')
+      ...heads.flatMap((own, at) => {
+        const labels = wrapText(own, label, ' ').split('\n')
+        const values = linesOf(cells[at] ?? '', at)
+        return Array.from({ length: Math.max(labels.length, values.length) }, (_, line) =>
+          `  ${(labels[line] ?? '').padEnd(label)}  ${values[line] ?? ''}`.trimEnd(),
+        )
       }),
     ].join('\n')
   const line = '-'.repeat(Math.min(width, label + value + 4))

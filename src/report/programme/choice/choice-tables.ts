@@ -32,7 +32,7 @@ export const chosenTable = ({ choice, programme, language }: ChoiceReading): Tex
         ? ''
         : yearsLate === 0
           ? String(startYear)
-          : fill(words.later, { year: String(startYear), late: String(yearsLate) }),
+          : fill(yearsLate === 1 ? words.laterOne : words.later, { year: String(startYear), late: String(yearsLate) }),
     ]),
   }
 }

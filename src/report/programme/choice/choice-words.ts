@@ -11,6 +11,7 @@ interface ChoiceWords {
   readonly project: string
   readonly start: string
   readonly later: string
+  readonly laterOne: string
   readonly leftOut: string
   readonly loss: string
   readonly displaces: string
@@ -51,11 +52,12 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     answerOne:
       'Het meeste voor {objective}: van de {all} projecten begint er één. Tegenover geen enkel project scheelt dat {gain}, contante waarde.',
     answerNone:
-      'Het meeste voor {objective}: geen enkel project begint. Elke keuze die binnen het budget en de voorwaarden past, kost meer dan zij oplevert.',
+      'Het meeste voor {objective}: geen enkel project begint. Geen keuze die binnen het budget en de voorwaarden past, brengt meer op dan zij kost.',
     chosen: 'Wat begint',
     project: 'Project',
     start: 'Start',
     later: '{year} ({late} jaar later)',
+    laterOne: '{year} (één jaar later)',
     leftOut: 'Wat niet begint, en wat daarvoor nodig is',
     loss: 'Kost dan',
     displaces: 'Verdringt',
@@ -67,7 +69,7 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     atOnce: 'wel',
     times: '× {factor}',
     leftOutNote:
-      'Kost dan: hoeveel {objective} minder overhoudt als het project toch begint, met de beste keuze eromheen. Bij budget: hoeveel keer zo groot elk jaarbudget moet zijn voordat het project bij de beste keuze hoort; nooit: dan kost het ook met meer budget meer dan het oplevert.',
+      'Kost dan: hoeveel {objective} minder overhoudt als het project toch begint, met de beste keuze eromheen. Bij budget: hoeveel keer zo groot elk jaarbudget moet zijn voordat het project bij de beste keuze hoort; nooit: hoeveel groter alle jaarbudgetten ook worden, het hoort er niet bij. Dan brengt het niet meer op dan het kost of verdringt, of er staat iets anders in de weg dan geld: een voorwaarde, of een jaar zonder budget.',
     withIn: '{displaced}; erbij: {others}',
     terms: 'Voorwaarden: {terms}.',
     required: 'in elk geval {projects}',
@@ -97,11 +99,12 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     answerOne:
       'Most for {objective}: one of the {all} projects starts. Against no project at all that is worth {gain}, at present value.',
     answerNone:
-      'Most for {objective}: no project starts. Each choice that fits in the budget and the terms costs more than it brings.',
+      'Most for {objective}: no project starts. No choice that fits in the budget and the terms brings more than it costs.',
     chosen: 'What starts',
     project: 'Project',
     start: 'Start',
     later: '{year} ({late} years later)',
+    laterOne: '{year} (one year later)',
     leftOut: 'What does not start, and what that would take',
     loss: 'Then costs',
     displaces: 'Displaces',
@@ -113,7 +116,7 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     atOnce: 'as it is',
     times: '× {factor}',
     leftOutNote:
-      'Then costs: by how much {objective} is worse off where the project starts all the same, with the best choice around it. At budget: how many times as large each yearly budget must be before the project is in the best choice; never: with any budget it costs more than it brings.',
+      'Then costs: by how much {objective} is worse off where the project starts all the same, with the best choice around it. At budget: how many times as large each yearly budget must be before the project is in the best choice; never: however much larger all yearly budgets become, it is not. Then it brings no more than it costs or displaces, or something other than money stands in its way: a term, or a year without budget.',
     withIn: '{displaced}; with it: {others}',
     terms: 'Terms: {terms}.',
     required: 'in any case {projects}',
