@@ -16,6 +16,7 @@ interface CliWords {
   readonly oneCase: string
   readonly noVariants: string
   readonly noProjects: string
+  readonly chooseOrMonitor: string
   readonly noIndicators: string
   readonly nothingPlanned: string
   readonly noCalendarName: (file: string, instead: string) => string
@@ -74,6 +75,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'Alle cijfers: mbc explain <bestand> --list; zoeken: mbc explain <bestand> <woord> --list.',
     findFigures: (file) =>
       `Cijfers zoeken: mbc explain ${file} <woord> --list, zoals ladder; alle cijfers: mbc explain ${file} --list.`,
+    chooseOrMonitor:
+      'Vraag om een keuze (--choose) of om het monitoringplan (--monitoring, --calendar, --from), en niet om beide tegelijk.',
     noProjects:
       'Deze businesscase noemt geen projecten (projects) en heeft geen budget. Gebruik mbc calculate, of schrijf projecten in het bestand.',
     noIndicators:
@@ -146,6 +149,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     listFigures: 'All figures: mbc explain <file> --list; to search: mbc explain <file> <word> --list.',
     findFigures: (file) =>
       `To search: mbc explain ${file} <word> --list, such as ladder; all figures: mbc explain ${file} --list.`,
+    chooseOrMonitor:
+      'Ask for a choice (--choose) or for the monitoring plan (--monitoring, --calendar, --from), not for both.',
     noProjects: 'This case names no projects and has no budget. Use mbc calculate, or write projects in the file.',
     noIndicators:
       'The projects of this case have no indicators, so there is nothing to measure. Write them at the project, or at the top of its own file.',

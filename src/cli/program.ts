@@ -6,6 +6,7 @@ import { safeLine } from '../case/index.js'
 import { isMonth } from '../timeline/index.js'
 import { casusFormats, isDay, type Language, reportFormats, wrapText } from '../report/index.js'
 import { callLanguage } from './call-language.js'
+import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
 import { exitCodes } from './exit-codes.js'
 import { internalFault } from './internal-fault.js'
@@ -213,7 +214,10 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option(`--draws <${words.count}>`, words.drawsOfChoice, wholeBetween(0, 100_000))
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
     .action(async (file: string, options: ProgrammeCall & MonitoringCall & Partial<ChoiceCall>) => {
-      if ([options.monitoring, options.calendar, options.from].some((each) => each !== undefined)) {
+      const isMonitoring = [options.monitoring, options.calendar, options.from].some((each) => each !== undefined)
+      if (isMonitoring && options.choose !== undefined)
+        throw new Stop(exitCodes.callIsWrong, wrapText(cliWords[options.lang].chooseOrMonitor, terminalWidth))
+      if (isMonitoring) {
         const { monitoring } = await import('./commands/monitoring.js')
         outlet.out(monitoring(file, options))
         return

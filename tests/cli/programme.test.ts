@@ -104,6 +104,16 @@ interventions:
     )
   })
 
+  it('chooses among projects, and refuses a choice and a monitoring plan at once', async () => {
+    const file = written('choosing')
+    const { code, out } = await mbc('programme', file, '--choose', 'society', '--draws', '0', '--lang', 'nl')
+    expect(code).toBe(0)
+    expect(out).toMatch(/van de 2 projecten begint er één\.\sTegenover geen enkel project scheelt dat € 1\.200/)
+    const both = await mbc('programme', file, '--choose', 'society', '--monitoring', '--lang', 'nl')
+    expect(both.code).toBe(2)
+    expect(both.err).toContain('en niet om beide')
+  })
+
   it('says so of a case without projects', async () => {
     const { code, err } = await mbc('programme', 'examples/begeleiding-thuis.yaml', '--lang', 'nl')
     expect(code).toBe(2)

@@ -2,8 +2,7 @@ import { nameById } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
 import { formatEuro, roundToNearest, listed } from '../../money/index.js'
 import type { Language } from '../language/language.js'
-import { pastWhat } from '../../calculation/index.js'
-import { lateWords } from './late-words.js'
+import { lateNotes } from './late-notes.js'
 import { fill, summaryWords } from '../words/summary.js'
 
 /**
@@ -21,19 +20,6 @@ export const ladderNotes = (results: Results, language: Language): readonly stri
     ...lateNotes(results, language),
     ...(roundToNearest(beyond).isZero() ? [] : [fill(words.beyond, { amount: formatEuro(beyond, language) })]),
   ]
-}
-
-const lateNotes = ({ businessCase, beyondHorizon }: Results, language: Language): readonly string[] => {
-  const lost = beyondHorizon.flatMap(({ intervention, ...late }) => {
-    const amounts = lateWords(late, businessCase, language, { intervention })
-    return amounts === '' ? [] : [`${nameById(businessCase.interventions, intervention)} ${amounts}`]
-  })
-  const isLate = ({ id }: { readonly id: string }): boolean =>
-    beyondHorizon.some(
-      (late) => late.intervention === id && lateWords(late, businessCase, language, { intervention: id }) !== '',
-    )
-  const { past } = pastWhat(businessCase.interventions.filter(isLate))[language]
-  return lost.length === 0 ? [] : [fill(summaryWords[language].late, { past, lost: lost.join('; ') })]
 }
 
 const outsideNotes = ({ outsideProjects }: Results, language: Language): readonly string[] =>

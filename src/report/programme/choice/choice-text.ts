@@ -4,6 +4,7 @@ import { expectChoice, type Choice } from '../../../programme/choose/index.js'
 import { calculationFrame } from '../../facts/calculation-frame.js'
 import { heading } from '../../heading.js'
 import { formatChance } from '../../language/format-chance.js'
+import { lateNotes } from '../../notes/late-notes.js'
 import { textTable } from '../../text/text-table.js'
 import { wrapText } from '../../text/wrap-text.js'
 import { fill } from '../../words/summary.js'
@@ -65,10 +66,11 @@ export const choiceText = (programme: BusinessCase, choice: Choice, asked: Progr
           paragraph(fill(words.leftOutNote, { objective })),
         ]),
     ...titledLines(budgetUseTable(results), width),
+    ...lateNotes(choice.results, language).flatMap((note) => ['', paragraph(note)]),
     ...regretLines(reading, width),
     '',
     ...togetherOf(reading).map(paragraph),
-    paragraph(words.method),
+    paragraph(programme.budget === undefined ? words.method : `${words.withinBudget} ${words.method}`),
   ].join('\n')}\n`
 }
 

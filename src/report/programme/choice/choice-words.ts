@@ -20,7 +20,6 @@ interface ChoiceWords {
   readonly doesNotFit: string
   readonly nothing: string
   readonly never: string
-  readonly atOnce: string
   readonly times: string
   readonly leftOutNote: string
   readonly withIn: string
@@ -38,6 +37,7 @@ interface ChoiceWords {
   readonly regretNote: string
   readonly share: string
   readonly drawn: string
+  readonly withinBudget: string
   readonly method: string
 }
 
@@ -66,7 +66,6 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     doesNotFit: 'past niet',
     nothing: 'niets',
     never: 'nooit',
-    atOnce: 'wel',
     times: '× {factor}',
     leftOutNote:
       'Kost dan: hoeveel {objective} minder overhoudt als het project toch begint, met de beste keuze eromheen. Bij budget: hoeveel keer zo groot elk jaarbudget moet zijn voordat het project bij de beste keuze hoort; nooit: hoeveel groter alle jaarbudgetten ook worden, het hoort er niet bij. Dan brengt het niet meer op dan het kost of verdringt, of er staat iets anders in de weg dan geld: een voorwaarde, of een jaar zonder budget.',
@@ -87,8 +86,9 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     regretNote: 'Budget en voorwaarden gelden steeds voor de verwachte getallen, waarop de raad beslist.',
     share: 'In de beste keuze',
     drawn: '{draws} trekkingen, startgetal {seed}.',
+    withinBudget: 'Elke keuze past in het budget van elk jaar.',
     method:
-      'Elke keuze past in het budget van elk jaar. Bij gelijke waarde gaan minder projecten voor, en dan een vroegere start. Uitleg: docs/method.md, 18. Programme (programma).',
+      'Bij gelijke waarde gaan minder projecten voor, en dan een vroegere start. Uitleg: docs/method.md, 18. Programme (programma).',
   },
   en: {
     title: 'The best choice among the projects: {name}',
@@ -113,7 +113,6 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     doesNotFit: 'does not fit',
     nothing: 'nothing',
     never: 'never',
-    atOnce: 'as it is',
     times: '× {factor}',
     leftOutNote:
       'Then costs: by how much {objective} is worse off where the project starts all the same, with the best choice around it. At budget: how many times as large each yearly budget must be before the project is in the best choice; never: however much larger all yearly budgets become, it is not. Then it brings no more than it costs or displaces, or something other than money stands in its way: a term, or a year without budget.',
@@ -134,7 +133,8 @@ export const choiceWords: Readonly<Record<Language, ChoiceWords>> = {
     regretNote: 'Budget and terms are always held to the expected numbers, by which the council decides.',
     share: 'In the best choice',
     drawn: '{draws} draws, seed {seed}.',
+    withinBudget: 'Each choice fits in the budget of each year.',
     method:
-      'Each choice fits in the budget of each year. Of equal worth, fewer projects go first, and then an earlier start. Explanation: docs/method.md, 18. Programme (programma).',
+      'Of equal worth, fewer projects go first, and then an earlier start. Explanation: docs/method.md, 18. Programme (programma).',
   },
 }
