@@ -64,7 +64,7 @@ describe('a monitoring plan as text and JSON', () => {
       'Wijkteam',
       '- bereik: niet te plannen; geen nulmeting, geen streefwaarde.',
       '',
-      'Niet te plannen: er staat niet hoe vaak er gemeten wordt (every), en niet wanneer het doel bereikt moet zijn (target.by).',
+      'Niet te plannen: er staat niet hoe vaak er gemeten wordt, en niet wanneer het doel bereikt moet zijn.',
       '',
     ])
     const narrow = monitoringText(businessCase, { language: 'en' })
