@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { bestPortfolio } from '../../src/programme/choose/index.js'
+import { fewPortfolios } from '../../src/programme/portfolio/few-portfolios.js'
+import { loadHighs } from '../../src/programme/portfolio/load-highs.js'
+import { portfolioSolver } from '../../src/programme/portfolio/portfolio-solver.js'
 
 const alternative = fc.record({
   value: fc.integer({ min: -50, max: 100 }),
@@ -51,6 +54,35 @@ describe('the best portfolio of many', () => {
         found.used.forEach((use, year) => {
           expect(use.lte(budgets[year] as number)).toBe(true)
         })
+      }),
+    )
+  })
+
+  it('is the best of those that are tried one by one, where these are few', async () => {
+    const highs = await loadHighs()
+    const nothing = { value: 0, counts: [0, 0], projects: 0, yearsLate: 0 }
+    fc.assert(
+      fc.property(problem, fc.integer({ min: 0, max: 40 }), ({ budgets, decisions }, least) => {
+        const stated = {
+          limits: [...budgets.map((most) => ({ most })), { least }],
+          decisions: decisions.map((alternatives) => ({
+            alternatives: [
+              nothing,
+              ...alternatives.map(({ value, uses }) => ({
+                value,
+                counts: [...uses, uses[0] as number],
+                projects: 1,
+                yearsLate: 0,
+              })),
+            ],
+          })),
+        }
+        const few = fewPortfolios(stated) ?? []
+        const valueOf = (taken: readonly number[]): number =>
+          taken.reduce((sum, place, at) => sum + (stated.decisions[at]?.alternatives[place]?.value ?? 0), 0)
+        const found = portfolioSolver(highs, stated).best()
+        expect(found === undefined).toBe(few.length === 0)
+        if (found !== undefined) expect(found.value).toBeCloseTo(Math.max(...few.map(valueOf)), 6)
       }),
     )
   })

@@ -1,5 +1,7 @@
+import { InternalFault } from '../../base/index.js'
 import { RiskError, simulateFiguresSync } from '../../risk/index.js'
 import { HALF_A_CENT } from '../../money/index.js'
+import { fewPortfolios } from '../portfolio/few-portfolios.js'
 import type { Highs } from '../portfolio/load-highs.js'
 import { portfolioSolver } from '../portfolio/portfolio-solver.js'
 import type { Portfolio } from '../portfolio/portfolio.js'
@@ -56,20 +58,12 @@ export const regretOf = (
   })
   const lost = new Float64Array(draws)
   const inBest = programme.businessCase.projects.map(() => 0)
+  const few = fewPortfolios(problem)
+  const bestIn = (draw: number): readonly number[] =>
+    few === undefined ? solvedIn(highs, problem, values, draw) : bestOf(few, values, draw)
   for (let draw = 0; draw < draws; draw++) {
-    const decisions = problem.decisions.map(({ alternatives }, decision) => ({
-      alternatives: alternatives.map((alternative, place) => ({
-        ...alternative,
-        value: values[decision]?.[place]?.[draw] as number,
-      })),
-    }))
-    const found = portfolioSolver(highs, { limits: problem.limits, decisions }, { gap: solverGap }).best()
-    const taken = found?.taken ?? best.taken
-    const own = best.taken.reduce(
-      (sum, place, decision) => sum + (decisions[decision]?.alternatives[place]?.value ?? 0),
-      0,
-    )
-    lost[draw] = Math.max(0, (found?.value ?? own) - own)
+    const taken = bestIn(draw)
+    lost[draw] = Math.max(0, valueIn(values, taken, draw) - valueIn(values, best.taken, draw))
     const counted = (lost[draw] as number) < HALF_A_CENT.toNumber() ? best.taken : taken
     for (const project of projectsIn(problem, counted)) inBest[project] = (inBest[project] as number) + 1
   }
@@ -87,6 +81,37 @@ export const regretOf = (
       share: (inBest[place] as number) / draws,
     })),
   }
+}
+
+/** What each alternative of each decision is worth in each draw. */
+type DrawnValues = readonly (readonly Float64Array[])[]
+
+const valueIn = (values: DrawnValues, taken: readonly number[], draw: number): number => {
+  let sum = 0
+  for (let decision = 0; decision < taken.length; decision++)
+    sum += values[decision]?.[taken[decision] as number]?.[draw] ?? 0
+  return sum
+}
+
+const bestOf = (few: readonly (readonly number[])[], values: DrawnValues, draw: number): readonly number[] => {
+  let [best, most] = [few[0] as readonly number[], -Infinity]
+  for (const taken of few) {
+    const value = valueIn(values, taken, draw)
+    if (value > most) [best, most] = [taken, value]
+  }
+  return best
+}
+
+const solvedIn = (highs: Highs, problem: ChoiceProblem, values: DrawnValues, draw: number): readonly number[] => {
+  const decisions = problem.decisions.map(({ alternatives }, decision) => ({
+    alternatives: alternatives.map((alternative, place) => ({
+      ...alternative,
+      value: values[decision]?.[place]?.[draw] as number,
+    })),
+  }))
+  const found = portfolioSolver(highs, { limits: problem.limits, decisions }, { gap: solverGap }).best()
+  if (found === undefined) throw new InternalFault('a draw has no choice where there is one without drawing')
+  return found.taken
 }
 
 /** Ties need not be decided in a draw: another portfolio of the same worth is as good. */

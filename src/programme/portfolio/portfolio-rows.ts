@@ -77,4 +77,4 @@ export const portfolioRows = (
 }
 
 /** A budget that is used to the last cent fits, though doubles differ in their last digits. */
-const slackOf = (limit: number): number => Math.max(1e-6, Math.abs(limit) * 1e-12)
+export const slackOf = (limit: number): number => (Number.isFinite(limit) ? Math.max(1e-6, Math.abs(limit) * 1e-12) : 0)
