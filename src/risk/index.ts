@@ -47,6 +47,13 @@ export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
 export {
+  valueOfSample,
+  type PilotMeasure,
+  type PilotOptions,
+  type SampleInformation,
+  type SampleValue,
+} from './sensitivity/value-of-sample.js'
+export {
   valueOfInformation,
   valueOfInformationSync,
   type InformationValue,

@@ -155,15 +155,46 @@ export const riskFaults = {
       { message: `'${reference}' is a row of numbers.`, remedy: `Ask for a single one, such as ${instead}.` },
     )
   },
+  certain: (path: string) =>
+    finding(
+      'not-uncertain',
+      { path },
+      {
+        message: `'${path}' is in deze businesscase niet onzeker.`,
+        reason: 'Wat vaststaat, hoeft niemand te meten.',
+        remedy: 'Geef aan hoe het getal kan uitvallen (low, mode, high), of kies een getal dat onzeker is.',
+      },
+      {
+        message: `'${path}' is not uncertain in this case.`,
+        reason: 'What is fixed, nobody needs to measure.',
+        remedy: 'State how it varies (low, mode, high), or choose a number that is uncertain.',
+      },
+    ),
+  pilotSize: (n: number, most: number) =>
+    finding(
+      'bad-option',
+      { n, most },
+      {
+        message: `Een pilot van ${n} huishoudens kan niet.`,
+        remedy: `Geef een geheel getal van 1 tot en met ${most} (sizes).`,
+      },
+      {
+        message: `A pilot of ${n} households cannot be.`,
+        remedy: `State a whole number from 1 through ${most} (sizes).`,
+      },
+    ),
   parameter: (path: string) =>
     finding(
       'unknown-parameter',
       { path },
       {
         message: `Geen getal van deze businesscase heeft het pad '${path}'.`,
-        remedy: 'Paden zien eruit als costItems.ggz.price; controleer de schrijfwijze.',
+        remedy: 'Paden zien eruit als costItems.ggz.price; geef er een dat de businesscase heeft.',
       },
-      { message: `No number of this case has the path '${path}'.`, remedy: 'Paths look like costItems.ggz.price.' },
+      {
+        message: `No number of this case has the path '${path}'.`,
+        remedy: 'Paths look like costItems.ggz.price; state one that the case has.',
+      },
     ),
   scenario: (id: string, known: readonly string[]) =>
     finding(

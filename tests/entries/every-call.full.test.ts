@@ -261,6 +261,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { path: 'costItems.ggz.price', values: [100, '120'] },
       { path: 'costItems.ggz.volume', values: [30] },
     ],
+    valueOfSample: [
+      businessCase,
+      'interventions.team.effects.ggz.reduction',
+      { measures: { kind: 'mean', sd: 0.2 }, sizes: [5], costs: { once: 1 }, draws: 500 },
+    ],
     valueOfInformation: [businessCase, { draws: 20 }],
     valueOfInformationSync: [businessCase, { draws: 20 }],
   },

@@ -6,6 +6,7 @@ import { npvReferences } from '../simulation/figures-of.js'
 import type { SimulationOptions } from '../simulation/simulation-options.js'
 import { simulateFigures, simulateFiguresSync, type FigureDraws } from '../simulation/simulate-figures.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
+import { average, conditionalMean, errorOf, type ConditionalMean } from './conditional-mean.js'
 import { widestFirst } from './widest-first.js'
 
 /**
@@ -89,19 +90,16 @@ const valuesOf = (
   { values, inputs }: FigureDraws,
 ): readonly InformationValue[] => {
   const parameters = uncertainParameters(formulasOf(businessCase))
-  const bases = parameters.map(({ path, uncertainty }) => {
-    const column = inputs.get(path) as Float64Array
-    return uncertainty.distribution.kind === 'discrete' || uncertainty.whole === true
-      ? groupsOf(column)
-      : ranksOf(column)
-  })
+  const bases = parameters.map(({ path, uncertainty }) =>
+    conditionalMean(inputs.get(path) as Float64Array, uncertainty),
+  )
   return figures.map((figure, target) => {
     const npv = values[target] as Float64Array
     const mean = average(npv)
     const kept = npv.map((value) => Math.max(0, value) - (mean > 0 ? value : 0))
     const perfect = average(kept)
     const partial = parameters.map(({ path, name }, parameter) => {
-      const conditional = (bases[parameter] as Basis)(npv, mean)
+      const conditional = (bases[parameter] as ConditionalMean)(npv, mean)
       const value = average(conditional.map((expected) => Math.max(0, expected))) - Math.max(0, average(conditional))
       const gains = npv.map((outcome, draw) => outcome * (Number((conditional[draw] as number) > 0) - Number(mean > 0)))
       return { path, name, value: Math.min(Math.max(0, value), perfect), standardError: errorOf(gains) }
@@ -114,74 +112,4 @@ const valuesOf = (
       parameters: widestFirst(businessCase, partial, ({ value }) => value),
     }
   })
-}
-
-const average = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0) / column.length
-
-const errorOf = (column: Float64Array): number => {
-  const mean = average(column)
-  return Math.sqrt(average(column.map((value) => (value - mean) ** 2)) / column.length)
-}
-
-/** E[NPV | number] in each draw. */
-type Basis = (npv: Float64Array, mean: number) => Float64Array
-
-const groupsOf =
-  (column: Float64Array): Basis =>
-  (npv) => {
-    const groups = new Map<number, { sum: number; count: number }>()
-    column.forEach((value, draw) => {
-      const group = groups.get(value) ?? { sum: 0, count: 0 }
-      group.sum += npv[draw] as number
-      group.count += 1
-      groups.set(value, group)
-    })
-    return column.map((value) => {
-      const { sum, count } = groups.get(value) as { sum: number; count: number }
-      return sum / count
-    })
-  }
-
-const degrees = 7
-
-const ranksOf = (column: Float64Array): Basis => {
-  const order = Float64Array.from(column.keys()).sort(
-    (one, other) => (column[one] as number) - (column[other] as number),
-  )
-  const count = column.length
-  return (npv, mean) => {
-    const fitted = new Float64Array(count)
-    const polynomials = legendre(count)
-    const deviation = Math.sqrt(average(npv.map((value) => (value - mean) ** 2)))
-    fitted.fill(mean)
-    for (const polynomial of polynomials) {
-      let product = 0
-      order.forEach((draw, rank) => {
-        product += ((npv[draw] as number) - mean) * (polynomial[rank] as number)
-      })
-      const coefficient = product / count
-      if (Math.abs(coefficient) < (3 * deviation) / Math.sqrt(count)) continue
-      order.forEach((draw, rank) => {
-        fitted[draw] = (fitted[draw] as number) + coefficient * (polynomial[rank] as number)
-      })
-    }
-    return fitted
-  }
-}
-
-/** Legendre polynomials of degree 1 to 7 at the ranks, with a mean square of 1 over [0, 1]. */
-const legendre = (count: number): readonly Float64Array[] => {
-  const at = Float64Array.from({ length: count }, (_, rank) => (2 * rank + 1) / count - 1)
-  const raw: Float64Array[] = [at.map(() => 1), at]
-  for (let degree = 2; degree <= degrees; degree++) {
-    const [last, before] = [raw[degree - 1] as Float64Array, raw[degree - 2] as Float64Array]
-    raw.push(
-      at.map(
-        (x, rank) => ((2 * degree - 1) * x * (last[rank] as number) - (degree - 1) * (before[rank] as number)) / degree,
-      ),
-    )
-  }
-  return raw
-    .slice(1)
-    .map((polynomial, position) => polynomial.map((value) => value * Math.sqrt(2 * (position + 1) + 1)))
 }
