@@ -88,7 +88,11 @@ export const valueOfSample = (
   const fitted = values.map((npv) => {
     const mean = average(npv)
     const expected = conditional(npv, mean)
-    return { npv, expected, now: Math.max(0, average(expected)), goesOn: average(expected) > 0 }
+    const now = Math.max(0, average(expected))
+    const known = average(expected.map((value) => Math.max(0, value))) - now
+    // No number is worth more than knowing everything (EVPI), which the regression may pass by a little.
+    const everything = average(npv.map((value) => Math.max(0, value))) - Math.max(0, mean)
+    return { npv, expected, now, goesOn: now > 0, perfect: Math.min(Math.max(0, known), everything) }
   })
   const bySize = stated.map((n) => ({ n, outcomes: outcomesOf(column, measures, n) }))
   return figures.map((figure, at) => {
@@ -105,7 +109,7 @@ export const valueOfSample = (
     return {
       figure,
       path,
-      perfect: Math.max(0, average(own.expected.map((value) => Math.max(0, value))) - own.now),
+      perfect: own.perfect,
       samples,
       best: most?.n ?? null,
     }
@@ -129,10 +133,12 @@ interface Fitted {
   /** What is decided without a pilot is worth. */
   readonly now: number
   readonly goesOn: boolean
+  /** What knowing the number itself would be worth. */
+  readonly perfect: number
 }
 
 const worthOf = (
-  { npv, expected, now, goesOn }: Fitted,
+  { npv, expected, now, goesOn, perfect }: Fitted,
   outcomes: Outcomes,
 ): { readonly value: number; readonly standardError: number } => {
   let total = 0
@@ -147,7 +153,7 @@ const worthOf = (
     for (let draw = 0; draw < chances.length; draw++) going[draw] = (going[draw] as number) + (chances[draw] as number)
   }
   const gains = npv.map((outcome, draw) => outcome * ((going[draw] as number) - Number(goesOn)))
-  return { value: Math.max(0, total - now), standardError: errorOf(gains) }
+  return { value: Math.min(Math.max(0, total - now), perfect), standardError: errorOf(gains) }
 }
 
 const outcomesOf = (column: Float64Array, measures: PilotMeasure, n: number): Outcomes =>
