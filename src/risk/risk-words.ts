@@ -8,7 +8,8 @@ import type { RiskFault, RiskFinding } from './risk-error.js'
 const dutch = (count: number): string =>
   Number.isInteger(count) ? String(count).replace(/\B(?=(\d{3})+$)/g, '.') : String(count).replace('.', ',')
 
-const finding = (
+/** A fault in the words of both languages, without a place in the case. */
+export const finding = (
   code: RiskFault,
   values: ErrorValues,
   nl: ProblemText,
@@ -155,34 +156,6 @@ export const riskFaults = {
       { message: `'${reference}' is a row of numbers.`, remedy: `Ask for a single one, such as ${instead}.` },
     )
   },
-  certain: (path: string) =>
-    finding(
-      'not-uncertain',
-      { path },
-      {
-        message: `'${path}' is in deze businesscase niet onzeker.`,
-        reason: 'Wat vaststaat, hoeft niemand te meten.',
-        remedy: 'Geef aan hoe het getal kan uitvallen (low, mode, high), of kies een getal dat onzeker is.',
-      },
-      {
-        message: `'${path}' is not uncertain in this case.`,
-        reason: 'What is fixed, nobody needs to measure.',
-        remedy: 'State how it varies (low, mode, high), or choose a number that is uncertain.',
-      },
-    ),
-  pilotSize: (n: number, most: number) =>
-    finding(
-      'bad-option',
-      { n, most },
-      {
-        message: `Een pilot van ${n} huishoudens kan niet.`,
-        remedy: `Geef een geheel getal van 1 tot en met ${most} (sizes).`,
-      },
-      {
-        message: `A pilot of ${n} households cannot be.`,
-        remedy: `State a whole number from 1 through ${most} (sizes).`,
-      },
-    ),
   parameter: (path: string) =>
     finding(
       'unknown-parameter',

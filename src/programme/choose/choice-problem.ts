@@ -46,7 +46,7 @@ export const choiceProblem = (programme: Switched): ChoiceProblem => {
   }
 }
 
-/** What a choice may count, in the order of `countsOf`. */
+/** What a choice may count, in the order of the counts of an alternative. */
 const limitsOf = ({ businessCase, planned, without }: Switched, none: Measures<number>): readonly Limit[] => {
   const { budget, choice } = businessCase
   const used = byYear(none.used, budget?.unspent)

@@ -4,10 +4,10 @@ import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 import { RiskError } from '../risk-error.js'
-import { riskFaults } from '../risk-words.js'
 import { knownParameter, npvReferences, parametersOf } from '../simulation/figures-of.js'
 import { simulateFiguresSync } from '../simulation/simulate-figures.js'
 import { average, conditionalMean, errorOf } from './conditional-mean.js'
+import { pilotFaults } from './pilot-faults.js'
 
 /** What a pilot measures of the number: whether it succeeds with each household, or a mean with a spread between them. */
 export type PilotMeasure = { readonly kind: 'success' } | { readonly kind: 'mean'; readonly sd: number }
@@ -77,11 +77,11 @@ export const valueOfSample = (
   const appraisal = formulasOf(businessCase)
   knownParameter(parametersOf(appraisal), path)
   const parameter = uncertainParameters(appraisal).find((each) => each.path === path)
-  if (parameter === undefined) throw new RiskError(riskFaults.certain(path))
+  if (parameter === undefined) throw new RiskError(pilotFaults.certain(path))
   const stated = given.list('valueOfSample', { nl: 'aantallen huishoudens', en: 'numbers of households' }, sizes)
   for (const n of stated)
     if (!Number.isSafeInteger(n) || n < 1 || n > mostHouseholds)
-      throw new RiskError(riskFaults.pilotSize(n, mostHouseholds))
+      throw new RiskError(pilotFaults.size(n, mostHouseholds))
   const { values, inputs } = simulateFiguresSync(businessCase, figures, { draws, seed })
   const column = inputs.get(path) as Float64Array
   const conditional = conditionalMean(column, parameter.uncertainty)
