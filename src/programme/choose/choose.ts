@@ -133,12 +133,15 @@ const leftOutOf = (
     if (chosen.has(place)) return []
     if (excluded.has(project)) return [{ project, isExcluded: true, instead: null, entersAt: null }]
     const [within, without] = [search(problem, place, true), search(problem, place, false)]
+    const other = solver.best(within)
+    // The best of all is the best of those without the project.
+    const now = { within: other?.value, without: best.value }
     return [
       {
         project,
         isExcluded: false,
-        instead: insteadOf(programme, problem, best, solver.best(within)),
-        entersAt: entryFactor(solver, within, without) ?? null,
+        instead: insteadOf(programme, problem, best, other),
+        entersAt: entryFactor(solver, within, without, now) ?? null,
       },
     ]
   })

@@ -9,6 +9,8 @@ import type { Portfolio, PortfolioProblem, PortfolioSearch } from './portfolio.j
 export interface PortfolioSolver {
   /** The best portfolio; undefined where none is within the limits. */
   best(search?: PortfolioSearch): Portfolio | undefined
+  /** What the best portfolio is worth, where it does not matter which of equals it is; undefined where there is none. */
+  most(search?: PortfolioSearch): number | undefined
   /**
    * The least factor on all budgets, from 1 up, with which a portfolio is worth at least `value`; undefined where no
    * budget is enough.
@@ -85,15 +87,22 @@ export const portfolioSolver = (
     return highs.withModel(source, (model) => takenBy(highs, model, gap, columns, problem))
   }
 
+  const worth = (taken: readonly number[]): number => sumOf(problem, taken, ({ value }) => value)
+  const anyBest = (search: PortfolioSearch): readonly number[] | undefined =>
+    solved('maximize', values, search, search.budgets ?? 1)
+
   return {
     best: (search = {}) => {
-      const { budgets = 1 } = search
-      const found = solved('maximize', values, search, budgets)
+      const found = anyBest(search)
       if (found === undefined) return undefined
-      const value = sumOf(problem, found, (alternative) => alternative.value)
+      const value = worth(found)
       if (gap > 0) return { taken: found, value }
-      const taken = solved('minimize', ties, search, budgets, value - equal) ?? found
-      return { taken, value: sumOf(problem, taken, (alternative) => alternative.value) }
+      const taken = solved('minimize', ties, search, search.budgets ?? 1, value - equal) ?? found
+      return { taken, value: worth(taken) }
+    },
+    most: (search = {}) => {
+      const found = anyBest(search)
+      return found === undefined ? undefined : worth(found)
     },
     leastBudgets: (value, search = {}) => {
       const costs = [...columns.map(() => 0), 1]

@@ -50,7 +50,7 @@ export const leftOutTable = ({ choice, programme, language }: ChoiceReading): Te
       const factor =
         entersAt === null
           ? words.never
-          : fill(words.times, { factor: formatNumber(Math.ceil(entersAt * 100 - 1e-9) / 100, 2, language) })
+          : fill(words.times, { factor: formatNumber(entersAt, decimalsOf(entersAt), language) })
       if (instead === null) return [name, '', factor, words.doesNotFit]
       const others = instead.bringsIn.filter((id) => id !== project)
       const displaced = instead.displaces.length === 0 ? words.nothing : names(instead.displaces)
@@ -63,6 +63,9 @@ export const leftOutTable = ({ choice, programme, language }: ChoiceReading): Te
     }),
   }
 }
+
+/** Two decimals, and more where the factor would read as 1: the budget as it is, with which the project does not enter. */
+const decimalsOf = (factor: number): number => (factor < 1.005 ? 4 : 2)
 
 /** How often each project is in the best choice, where the uncertain numbers turn out otherwise. */
 export const regretTable = ({ choice: { regret }, programme, language }: ChoiceReading): TextTable | undefined => {

@@ -1,5 +1,5 @@
 import { expectArgument, languageOf, nameById, type BusinessCase } from '../../../case/index.js'
-import { formatEuro, given, listed } from '../../../money/index.js'
+import { formatEuro, formatNumber, given, listed } from '../../../money/index.js'
 import { expectChoice, type Choice } from '../../../programme/choose/index.js'
 import { calculationFrame } from '../../facts/calculation-frame.js'
 import { heading } from '../../heading.js'
@@ -80,7 +80,7 @@ const regretLines = (reading: ChoiceReading, width: number): readonly string[] =
   const table = regretTable(reading)
   if (regret === null || table === undefined) return []
   const words = choiceWords[language]
-  const draws = regret.draws.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
+  const draws = formatNumber(regret.draws, 0, language)
   const [mean, p95] = [formatEuro(regret.mean, language), formatEuro(regret.p95, language)]
   return [
     '',
