@@ -37,6 +37,7 @@ import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { budgetFormulas } from './programme/budget-formulas.js'
 import { indicatorInputs } from './programme/indicator-inputs.js'
+import { realisedInputs } from './programme/realised-inputs.js'
 import { projectAccounts } from './programme/project-accounts.js'
 import { segmentAccounts } from './baseline/segment-accounts.js'
 import { frameworkScores } from './programme/framework-scores.js'
@@ -133,6 +134,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const fund = fundFormulas(model)
   const budget = budgetFormulas(model, society.welfare.npv)
   indicatorInputs(write)
+  realisedInputs(write)
   const programme = projectAccounts(model, rows.discountFactors)
   const structural = structuralDemand(model)
   const framework = frameworkScores(write)

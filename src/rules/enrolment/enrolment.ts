@@ -23,7 +23,10 @@ export interface Enrolment {
   readonly beyondHorizon?: FormulaId
   /** Households that enter in each period, within a window only. */
   readonly enteringWithin: (window: Window) => FormulaId
-  /** Engagement x completion x success: the share of entering households in which the intervention works. */
+  /**
+   * Engagement x completion x success: the share of entering households in which the intervention works; of a cohort with
+   * a success of its own, that one's.
+   */
   readonly chain: FormulaId
 }
 
@@ -42,13 +45,27 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       ? write.constant(0)
       : write.quantity(intervention.startDelay, `${path}.startDelay`, 'start-delay', about),
   )
-  const cohorts = intervention.enrolment.map((cohort, position) => {
+  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
+    const share = intervention[link]
+    return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
+  })
+  const cohorts = intervention.enrolment.map((cohort, position): EnteringCohort => {
     const planned = windowOf(write, cohort.from, cohort.through)
     const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
       ...about,
       year: cohort.from,
     })
-    return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
+    const perMonth = householdsPerMonth(write, cohort.per, households, planned)
+    if (cohort.success === undefined) return { planned, householdsPerMonth: perMonth }
+    const success = write.quantity(cohort.success, `${path}.enrolment[${position}].success`, 'success', {
+      ...about,
+      year: cohort.from,
+    })
+    return {
+      planned,
+      householdsPerMonth: perMonth,
+      chain: write.named(write.multiply(...links.slice(0, 2), success), 'chain', { ...about, year: cohort.from }),
+    }
   })
   // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
   const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
@@ -63,10 +80,6 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
         write.multiply(householdsPerMonth, activeMonths(write, planned, delay, intersection(window, open))),
       ),
     )
-  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
-    const share = intervention[link]
-    return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
-  })
   return {
     cohorts: entering,
     delay,
