@@ -134,7 +134,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const fund = fundFormulas(model)
   const budget = budgetFormulas(model, society.welfare.npv)
   indicatorInputs(write)
-  realisedInputs(write)
+  const realised = realisedInputs(write)
   const programme = projectAccounts(model, rows.discountFactors)
   const structural = structuralDemand(model)
   const framework = frameworkScores(write)
@@ -177,6 +177,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     late: lateTotals(write, model.beyondHorizon),
     savingsToShare: presentSavingsToShare(write, model.retained, write.businessCase.parties, rows.discountFactors),
     places,
+    realised,
     placesExcess: placesExcess(write, places),
   }
   const { annuityFactor: annuity } = rows

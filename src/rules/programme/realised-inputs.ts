@@ -1,19 +1,22 @@
 import { provenanceOf, type Provenance, type Quantity } from '../../case/index.js'
-import type { Label } from '../../sheet/index.js'
+import type { FormulaId, Label } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import type { Concept } from '../figures.js'
 
 /**
  * Writes what is realised among the numbers that the case states (docs/method.md, 19). No figure of the plan rests on it:
  * an evaluation calculates with it, and the workbook and the list of assumptions have it too.
+ *
+ * @returns what was spent and paid, by address, in the euros of the case
  */
-export const realisedInputs = (write: CaseWriter): void => {
+export const realisedInputs = (write: CaseWriter): ReadonlyMap<string, FormulaId> => {
   const { realised } = write.businessCase
-  if (realised === undefined) return
+  const amounts = new Map<string, FormulaId>()
+  if (realised === undefined) return amounts
   const input = (stated: Quantity, address: string, concept: Concept, about: Label['about'], said: Provenance): void => {
     const quantity = { ...provenanceOf(said), ...stated }
     const path = `realised.${address}`
-    if (euros.has(concept)) write.money(quantity, path, concept, about)
+    if (euros.has(concept)) amounts.set(path, write.money(quantity, path, concept, about))
     else write.quantity(quantity, path, concept, about)
   }
   for (const [costItem, years] of Object.entries(realised.prices))
@@ -46,6 +49,7 @@ export const realisedInputs = (write: CaseWriter): void => {
     if (forecast?.success !== undefined)
       input(forecast.success, `${path}.forecast.success`, 'forecast-success', { intervention }, said)
   }
+  return amounts
 }
 
 const euros: ReadonlySet<Concept> = new Set<Concept>(['realised-price', 'realised-spent'])
