@@ -274,6 +274,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   testing: {
     attributionProperties: [rule, {}],
     businessCaseArbitrary: [{}],
+    realisedArbitrary: [{}],
     conservation: [(amount: number) => [amount], {}],
     efficiency: [rule, {}],
     gameArbitrary: [{}],
