@@ -46,13 +46,19 @@ export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './s
 export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
+export type { PilotPayer } from './pilots/payers-of-pilot.js'
+export type { StatedPilotCosts } from './pilots/pilot-options.js'
+export type { PilotMeasure } from './pilots/pilot-outcomes.js'
+export type { PilotCosts, PilotWorth, SampleValue } from './pilots/sample-information.js'
+export { valueOfSample, type PilotOptions, type SampleInformation } from './pilots/value-of-sample.js'
 export {
-  valueOfSample,
-  type PilotMeasure,
-  type PilotOptions,
-  type SampleInformation,
-  type SampleValue,
-} from './sensitivity/value-of-sample.js'
+  worthOfPilots,
+  type FirstPilot,
+  type PartyPilot,
+  type Pilot,
+  type PilotsOptions,
+  type WorthOfPilots,
+} from './pilots/worth-of-pilots.js'
 export {
   valueOfInformation,
   valueOfInformationSync,
