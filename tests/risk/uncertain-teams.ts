@@ -1,13 +1,19 @@
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 
-/** A team that 100 households enter: a success saves each of the payers so much, once; it costs the municipality 50,000. */
+/** A team that costs 50,000 once: a success saves each of its payers so much, and is worth so much to its household. */
 export interface UncertainTeam {
   readonly id: string
   readonly success: unknown
-  /** What one success is worth to society. */
-  readonly worth: number
+  /** How many enter; 100 where it is not stated. */
+  readonly enters?: number
+  /** What one success is worth to its household, in welfare alone. */
+  readonly worth?: number
   /** Euros that it saves a payer, by party. */
   readonly saves?: Readonly<Record<string, number>>
+  /** The share of these savings that a success brings; all where it is not stated. */
+  readonly reduction?: unknown
+  /** Who pays the team; the municipality where it is not stated. */
+  readonly payers?: Readonly<Record<string, number>>
 }
 
 /** A case of one month of teams, each with a target group of its own, so that NPVs add up. */
@@ -30,22 +36,24 @@ export const uncertainTeams = (teams: readonly UncertainTeam[]): BusinessCase =>
         payers: party,
       })),
     ),
-    interventions: teams.map(({ id, success, worth, saves = {} }) => ({
-      id,
-      targetGroup: id,
-      enrolment: [{ from: '2024-01', through: '2024-01', households: 100, per: 'cohort' }],
-      success,
-      costs: [{ id: 'team', kind: 'once', month: '2024-01', amount: 50_000, payers: 'gemeente' }],
-      effects: Object.keys(saves).map((party) => ({
-        costItem: `${id}-${party}`,
-        reduction: 1,
-        evidence: 'demonstrated',
-      })),
-      societalEffects:
-        worth === 0
-          ? []
-          : [{ id: 'rust', beneficiary: 'huishouden', volume: 1, price: worth, evidence: 'demonstrated' }],
-    })),
+    interventions: teams.map(
+      ({ id, success, enters = 100, worth = 0, saves = {}, reduction = 1, payers = 'gemeente' }) => ({
+        id,
+        targetGroup: id,
+        enrolment: [{ from: '2024-01', through: '2024-01', households: enters, per: 'cohort' }],
+        success,
+        costs: [{ id: 'team', kind: 'once', month: '2024-01', amount: 50_000, payers }],
+        effects: Object.keys(saves).map((party) => ({
+          costItem: `${id}-${party}`,
+          reduction,
+          evidence: 'demonstrated',
+        })),
+        societalEffects:
+          worth === 0
+            ? []
+            : [{ id: 'rust', beneficiary: 'huishouden', volume: 1, price: worth, evidence: 'demonstrated' }],
+      }),
+    ),
   })
   if (!parsed.ok)
     throw new Error(parsed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))

@@ -119,9 +119,7 @@ const worthsOf = (
   return deciders.map(({ npv, now, goesOn, perfect, nothing }, at) => {
     const own = going[at] as Float64Array
     const value = Math.min((totals[at] as number) - now, perfect)
-    return {
-      value: value > nothing ? value : 0,
-      standardError: errorOf(npv.map((outcome, draw) => outcome * ((own[draw] as number) - Number(goesOn)))),
-    }
+    const standardError = errorOf(npv.map((outcome, draw) => outcome * ((own[draw] as number) - Number(goesOn))))
+    return { value: value > nothing ? value : 0, standardError: standardError > nothing ? standardError : 0 }
   })
 }
