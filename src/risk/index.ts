@@ -3,13 +3,10 @@ export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './a
 export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
 export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'
 export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
-export {
-  learnSuccess,
-  type BetaSuccess,
-  type ExpectedSuccess,
-  type LearnedSuccess,
-  type SuccessCount,
-} from './learning/learn-success.js'
+export { learnSuccess, type BetaSuccess, type ExpectedSuccess, type LearnedSuccess } from './learning/learn-success.js'
+export { comparisonKinds, type ComparedCount, type ComparisonKind } from './learning/compared-count.js'
+export { proposedGrade, type ProposedGrade } from './learning/proposed-grade.js'
+export type { SuccessCount } from './learning/success-count.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'

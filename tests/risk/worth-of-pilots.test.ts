@@ -36,7 +36,7 @@ describe('which pilot is worth most', () => {
   })
 
   it('names the size with the largest net benefit: by hand 5 households, of 1, 5 and 20', () => {
-    // One household is worth 5,000, less 700; five are worth some 7,900, less 1,500; twenty some 9,000, less 4,500.
+    // One household is worth 5,000, less 700; five are worth 7,143, less 1,500; twenty 8,540, less 4,500.
     const nets = [1, 5, 20].map((n) => ({ n, net: exactly(2, n) - 500 - 200 * n }))
     const most = nets.reduce((best, each) => (each.net > best.net ? each : best))
     expect(most.n).toBe(5)
