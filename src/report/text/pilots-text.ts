@@ -88,7 +88,7 @@ export const pilotsText = (
     isFree(worth) ? wrapText(words.free, 80) : '',
     wrapText(
       fill(words.rests, {
-        counted: pilots.some(({ measures }) => measures.kind === 'mean') ? words.countedToo : words.countedOnly,
+        counted: words[howMeasured(pilots)],
         draws: euro(worth.draws),
       }),
       80,
@@ -101,6 +101,11 @@ export const pilotsText = (
 /** Whether any pilot might change what society does, whatever it costs. */
 const isWorthSomething = (pilots: readonly Pilot[]): boolean =>
   pilots.some(({ society }) => society.samples.some(({ value }) => value > 0))
+
+const howMeasured = (pilots: readonly Pilot[]): 'countedOnly' | 'measuredOnly' | 'countedToo' => {
+  const kinds = new Set(pilots.map(({ measures }) => measures.kind))
+  return kinds.size > 1 ? 'countedToo' : kinds.has('success') ? 'countedOnly' : 'measuredOnly'
+}
 
 const isFree = ({ costs }: WorthOfPilots): boolean => costs.once === 0 && costs.perHousehold === 0
 

@@ -51,7 +51,8 @@ export const pilotWords = {
     rests:
       'Hierop rust het: wie beslist, gaat door als de netto contante waarde gemiddeld boven nul ligt, en kan na de pilot over het hele plan nog nee zeggen. De waarde is wat dat betere besluit gemiddeld oplevert. {counted} Wat de deelnemers aan de pilot zelf kosten en opleveren, en het wachten erop, tellen niet mee. Hoogstens: wat het zou opleveren om het getal precies te weten. ± fout komt van het loten ({draws} trekkingen).',
     countedOnly: 'De pilot telt bij hoeveel deelnemers het lukt.',
-    countedToo: 'De pilot telt bij hoeveel deelnemers het lukt, of meet een gemiddelde bij de opgegeven spreiding.',
+    measuredOnly: 'De pilot meet een gemiddelde bij de opgegeven spreiding.',
+    countedToo: 'Een pilot telt bij hoeveel deelnemers het lukt, of meet een gemiddelde bij de opgegeven spreiding.',
   },
   en: {
     title: '{name}: what is a pilot worth?',
@@ -99,6 +100,7 @@ export const pilotWords = {
     rests:
       'What this rests on: who decides goes on where the net present value is above zero on average, and can still refuse the whole plan after the pilot. The value is what that better decision brings on average. {counted} What those in the pilot cost and bring themselves, and waiting for it, do not count. At most: what knowing the number exactly would bring. ± error comes from drawing ({draws} draws).',
     countedOnly: 'The pilot counts with how many it succeeds.',
-    countedToo: 'The pilot counts with how many it succeeds, or measures a mean with the spread that is stated.',
+    measuredOnly: 'The pilot measures a mean with the spread that is stated.',
+    countedToo: 'A pilot counts with how many it succeeds, or measures a mean with the spread that is stated.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
