@@ -48,14 +48,8 @@ export type { StatedPilotCosts } from './pilots/pilot-options.js'
 export type { PilotMeasure } from './pilots/pilot-outcomes.js'
 export type { PilotCosts, PilotWorth, SampleValue } from './pilots/sample-information.js'
 export { valueOfSample, type PilotOptions, type SampleInformation } from './pilots/value-of-sample.js'
-export {
-  worthOfPilots,
-  type FirstPilot,
-  type PartyPilot,
-  type Pilot,
-  type PilotsOptions,
-  type WorthOfPilots,
-} from './pilots/worth-of-pilots.js'
+export type { FirstPilot, PartyPilot, Pilot, WorthOfPilots } from './pilots/pilot-results.js'
+export { worthOfPilots, type PilotsOptions } from './pilots/worth-of-pilots.js'
 export {
   valueOfInformation,
   valueOfInformationSync,

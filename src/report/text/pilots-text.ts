@@ -1,21 +1,14 @@
-import type { BusinessCase } from '../../case/index.js'
-import { Decimal, formatEuro, formatNumber, listed } from '../../money/index.js'
+import { Decimal, formatNumber } from '../../money/index.js'
 import type { FirstPilot, Pilot, PilotWorth, SampleValue, WorthOfPilots } from '../../risk/index.js'
+import { isWorthSomething, pilotsAnswer, type PilotsReading } from '../answers/pilots-answer.js'
 import { formatChance } from '../language/format-chance.js'
 import type { Language } from '../language/language.js'
 import { withinSentence } from '../language/within-sentence.js'
-import { wordAbout, wordLabel, wordParty } from '../language/word-label.js'
-import { wordPeople } from '../language/word-people.js'
+import { wordLabel, wordParty } from '../language/word-label.js'
 import { pilotWords } from '../words/pilots.js'
 import { fill } from '../words/summary.js'
 import { textTable } from './text-table.js'
 import { wrapText } from './wrap-text.js'
-
-/** What pilots are worth, of the case that is named in them. */
-export interface PilotsReading {
-  readonly businessCase: BusinessCase
-  readonly worth: WorthOfPilots
-}
 
 export interface PilotsTextOptions {
   readonly language?: Language | undefined
@@ -75,7 +68,7 @@ export const pilotsText = (
   const shown = full ? pilots : pilots.slice(0, isWorthSomething(pilots) ? 1 : 0)
   return `${[
     wrapText(fill(words.title, { name: businessCase.name }), 80),
-    wrapText(answer({ businessCase, worth }, language).join(' '), 80),
+    wrapText(pilotsAnswer({ businessCase, worth }, language).join(' '), 80),
     society,
     ...shown.flatMap((pilot) => [
       sizesPart(fill(words.sizes, { pilot: nameOf(pilot) }), pilot.society),
@@ -98,69 +91,12 @@ export const pilotsText = (
     .join('\n\n')}\n`
 }
 
-/** Whether any pilot might change what society does, whatever it costs. */
-const isWorthSomething = (pilots: readonly Pilot[]): boolean =>
-  pilots.some(({ society }) => society.samples.some(({ value }) => value > 0))
-
 const howMeasured = (pilots: readonly Pilot[]): 'countedOnly' | 'measuredOnly' | 'countedToo' => {
   const kinds = new Set(pilots.map(({ measures }) => measures.kind))
   return kinds.size > 1 ? 'countedToo' : kinds.has('success') ? 'countedOnly' : 'measuredOnly'
 }
 
 const isFree = ({ costs }: WorthOfPilots): boolean => costs.once === 0 && costs.perHousehold === 0
-
-/** Which pilot first, how many households, what it is worth and who should pay; or why none. */
-const answer = ({ businessCase, worth }: PilotsReading, language: Language): readonly string[] => {
-  const words = pilotWords[language]
-  const { pilots, first } = worth
-  const euros = (value: number): string => formatEuro(new Decimal(value), language)
-  const pilot = pilots.find(({ path }) => path === first?.path)
-  if (first === null || pilot === undefined) {
-    const { unchanged, dear } = words.none
-    const isWorth = isWorthSomething(pilots)
-    const isToParty = pilots.some(({ parties }) => parties.some(({ best }) => best !== null))
-    return [
-      isWorth ? dear : worth.mean > 0 ? unchanged.goesOn : unchanged.stops,
-      ...(isToParty ? [words.parties] : isWorth ? [] : [words.noParty]),
-    ]
-  }
-  const free = first.cost === 0
-  const about = { intervention: pilot.intervention }
-  const does = fill(pilot.measures.kind === 'success' ? words.counts : words.measures, {
-    n: formatNumber(new Decimal(first.n), 0, language),
-    many: wordPeople('{many}', about, businessCase, language),
-    intervention: wordAbout(about, businessCase, language).join(', '),
-    number: wordLabel(pilot.name.label, businessCase, language),
-  })
-  const payers = first.payers.map((each) => ({
-    party: withinSentence(wordParty(each.party, businessCase, language), language),
-    share: formatChance(each.share, language),
-    pays: euros(each.pays),
-  }))
-  const [only] = payers
-  const gains = first.payers.every(({ net }) => net > 0)
-  const divided =
-    payers.length === 1 && only !== undefined
-      ? fill(free ? words.aloneFree : words.alone, only)
-      : fill(words.divided, {
-          shares: listed(
-            payers.map((each) => fill(free ? words.payerFree : words.payer, each)),
-            { last: language === 'nl' ? 'en' : 'and' },
-          ),
-        })
-  return [
-    fill(free ? words.beginFree : words.begin, {
-      does,
-      value: euros(first.value),
-      error: formatNumber(new Decimal(first.standardError), 0, language),
-      cost: euros(first.cost),
-      net: euros(first.net),
-    }),
-    ...(payers.length === 0
-      ? [words.nobody]
-      : [divided, ...(free ? [] : [gains ? (payers.length === 1 ? words.gains : words.allGain) : words.noneGains])]),
-  ]
-}
 
 /** The same as stable, versioned JSON (`format`); the case itself is left out: the reader has the file. */
 export const pilotsJson = ({ businessCase, worth }: PilotsReading): string =>

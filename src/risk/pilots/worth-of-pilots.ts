@@ -1,7 +1,6 @@
 import { calculate } from '../../calculation/index.js'
 import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { given } from '../../money/index.js'
-import type { Name } from '../../sheet/index.js'
 import { RiskError } from '../risk-error.js'
 import { average } from '../sensitivity/conditional-mean.js'
 import { widestFirst } from '../sensitivity/widest-first.js'
@@ -9,11 +8,11 @@ import { npvReferences } from '../simulation/figures-of.js'
 import { simulateFiguresSync } from '../simulation/simulate-figures.js'
 import type { SimulationOptions } from '../simulation/simulation-options.js'
 import { measurableNumbers } from './measurable-numbers.js'
-import { payersOfPilot, type PilotPayer } from './payers-of-pilot.js'
+import { payersOfPilot } from './payers-of-pilot.js'
 import { pilotFaults } from './pilot-faults.js'
-import type { PilotMeasure } from './pilot-outcomes.js'
+import type { FirstPilot, Pilot, WorthOfPilots } from './pilot-results.js'
 import { givenCosts, givenSizes, pilotDraws, type StatedPilotCosts } from './pilot-options.js'
-import { sampleInformation, type PilotCosts, type PilotWorth, type SampleValue } from './sample-information.js'
+import { sampleInformation, type PilotWorth } from './sample-information.js'
 
 export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress'> {
   /**
@@ -28,44 +27,6 @@ export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' 
    * `interventions.team.effects.ggz.reduction`. Without it only success is counted.
    */
   readonly spreads?: Readonly<Record<string, number>> | undefined
-}
-
-/** What pilots are worth before it is decided whether to go on, and which one to begin with. */
-export interface WorthOfPilots {
-  readonly draws: number
-  readonly seed: number
-  readonly costs: PilotCosts
-  /** Mean NPV of society: without a pilot it goes on where this is above zero. */
-  readonly mean: number
-  /** The one with the largest net benefit for society first; among equals in the order of the case. */
-  readonly pilots: readonly Pilot[]
-  /** The pilot to begin with; null where none is worth what it costs. */
-  readonly first: FirstPilot | null
-}
-
-/** A pilot that measures one number of one intervention. */
-export interface Pilot {
-  readonly path: string
-  readonly name: Name
-  readonly intervention: string
-  readonly measures: PilotMeasure
-  /** How many enter the intervention by plan. */
-  readonly entering: number
-  /** For society, which decides by its welfare NPV. */
-  readonly society: PilotWorth
-  /** For each party, which decides by its own cash NPV. */
-  readonly parties: readonly PartyPilot[]
-}
-
-export interface PartyPilot extends PilotWorth {
-  readonly party: string
-}
-
-/** The pilot with the largest net benefit for society, in its best size. */
-export interface FirstPilot extends SampleValue {
-  readonly path: string
-  /** Who pays what: no one where it is worth nothing to any party. */
-  readonly payers: readonly PilotPayer[]
 }
 
 /**
