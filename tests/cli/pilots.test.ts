@@ -83,6 +83,8 @@ describe('mbc sensitivity --pilots', () => {
     const out = await pilots(written(), '--pilot-cost', '200_000')
     expect(out).toContain('Geen enkele pilot is de samenleving meer waard dan hij kost.')
     expect(out).toContain('Hoe groot? succes, Gezinsteam')
+    const dear = await pilots(example, '--pilot-cost', '900_000')
+    expect(dear).toContain('doorgaan blijft voor haar het beste. Ook voor een partij die alleen op haar eigen kas let')
   })
 
   it('says that no outcome changes what society does, and to whom a pilot is worth something all the same', async () => {

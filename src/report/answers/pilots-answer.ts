@@ -6,7 +6,7 @@ import type { Language } from '../language/language.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { wordAbout, wordLabel, wordParty } from '../language/word-label.js'
 import { wordPeople } from '../language/word-people.js'
-import { pilotWords } from '../words/pilots.js'
+import { pilotWords } from '../words/answers/pilots.js'
 import { fill } from '../words/summary.js'
 
 /** What pilots are worth, of the case that is named in them. */
@@ -28,10 +28,12 @@ export const pilotsAnswer = ({ businessCase, worth }: PilotsReading, language: L
   if (first === null || pilot === undefined) {
     const { unchanged, dear } = words.none
     const isWorth = isWorthSomething(pilots)
-    const isToParty = pilots.some(({ parties }) => parties.some(({ best }) => best !== null))
+    const ofParties = pilots.flatMap(({ parties }) => parties)
+    const isToParty = ofParties.some(({ best }) => best !== null)
+    const isChanged = ofParties.some(({ samples }) => samples.some(({ value }) => value > 0))
     return [
       isWorth ? dear : worth.mean > 0 ? unchanged.goesOn : unchanged.stops,
-      ...(isToParty ? [words.parties] : isWorth ? [] : [words.noParty]),
+      ...(isToParty ? [words.parties] : isWorth ? [] : [isChanged ? words.partyDear : words.noParty]),
     ]
   }
   const free = first.cost === 0

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 /** The fixed words of what pilots are worth, on a terminal. What stands in braces is filled in. */
 export const pilotWords = {
@@ -46,6 +46,7 @@ export const pilotWords = {
       dear: 'Geen enkele pilot is de samenleving meer waard dan hij kost.',
     },
     parties: 'Voor een partij die alleen op haar eigen kas let, ligt dat anders: zie de tabel.',
+    partyDear: 'Ook voor een partij die alleen op haar eigen kas let, is geen pilot meer waard dan hij kost.',
     noParty: 'Ook bij geen van de partijen verandert het besluit over de eigen kas.',
     free: 'Wat een pilot kost, is niet opgegeven (--pilot-cost, --pilot-cost-per-household). Hier is hij gratis, en dan is een grotere pilot nooit slechter: de grootte zegt pas iets met de kosten erbij.',
     rests:
@@ -95,6 +96,7 @@ export const pilotWords = {
       dear: 'No pilot is worth to society what it costs.',
     },
     parties: 'For a party that minds its own cash alone it is different: see the table.',
+    partyDear: 'Nor is any worth what it costs to a party that minds its own cash alone.',
     noParty: 'Nor does it change what any of the parties would decide on its own cash.',
     free: 'What a pilot costs is not stated (--pilot-cost, --pilot-cost-per-household). Here it is free, and then a larger pilot is never worse: its size only means something with its costs.',
     rests:
