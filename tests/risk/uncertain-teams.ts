@@ -16,8 +16,11 @@ export interface UncertainTeam {
   readonly payers?: Readonly<Record<string, number>>
 }
 
-/** A case of one month of teams, each with a target group of its own, so that NPVs add up. */
-export const uncertainTeams = (teams: readonly UncertainTeam[]): BusinessCase => {
+/** A case of teams, each with a target group of its own, so that NPVs add up; each a project of its own where asked. */
+export const uncertainTeams = (
+  teams: readonly UncertainTeam[],
+  { asProjects = false }: { readonly asProjects?: boolean } = {},
+): BusinessCase => {
   const parties = ['gemeente', 'zorgverzekeraar', 'huishouden']
   const parsed = parseBusinessCase({
     name: 'Pilots',
@@ -26,6 +29,7 @@ export const uncertainTeams = (teams: readonly UncertainTeam[]): BusinessCase =>
     discounting: { rate: 0 },
     parties: parties.map((id) => ({ id })),
     targetGroups: teams.map(({ id }) => ({ id, households: 100 })),
+    ...(asProjects ? { projects: teams.map(({ id }) => ({ id })) } : {}),
     costItems: teams.flatMap(({ id, saves = {} }) =>
       Object.entries(saves).map(([party, amount]) => ({
         id: `${id}-${party}`,
@@ -39,6 +43,7 @@ export const uncertainTeams = (teams: readonly UncertainTeam[]): BusinessCase =>
     interventions: teams.map(
       ({ id, success, enters = 100, worth = 0, saves = {}, reduction = 1, payers = 'gemeente' }) => ({
         id,
+        ...(asProjects ? { project: id } : {}),
         targetGroup: id,
         enrolment: [{ from: '2024-01', through: '2024-01', households: enters, per: 'cohort' }],
         success,

@@ -81,6 +81,23 @@ describe('which pilot is worth most', () => {
       expect([value, standardError]).toEqual([0, 0])
   })
 
+  it('decides on the project in a programme, and else on the whole case', () => {
+    // The one team gains 950,000 whatever happens, so that the whole case gains whatever a pilot of the other finds; that other
+    // by itself comes to 100,000 p - 50,000, and one household is worth 5,000.
+    const teams = [
+      { id: 'zeker', success: 1, worth: 10_000 },
+      { id: 'nieuw', success: evenBeta(2), worth: 1000 },
+    ]
+    const options = { sizes: [1], draws }
+    const [whole] = worthOfPilots(uncertainTeams(teams), options).pilots
+    expect([whole?.project, whole?.society.perfect]).toEqual([null, 0])
+    const [project] = worthOfPilots(uncertainTeams(teams, { asProjects: true }), options).pilots
+    const [sample] = project?.society.samples ?? []
+    expect(project?.project).toBe('nieuw')
+    expect(Math.abs((sample?.value ?? 0) - 5000)).toBeLessThan(2.5 * (sample?.standardError ?? 0))
+    expect(Math.abs((whole?.mean ?? 0) - (project?.mean ?? 0) - 950_000)).toBeLessThan(1e-6)
+  })
+
   it('takes the usual sizes up to the number that enters, and that number where few do', () => {
     const sizesOf = (enters: number): readonly number[] | undefined =>
       worthOfPilots(uncertainTeams([{ id: 'team', success: evenBeta(2), worth: 1000, enters }]), {

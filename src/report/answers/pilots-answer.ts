@@ -19,6 +19,13 @@ export interface PilotsReading {
 export const isWorthSomething = (pilots: readonly Pilot[]): boolean =>
   pilots.some(({ society }) => society.samples.some(({ value }) => value > 0))
 
+/** What society decides, whatever comes out: the same of all, or of each project its own. */
+const decided = (pilots: readonly Pilot[]): 'goesOn' | 'stops' | 'same' => {
+  const decisions = new Set(pilots.map(({ mean }) => (mean > 0 ? 'goesOn' : 'stops')))
+  const [only] = decisions
+  return decisions.size === 1 && only !== undefined && pilots.every(({ project }) => project === null) ? only : 'same'
+}
+
 /** Which pilot first, how many households, what it is worth and who should pay; or why none. */
 export const pilotsAnswer = ({ businessCase, worth }: PilotsReading, language: Language): readonly string[] => {
   const words = pilotWords[language]
@@ -32,7 +39,7 @@ export const pilotsAnswer = ({ businessCase, worth }: PilotsReading, language: L
     const isToParty = ofParties.some(({ best }) => best !== null)
     const isChanged = ofParties.some(({ samples }) => samples.some(({ value }) => value > 0))
     return [
-      isWorth ? dear : worth.mean > 0 ? unchanged.goesOn : unchanged.stops,
+      isWorth ? dear : unchanged[decided(pilots)],
       ...(isToParty ? [words.parties] : isWorth ? [] : [isChanged ? words.partyDear : words.noParty]),
     ]
   }

@@ -81,6 +81,7 @@ export const pilotsText = (
     isFree(worth) ? wrapText(words.free, 80) : '',
     wrapText(
       fill(words.rests, {
+        what: pilots.every(({ project }) => project === null) ? words.whole : words.project,
         counted: words[howMeasured(pilots)],
         draws: euro(worth.draws),
       }),

@@ -8,8 +8,6 @@ export interface WorthOfPilots {
   readonly draws: number
   readonly seed: number
   readonly costs: PilotCosts
-  /** Mean NPV of society: without a pilot it goes on where this is above zero. */
-  readonly mean: number
   /** The one with the largest net benefit for society first; among equals in the order of the case. */
   readonly pilots: readonly Pilot[]
   /** The pilot to begin with; null where none is worth what it costs. */
@@ -21,9 +19,13 @@ export interface Pilot {
   readonly path: string
   readonly name: Name
   readonly intervention: string
+  /** The project on which it decides; null where it decides on the whole case. */
+  readonly project: string | null
   readonly measures: PilotMeasure
   /** How many enter the intervention by plan. */
   readonly entering: number
+  /** Mean NPV for society of what is decided on: without a pilot it goes on where this is above zero. */
+  readonly mean: number
   /** For society, which decides by its welfare NPV. */
   readonly society: PilotWorth
   /** For each party, which decides by its own cash NPV. */

@@ -32,7 +32,8 @@ export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' 
 /**
  * Which pilot is worth most, how large it should be, and who should pay for it: the expected value of sample information
  * (EVSI) of counting success, and of measuring changes of which the spread is stated, in several sizes, for society and each
- * party. One simulation serves all; docs/method-risk.md, 10.
+ * party. Where the case names projects, a pilot decides on its project, and else on the whole case. One simulation serves
+ * all; docs/method-risk.md, 10.
  *
  * @throws RiskError where nothing can be measured, for options that cannot be, and as `simulate`
  * @example
@@ -51,32 +52,46 @@ export const worthOfPilots = (businessCase: BusinessCase, options: PilotsOptions
     ({ intervention }) => (entering.get(intervention) ?? 0) >= 1,
   )
   if (numbers.length === 0) throw new RiskError(pilotFaults.nothing())
-  const { values, inputs } = simulateFiguresSync(businessCase, npvReferences(businessCase), { draws, seed, onProgress })
+  // What is decided on, each once: a project, or the whole case.
+  const projectOf = new Map<string, string | null>(
+    businessCase.interventions.map(({ id, project }) => [id, project ?? null]),
+  )
+  const decidedOn = [...new Set(numbers.map(({ intervention }) => projectOf.get(intervention) ?? null))]
+  const { values, inputs } = simulateFiguresSync(
+    businessCase,
+    decidedOn.flatMap((project) => npvsOf(businessCase, project)),
+    { draws, seed, onProgress },
+  )
+  const many = businessCase.parties.length + 1
   const found = numbers.map(({ path, name, intervention, measures, uncertainty }): Pilot => {
     const enter = entering.get(intervention) as number
+    const project = projectOf.get(intervention) ?? null
+    const at = many * decidedOn.indexOf(project)
+    const npvs = values.slice(at, at + many)
     const measured = { column: inputs.get(path) as Float64Array, uncertainty, measures }
-    const worths = sampleInformation(values, measured, sizes ?? usualUpTo(enter), costs)
+    const worths = sampleInformation(npvs, measured, sizes ?? usualUpTo(enter), costs)
     return {
       path,
       name,
       intervention,
+      project,
       measures,
       entering: enter,
+      mean: average(npvs.at(-1) as Float64Array),
       // The last figure is that of society.
       society: worths.at(-1) as PilotWorth,
-      parties: businessCase.parties.map(({ id }, at) => ({ party: id, ...(worths[at] as PilotWorth) })),
+      parties: businessCase.parties.map(({ id }, party) => ({ party: id, ...(worths[party] as PilotWorth) })),
     }
   })
   const pilots = widestFirst(businessCase, found, ({ society }) => Math.max(...society.samples.map(({ net }) => net)))
-  return {
-    draws,
-    seed,
-    costs,
-    mean: average(values.at(-1) as Float64Array),
-    pilots,
-    first: firstOf(pilots[0] as Pilot),
-  }
+  return { draws, seed, costs, pilots, first: firstOf(pilots[0] as Pilot) }
 }
+
+/** The cash NPV of each party and the welfare NPV of society: of a project, or of the whole case. */
+const npvsOf = (businessCase: BusinessCase, project: string | null): readonly string[] =>
+  project === null
+    ? npvReferences(businessCase)
+    : [...businessCase.parties.map(({ id }) => `projects.${project}.parties.${id}.cash`), `projects.${project}.welfare`]
 
 const usualSizes = [10, 20, 50, 100, 200, 500, 1000]
 

@@ -40,6 +40,7 @@ export const pilotWords = {
       unchanged: {
         goesOn:
           'Geen enkele pilot is voor de samenleving iets waard: wat er ook uitkomt, doorgaan blijft voor haar het beste.',
+        same: 'Geen enkele pilot is voor de samenleving iets waard: wat er ook uitkomt, het besluit over elk project blijft gelijk.',
         stops:
           'Geen enkele pilot is voor de samenleving iets waard: wat er ook uitkomt, niet doorgaan blijft voor haar het beste.',
       },
@@ -50,7 +51,9 @@ export const pilotWords = {
     noParty: 'Ook bij geen van de partijen verandert het besluit over de eigen kas.',
     free: 'Wat een pilot kost, is niet opgegeven (--pilot-cost, --pilot-cost-per-household). Hier is hij gratis, en dan is een grotere pilot nooit slechter: de grootte zegt pas iets met de kosten erbij.',
     rests:
-      'Hierop rust het: wie beslist, gaat door als de netto contante waarde gemiddeld boven nul ligt, en kan na de pilot over het hele plan nog nee zeggen. De waarde is wat dat betere besluit gemiddeld oplevert. {counted} Wat de deelnemers aan de pilot zelf kosten en opleveren, en het wachten erop, tellen niet mee. Hoogstens: wat het zou opleveren om het getal precies te weten. ± fout komt van het loten ({draws} trekkingen).',
+      'Hierop rust het: wie beslist, gaat door als de netto contante waarde gemiddeld boven nul ligt, en kan na de pilot over {what} nog nee zeggen. De waarde is wat dat betere besluit gemiddeld oplevert. {counted} Wat de deelnemers aan de pilot zelf kosten en opleveren, en het wachten erop, tellen niet mee. Hoogstens: wat het zou opleveren om het getal precies te weten. ± fout komt van het loten ({draws} trekkingen).',
+    whole: 'het hele plan',
+    project: 'het hele project (zonder verrekening en afspraken, die van het programma zijn)',
     countedOnly: 'De pilot telt bij hoeveel deelnemers het lukt.',
     measuredOnly: 'De pilot meet een gemiddelde bij de opgegeven spreiding.',
     countedToo: 'Een pilot telt bij hoeveel deelnemers het lukt, of meet een gemiddelde bij de opgegeven spreiding.',
@@ -91,6 +94,7 @@ export const pilotWords = {
     none: {
       unchanged: {
         goesOn: 'No pilot is worth anything to society: whatever it finds, going on remains best for it.',
+        same: 'No pilot is worth anything to society: whatever it finds, the decision on each project stays as it is.',
         stops: 'No pilot is worth anything to society: whatever it finds, not going on remains best for it.',
       },
       dear: 'No pilot is worth to society what it costs.',
@@ -100,7 +104,9 @@ export const pilotWords = {
     noParty: 'Nor does it change what any of the parties would decide on its own cash.',
     free: 'What a pilot costs is not stated (--pilot-cost, --pilot-cost-per-household). Here it is free, and then a larger pilot is never worse: its size only means something with its costs.',
     rests:
-      'What this rests on: who decides goes on where the net present value is above zero on average, and can still refuse the whole plan after the pilot. The value is what that better decision brings on average. {counted} What those in the pilot cost and bring themselves, and waiting for it, do not count. At most: what knowing the number exactly would bring. ± error comes from drawing ({draws} draws).',
+      'What this rests on: who decides goes on where the net present value is above zero on average, and can still refuse {what} after the pilot. The value is what that better decision brings on average. {counted} What those in the pilot cost and bring themselves, and waiting for it, do not count. At most: what knowing the number exactly would bring. ± error comes from drawing ({draws} draws).',
+    whole: 'the whole plan',
+    project: 'the whole project (without settlement and agreements, which are of the programme)',
     countedOnly: 'The pilot counts with how many it succeeds.',
     measuredOnly: 'The pilot measures a mean with the spread that is stated.',
     countedToo: 'A pilot counts with how many it succeeds, or measures a mean with the spread that is stated.',
