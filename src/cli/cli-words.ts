@@ -17,6 +17,9 @@ interface CliWords {
   readonly noVariants: string
   readonly noProjects: string
   readonly chooseOrMonitor: string
+  readonly pilotsOrFigures: string
+  readonly noSpread: (text: string) => string
+  readonly morePilots: (file: string) => string
   readonly noIndicators: string
   readonly nothingPlanned: string
   readonly noCalendarName: (file: string, instead: string) => string
@@ -79,6 +82,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'Vraag om een keuze (--choose) of om het monitoringplan (--monitoring, --calendar, --from), en niet om beide tegelijk.',
     noProjects:
       'Deze businesscase noemt geen projecten (projects) en heeft geen budget. Gebruik mbc calculate, of schrijf projecten in het bestand.',
+    pilotsOrFigures: 'Wat pilots waard zijn (--pilots), gaat over de samenleving en alle partijen: laat --figure weg.',
+    noSpread: (text) =>
+      `'${text}' is geen adres met een spreiding. Schrijf --pilot-spread interventions.team.effects.ggz.reduction=0.3.`,
+    morePilots: (file) => `Elke grootte, ook per partij: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'De projecten van deze businesscase hebben geen indicatoren (indicators), dus er is niets te meten. Schrijf ze bij het project, of boven in zijn eigen bestand.',
     nothingPlanned:
@@ -152,6 +159,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     chooseOrMonitor:
       'Ask for a choice (--choose) or for the monitoring plan (--monitoring, --calendar, --from), not for both.',
     noProjects: 'This case names no projects and has no budget. Use mbc calculate, or write projects in the file.',
+    pilotsOrFigures: 'What pilots are worth (--pilots) is about society and all parties: leave --figure out.',
+    noSpread: (text) =>
+      `'${text}' is no address with a spread. Write --pilot-spread interventions.team.effects.ggz.reduction=0.3.`,
+    morePilots: (file) => `Every size, by party too: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'The projects of this case have no indicators, so there is nothing to measure. Write them at the project, or at the top of its own file.',
     nothingPlanned:

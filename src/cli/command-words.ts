@@ -88,6 +88,13 @@ const dutch = {
     "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van de samenleving en van wie het meest investeert)",
   fullSensitivity: 'elke partij en meer getallen, in plaats van hoogstens twee schermen',
   fullProposals: 'elk voorstel voluit, met regels voor in het bestand',
+  pilots: 'welke pilot het meest waard is voordat u beslist, hoe groot, en wie hem hoort te betalen',
+  pilotCost: 'wat een pilot eenmalig kost, zoals 5000 (standaard: niets)',
+  pilotCostPerHousehold: 'wat een pilot per deelnemend huishouden kost, zoals 200 (standaard: niets)',
+  pilotSpread:
+    'hoeveel huishoudens verschillen in wat een effect bij hen verandert: de standaardafwijking, zoals interventions.team.effects.ggz.reduction=0.3 (zonder: alleen succes wordt geteld)',
+  amount: 'bedrag',
+  spread: 'adres=spreiding',
   interval: 'met welke zekerheid elk getal in zijn bandbreedte ligt (standaard: 0.8)',
 } as const
 
@@ -199,6 +206,13 @@ const english: CommandWords = {
     'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of society and of the party that invests most)',
   fullSensitivity: 'every party and more numbers, rather than two screens at most',
   fullProposals: 'every proposal in full, with lines for the file',
+  pilots: 'which pilot is worth most before you decide, how large, and who should pay for it',
+  pilotCost: 'what a pilot costs once, such as 5000 (without: nothing)',
+  pilotCostPerHousehold: 'what a pilot costs for each household in it, such as 200 (without: nothing)',
+  pilotSpread:
+    'how much households differ in what an effect changes for them: the standard deviation, such as interventions.team.effects.ggz.reduction=0.3 (without: only success is counted)',
+  amount: 'amount',
+  spread: 'address=spread',
   interval: 'how surely each number lies within its range (without: 0.8)',
 }
 

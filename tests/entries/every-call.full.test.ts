@@ -240,6 +240,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { mean: 30, sd: 20, n: 25 },
     ],
     learnSuccess: [{ mean: 0.5 }, [{ of: 53, succeeded: 29 }]],
+    proposedGrade: [{ of: 53, succeeded: 29, comparison: 'random', without: { of: 50, succeeded: 20 } }],
     acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
     acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],
@@ -265,6 +266,10 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       businessCase,
       'interventions.team.effects.ggz.reduction',
       { measures: { kind: 'mean', sd: 0.2 }, sizes: [5], costs: { once: 1 }, draws: 500 },
+    ],
+    worthOfPilots: [
+      businessCase,
+      { spreads: { 'interventions.team.effects.ggz.reduction': 0.2 }, sizes: [5], costs: { once: 1 }, draws: 500 },
     ],
     valueOfInformation: [businessCase, { draws: 20 }],
     valueOfInformationSync: [businessCase, { draws: 20 }],
