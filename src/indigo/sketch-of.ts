@@ -1,0 +1,96 @@
+import { contractsOf } from './contracts-of.js'
+import { caseIds } from './case-ids.js'
+import type { CaseSketch } from './case-sketch.js'
+import type { ImportNotes } from './import-notes.js'
+import type { ReadIndigo } from './read-project.js'
+
+/**
+ * A sketch of a case out of an INDIGO project: its parties, target group, enrolment and contracts. An INDIGO project
+ * knows no baseline, so the sketch is no case yet: what it lacks is noted, and nothing is filled in that INDIGO does not
+ * say.
+ */
+export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
+  const { project, nameOf } = read
+  const idOf = caseIds()
+  const contracts = contractsOf(read, notes, idOf)
+  const providers = ids(project.service_provisions)
+  const payers = [...ids(project.outcome_payment_commitments), ...ids(project.investments)]
+  const organisations = [...new Set([...payers, ...providers])]
+  const parties = organisations.map((organisation) => ({
+    id: idOf(organisation),
+    name: nameOf(organisation),
+    ...(payers.includes(organisation) ? {} : { kind: 'aanbieder' as const }),
+  }))
+
+  const from = notes.month(project.dates?.start_date_of_service_provision, ['dates', 'start_date_of_service_provision'])
+  const starts = [from, ...contracts.map((contract) => contract.from)].filter((month) => month !== undefined).sort()
+  const service = project.purpose_and_classifications?.intervention?.value
+  const isName = service !== undefined && service.length <= LONGEST_NAME
+  const sketch: CaseSketch = {
+    name: project.name?.value ?? notes.open('name', ['name']),
+    timeline: {
+      from: starts[0] ?? notes.open('timelineFrom', ['timeline', 'from']),
+      through: notes.open('timelineThrough', ['timeline', 'through']),
+    },
+    prices: { level: notes.open('priceLevel', ['prices', 'level']) },
+    parties: parties.length === 0 ? notes.open('parties', ['parties']) : parties,
+    targetGroups: [groupOf(read, notes)],
+    costItems: notes.open('costItems', ['costItems']),
+    interventions: [
+      {
+        id: 'interventie',
+        ...(service === undefined ? {} : isName ? { name: service } : { description: service }),
+        targetGroup: 'doelgroep',
+        enrolment: [
+          {
+            from: from ?? notes.open('enrolmentFrom', ['interventions', 0, 'enrolment', 0, 'from']),
+            through: notes.open('enrolmentThrough', ['interventions', 0, 'enrolment', 0, 'through']),
+            households: enrolledIn(read, notes),
+            per: 'cohort',
+          },
+        ],
+        costs: notes.open('costs', ['interventions', 0, 'costs']),
+        effects: notes.open('effects', ['interventions', 0, 'effects']),
+      },
+    ],
+    agreements: contracts,
+  }
+  for (const [at, { definition }] of (project.outcome_metrics ?? []).entries())
+    if (definition?.value !== undefined) notes.remark('metric', ['outcome_metrics', at, 'definition'], definition.value)
+  for (const [at, { price_per_unit: price }] of (project.outcome_pricings ?? []).entries())
+    if (price?.amount?.value !== undefined)
+      notes.remark('price', ['outcome_pricings', at, 'price_per_unit', 'amount'], price.amount.value.toNumber())
+  return sketch
+}
+
+/** The organisations that lines name. */
+const ids = (lines: ReadIndigo['project']['service_provisions']): readonly string[] =>
+  (lines ?? []).flatMap(({ organisation_id: organisation }) => organisation?.value ?? [])
+
+const LONGEST_NAME = 200
+const SECTION = 'service_and_beneficiaries'
+
+const groupOf = ({ project }: ReadIndigo, notes: ImportNotes) => {
+  const {
+    target_population: population,
+    unit_type_targeted_service_users_or_beneficiaries: type,
+    unit_description_of_service_user_or_beneficiaries: unit,
+  } = project[SECTION] ?? {}
+  if (type?.value === 'Other' && unit?.value !== 'households')
+    notes.remark('notHouseholds', [SECTION, 'unit_description_of_service_user_or_beneficiaries'], unit?.value)
+  if ((population?.value?.length ?? 0) > LONGEST_NAME) notes.remark('cut', [SECTION, 'target_population'])
+  return {
+    id: 'doelgroep',
+    ...(population?.value === undefined ? {} : { name: population.value.slice(0, LONGEST_NAME) }),
+    ...(type?.value === 'Individual' ? { unit: 'persons' as const } : {}),
+    households: notes.open('groupSize', ['targetGroups', 0, 'households']),
+  }
+}
+
+const enrolledIn = ({ project }: ReadIndigo, notes: ImportNotes) => {
+  const { targeted_number_service_users_or_beneficiaries_total: total, source_ids: sources } = project[SECTION] ?? {}
+  const path = [SECTION, 'targeted_number_service_users_or_beneficiaries_total']
+  return total?.value === undefined
+    ? notes.open('households', ['interventions', 0, 'enrolment', 0, 'households'])
+    : notes.number(total.value, sources, path)
+}
