@@ -1,7 +1,7 @@
-import type { Path } from '../case/index.js'
-import { Decimal, given, ONE, sum } from '../money/index.js'
+import type { EvidenceGrade, Path } from '../case/index.js'
+import type { Decimal } from '../money/index.js'
+import { given, ONE, sum } from '../money/index.js'
 import type { AgreementSketch } from './case-sketch.js'
-import type { ContractTerm } from './contract-terms.js'
 import type { ImportNotes, SourcedNumber } from './import-notes.js'
 import type { ReadIndigo } from './read-project.js'
 
@@ -36,8 +36,10 @@ export const contractsOf = (
 
   return investments.map((investment, at): ContractSketch => {
     const path = ['agreements', at]
-    const open = (word: ContractTerm | 'investor' | 'outcomePayer'): undefined =>
-      notes.open(word as Parameters<ImportNotes['open']>[0], [...path, word])
+    const known = <Value>(value: Value | undefined, word: Asked, ...rest: Path): Value | undefined =>
+      Object.hasOwn(kept, rest.length === 0 ? word : 'advances')
+        ? undefined
+        : notes.known(value, word, [...path, ...(rest.length === 0 ? [word] : rest)])
     const investor = investment.organisation_id?.value
     const outcomePayer = payer?.organisation_id?.value
     const isRecipient = provider !== undefined && provider !== investor
@@ -67,31 +69,32 @@ export const contractsOf = (
     const most = isOne && committed !== undefined ? maximumReturn(read, notes, committed) : undefined
     const kept = isOne ? stillTrue(terms, committed, most, notes) : {}
 
+    const advance = {
+      month: known(undefined as string | undefined, 'month', 'advances', 0, 'month'),
+      amount: known(amount, 'amount', 'advances', 0, 'amount'),
+    }
     return {
       id: isOne ? (agreement ?? 'resultaatcontract') : `resultaatcontract-${at + 1}`,
       kind: 'outcome-contract',
-      ...(from === undefined ? {} : { from }),
-      ...(through === undefined ? {} : { through }),
-      investor: investor === undefined ? open('investor') : idOf(investor),
-      recipient:
-        kept.recipient === undefined && !isRecipient ? open('recipient') : isRecipient ? idOf(provider) : undefined,
-      outcomePayer: outcomePayer === undefined || outcomePayer === investor ? open('outcomePayer') : idOf(outcomePayer),
-      advances:
-        kept.advances === undefined
-          ? [
-              {
-                month: notes.open('month', [...path, 'advances', 0, 'month']),
-                amount: amount ?? notes.open('amount', [...path, 'advances', 0, 'amount']),
-              },
-            ]
-          : undefined,
-      share: kept.share === undefined ? open('share') : undefined,
-      proven: kept.proven === undefined ? open('proven') : undefined,
-      maximumReturn: kept.maximumReturn === undefined ? (most ?? open('maximumReturn')) : undefined,
-      ...kept,
-    } as ContractSketch
+      from,
+      through,
+      investor: known(investor === undefined ? undefined : idOf(investor), 'investor'),
+      recipient: known(isRecipient ? idOf(provider) : undefined, 'recipient'),
+      outcomePayer: known(
+        outcomePayer === undefined || outcomePayer === investor ? undefined : idOf(outcomePayer),
+        'outcomePayer',
+      ),
+      advances: [advance],
+      share: known(undefined as number | undefined, 'share'),
+      proven: known(undefined as EvidenceGrade | undefined, 'proven'),
+      maximumReturn: known(most, 'maximumReturn'),
+      // Terms of an export, as a case writes them: `readProject` has checked them.
+      ...(kept as ContractSketch),
+    }
   })
 }
+
+type Asked = 'investor' | 'recipient' | 'outcomePayer' | 'month' | 'amount' | 'share' | 'proven' | 'maximumReturn'
 
 /** The one line of a list; of more, none is chosen. */
 const single = <Line>(list: readonly Line[], section: string, notes: ImportNotes): Line | undefined => {

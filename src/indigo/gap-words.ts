@@ -1,5 +1,7 @@
 import type { Texts } from '../base/index.js'
 
+const SILENT = { nl: 'Een case zegt dit niet.', en: 'A case does not say this.' }
+
 /** What INDIGO asks and a case does not know, by the field of INDIGO. */
 export const notInCaseWords = {
   organisation_id: {
@@ -10,20 +12,11 @@ export const notInCaseWords = {
     nl: 'Een case kent van een organisatie alleen de soort partij; daaruit volgt hoogstens dat zij een overheid is.',
     en: 'A case knows the kind of a party only; from that it follows at most that it is a public body.',
   },
-  status: {
-    nl: 'Of gegevens openbaar zijn, staat niet in een case.',
-    en: 'A case does not say whether data are public.',
-  },
-  stage_development: {
-    nl: 'Of het contract is getekend en de uitvoering loopt, staat niet in een case.',
-    en: 'A case does not say whether the contract is signed and the service runs.',
-  },
-  jurisdiction: { nl: 'Een case noemt geen land.', en: 'A case names no country.' },
-  delivery_locations: { nl: 'Een case noemt geen plaatsen.', en: 'A case names no places.' },
-  'dates.outcomes_contract_signed': {
-    nl: 'De dag van ondertekening staat niet in een case.',
-    en: 'A case does not state the day of signing.',
-  },
+  status: SILENT,
+  stage_development: SILENT,
+  jurisdiction: SILENT,
+  delivery_locations: SILENT,
+  'dates.outcomes_contract_signed': SILENT,
   'dates.start_date_of_service_provision': {
     nl: 'De interventies onder dit contract noemen geen instroom, en dus geen begin.',
     en: 'The interventions under this contract state no enrolment, and so no start.',
@@ -32,18 +25,12 @@ export const notInCaseWords = {
     nl: 'Een case noemt de laatste maand van instroom; tot wanneer de hulp duurt, staat er niet.',
     en: 'A case states the last month of enrolment, not until when the service lasts.',
   },
-  'dates.anticipated_completion_date': {
-    nl: 'Wanneer de laatste betaling wordt verwacht, is een uitkomst van de berekening en staat niet in de case.',
-    en: 'When the last payment is expected is a result of the calculation, and not stated in the case.',
-  },
+  'dates.anticipated_completion_date': SILENT,
   'purpose_and_classifications.policy_sector': {
     nl: 'De beleidsterreinen van INDIGO zijn andere dan de domeinen van een case.',
     en: 'The policy sectors of INDIGO differ from the domains of a case.',
   },
-  'purpose_and_classifications.primary_sdg_goal': {
-    nl: 'Een case noemt geen duurzame ontwikkelingsdoelen (SDG’s).',
-    en: 'A case names no Sustainable Development Goals.',
-  },
+  'purpose_and_classifications.primary_sdg_goal': SILENT,
   'service_and_beneficiaries.targeted_number_service_users_or_beneficiaries_total': {
     nl: 'Er zijn meer interventies onder dit contract, of er is geen instroom; wie aan meer dan één meedoet, zou dubbel tellen.',
     en: 'Several interventions are under this contract, or there is no enrolment; who takes part in several would count twice.',
@@ -64,22 +51,13 @@ export const notInCaseWords = {
     nl: 'INDIGO vraagt een rendement per jaar of een IRR. Het hoogste rendement van een case is een deel van de voorschotten; het zit in de hoogste betaling.',
     en: 'INDIGO asks for a yearly return or an IRR. The maximum return of a case is a share of the advances; the maximum payment contains it.',
   },
-  'investments.investment_type': {
-    nl: 'Of de investering een lening of een deelneming is, staat niet in een case.',
-    en: 'A case does not say whether the investment is debt or equity.',
-  },
-  'outcome_metrics.data_source_for_outcome_validation': {
-    nl: 'Uit welke gegevens een besparing moet blijken, staat niet in een case.',
-    en: 'A case does not say from which data a saving must appear.',
-  },
+  'investments.investment_type': SILENT,
+  'outcome_metrics.data_source_for_outcome_validation': SILENT,
   'outcome_pricings.price_per_unit': {
     nl: 'Het contract van een case betaalt een deel van de bewezen besparing, en geen bedrag per geslaagde deelnemer.',
     en: 'The contract of a case pays a share of proven savings, and no price for each successful participant.',
   },
-  results: {
-    nl: 'Wat er is gemeten, staat niet in het contract van een case.',
-    en: 'The contract of a case does not hold what was measured.',
-  },
+  results: SILENT,
 } as const satisfies Readonly<Record<string, Texts>>
 
 /** What a case says and INDIGO has no field for, by what it is. */

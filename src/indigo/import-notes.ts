@@ -1,6 +1,6 @@
 import type { Texts } from '../base/index.js'
 import { pathText, type Path } from '../case/index.js'
-import { Decimal } from '../money/index.js'
+import type { Decimal } from '../money/index.js'
 import { isMonth } from '../timeline/index.js'
 import { asNumber } from './as-written.js'
 import { fillInWords, importWords, type IndigoRemark } from './import-words.js'
@@ -22,6 +22,8 @@ interface ReadCell<Value> {
   readonly value?: Value
 }
 
+type FillIn = keyof typeof fillInWords
+
 /** Reads cells of one project, and keeps what is to be said about them. */
 export class ImportNotes {
   readonly missing: ToFillIn[] = []
@@ -32,13 +34,18 @@ export class ImportNotes {
     this.#read = read
   }
 
-  /** A field that the user fills in, where it is not known. */
-  open(word: keyof typeof fillInWords, path: Path): undefined {
-    this.missing.push({ path, ...fillInWords[word] })
-    return undefined
+  /** A field of the case: its value, or where none is known a field that the user fills in. */
+  known<Value>(value: Value | undefined, word: FillIn, path: Path): Value | undefined {
+    if (value === undefined) this.missing.push({ path, ...fillInWords[word] })
+    return value
   }
 
-  remark(word: keyof typeof importWords, path: Path, value?: unknown): void {
+  /** A field of the case that INDIGO never knows. */
+  open(word: FillIn, path: Path): void {
+    this.known(undefined, word, path)
+  }
+
+  remark(word: keyof typeof importWords, path: Path, value?: string | number): void {
     this.remarks.push({
       path: [...this.#read.at, ...path],
       ...(value === undefined ? {} : { value }),

@@ -5,7 +5,7 @@ import type { Finding, Path } from '../case/index.js'
 export interface IndigoRemark extends Texts {
   /** The place in the INDIGO file. */
   readonly path: Path
-  readonly value?: unknown
+  readonly value?: string | number | boolean
 }
 
 export const notOneProject = (count: number): Finding => ({
@@ -39,17 +39,17 @@ export const notAProject = (path: Path): Finding => ({
 
 /** Why something of an INDIGO project is not in the case, or how it came into it. */
 export const importWords = {
-  unread: { nl: 'niet gelezen: een case heeft er geen plaats voor', en: 'not read: a case has no place for it' },
+  unread: { nl: 'niet gelezen; een case heeft er geen plaats voor', en: 'not read; a case has no place for it' },
   moreUnread: { nl: 'er zijn nog meer velden die niet gelezen zijn', en: 'more fields are not read' },
   notPublic: { nl: 'INDIGO noemt dit niet openbaar, of betwist', en: 'INDIGO calls this not public, or disputed' },
   noMonth: { nl: 'hier staat geen maand (jjjj-mm)', en: 'this states no month (YYYY-MM)' },
   noEuros: {
-    nl: 'niet overgenomen: een case is in euro’s, en dit bedrag is dat niet of zegt het niet',
-    en: 'not taken over: a case is in euros, and this amount is not or does not say so',
+    nl: 'niet overgenomen; een case is in euro’s, en dit bedrag is dat niet of zegt het niet',
+    en: 'not taken over; a case is in euros, and this amount is not or does not say so',
   },
   range: {
-    nl: 'niet overgenomen: er staat geen vast bedrag, en welke verdeling bij deze grenzen hoort is niet bekend',
-    en: 'not taken over: no exact amount is stated, and which distribution goes with these limits is not known',
+    nl: 'niet overgenomen; er staat geen vast bedrag, en welke verdeling bij deze grenzen hoort is niet bekend',
+    en: 'not taken over; no exact amount is stated, and which distribution goes with these limits is not known',
   },
   otherTotal: {
     nl: 'wijkt af van het bedrag van het project; dat van het project is gebruikt, zoals INDIGO voorschrijft',
@@ -69,24 +69,24 @@ export const importWords = {
     en: 'the service provider is filled in as recipient of the advances; INDIGO does not say who receives them',
   },
   several: {
-    nl: 'niet overgenomen: een contract in een case heeft er één; verdeel dit over contracten',
-    en: 'not taken over: a contract of a case has one; divide this over contracts',
+    nl: 'niet overgenomen; een contract in een case heeft er één; verdeel dit over contracten',
+    en: 'not taken over; a contract of a case has one; divide this over contracts',
   },
   metric: {
-    nl: 'schrijf deze uitkomst als effect op een kostenpost: een case betaalt uit wat zij bespaart',
-    en: 'write this outcome as an effect on a cost item: a case pays out of what it saves',
+    nl: 'schrijf deze uitkomst als effect op een kostenpost; een case betaalt uit wat zij bespaart',
+    en: 'write this outcome as an effect on a cost item; a case pays out of what it saves',
   },
   price: {
-    nl: 'niet overgenomen: een contract in een case betaalt een deel van de bewezen besparing, en geen prijs per uitkomst',
-    en: 'not taken over: a contract of a case pays a share of proven savings, and no price for an outcome',
+    nl: 'niet overgenomen; een contract in een case betaalt een deel van de bewezen besparing, en geen prijs per uitkomst',
+    en: 'not taken over; a contract of a case pays a share of proven savings, and no price for an outcome',
   },
   capBelow: {
-    nl: 'niet overgenomen: de hoogste betaling ligt onder de voorschotten, en dat kan een case niet zeggen',
-    en: 'not taken over: the maximum payment is below the advances, which a case cannot say',
+    nl: 'niet overgenomen; de hoogste betaling ligt onder de voorschotten, en dat kan een case niet zeggen',
+    en: 'not taken over; the maximum payment is below the advances, which a case cannot say',
   },
   edited: {
-    nl: 'niet overgenomen: het project noemt nu een ander bedrag',
-    en: 'not taken over: the project now states another amount',
+    nl: 'niet overgenomen; het project noemt nu een ander bedrag',
+    en: 'not taken over; the project now states another amount',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 
@@ -95,18 +95,18 @@ export const fillInWords = {
   name: { nl: 'de naam van de case', en: 'the name of the case' },
   timelineFrom: { nl: 'de eerste maand', en: 'the first month' },
   timelineThrough: {
-    nl: 'de laatste maand: tot en met de laatste besparing en betaling',
-    en: 'the last month: through the last saving and payment',
+    nl: 'de laatste maand, met de laatste besparing en betaling',
+    en: 'the last month, with the last saving and payment',
   },
-  priceLevel: { nl: 'het prijspeil: INDIGO noemt er geen', en: 'the price level: INDIGO states none' },
-  parties: { nl: 'de partijen: INDIGO noemt er geen', en: 'the parties: INDIGO names none' },
+  priceLevel: { nl: 'het prijspeil; INDIGO noemt er geen', en: 'the price level; INDIGO states none' },
+  parties: { nl: 'de partijen; INDIGO noemt er geen', en: 'the parties; INDIGO names none' },
   groupSize: {
     nl: 'hoeveel er in de doelgroep zijn; INDIGO noemt alleen hoeveel er bereikt worden',
     en: 'how many the target group has; INDIGO states only how many are to be reached',
   },
   costItems: {
-    nl: 'het nulalternatief: wat de doelgroep kost, en wie dat betaalt',
-    en: 'the baseline: what the target group costs, and who pays',
+    nl: 'het nulalternatief, wat de doelgroep kost, en wie dat betaalt',
+    en: 'the baseline, what the target group costs, and who pays',
   },
   enrolmentFrom: { nl: 'de eerste maand van instroom', en: 'the first month of enrolment' },
   enrolmentThrough: {

@@ -59,14 +59,17 @@ export const readProject = (
   ]
   if (!read.success || findings.length > 0) return { findings, plain }
   const names = new Map(
-    lines(valueAt(holder, ['organisations'])).map((each) => [valueAt(each, ['id']), valueAt(each, ['name', 'value'])]),
+    lines(valueAt(holder, ['organisations'])).flatMap((each) => {
+      const [organisation, name] = [valueAt(each, ['id']), valueAt(each, ['name', 'value'])]
+      return typeof organisation === 'string' && typeof name === 'string' ? [[organisation, name] as const] : []
+    }),
   )
   const agreement = valueAt(holder, ['agreement'])
   return {
     project: valueAt(read.data, at) as ReadProject,
     written,
     at,
-    nameOf: (organisation) => String(names.get(organisation) ?? organisation),
+    nameOf: (organisation) => names.get(organisation) ?? organisation,
     ...(typeof agreement === 'string' && terms !== undefined ? { agreement } : {}),
     terms: Object.fromEntries(
       lines(terms).flatMap((each) => {

@@ -26,35 +26,36 @@ export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
   const starts = [from, ...contracts.map((contract) => contract.from)].filter((month) => month !== undefined).sort()
   const service = project.purpose_and_classifications?.intervention?.value
   const isName = service !== undefined && service.length <= LONGEST_NAME
+  const place = ['interventions', 0]
+  const cohort = [...place, 'enrolment', 0]
   const sketch: CaseSketch = {
-    name: project.name?.value ?? notes.open('name', ['name']),
-    timeline: {
-      from: starts[0] ?? notes.open('timelineFrom', ['timeline', 'from']),
-      through: notes.open('timelineThrough', ['timeline', 'through']),
-    },
-    prices: { level: notes.open('priceLevel', ['prices', 'level']) },
-    parties: parties.length === 0 ? notes.open('parties', ['parties']) : parties,
+    name: notes.known(project.name?.value, 'name', ['name']),
+    timeline: { from: notes.known(starts[0], 'timelineFrom', ['timeline', 'from']) },
+    parties: notes.known(parties.length === 0 ? undefined : parties, 'parties', ['parties']),
     targetGroups: [groupOf(read, notes)],
-    costItems: notes.open('costItems', ['costItems']),
     interventions: [
       {
         id: 'interventie',
         ...(service === undefined ? {} : isName ? { name: service } : { description: service }),
-        targetGroup: 'doelgroep',
+        targetGroup: GROUP,
         enrolment: [
           {
-            from: from ?? notes.open('enrolmentFrom', ['interventions', 0, 'enrolment', 0, 'from']),
-            through: notes.open('enrolmentThrough', ['interventions', 0, 'enrolment', 0, 'through']),
-            households: enrolledIn(read, notes),
+            from: notes.known(from, 'enrolmentFrom', [...cohort, 'from']),
+            households: notes.known(enrolledIn(read, notes), 'households', [...cohort, 'households']),
             per: 'cohort',
           },
         ],
-        costs: notes.open('costs', ['interventions', 0, 'costs']),
-        effects: notes.open('effects', ['interventions', 0, 'effects']),
       },
     ],
     agreements: contracts,
   }
+  notes.open('timelineThrough', ['timeline', 'through'])
+  notes.open('priceLevel', ['prices', 'level'])
+  notes.open('groupSize', ['targetGroups', 0, 'households'])
+  notes.open('costItems', ['costItems'])
+  notes.open('enrolmentThrough', [...cohort, 'through'])
+  notes.open('costs', [...place, 'costs'])
+  notes.open('effects', [...place, 'effects'])
   for (const [at, { definition }] of (project.outcome_metrics ?? []).entries())
     if (definition?.value !== undefined) notes.remark('metric', ['outcome_metrics', at, 'definition'], definition.value)
   for (const [at, { price_per_unit: price }] of (project.outcome_pricings ?? []).entries())
@@ -67,6 +68,7 @@ export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
 const ids = (lines: ReadIndigo['project']['service_provisions']): readonly string[] =>
   (lines ?? []).flatMap(({ organisation_id: organisation }) => organisation?.value ?? [])
 
+const GROUP = 'doelgroep'
 const LONGEST_NAME = 200
 const SECTION = 'service_and_beneficiaries'
 
@@ -80,17 +82,14 @@ const groupOf = ({ project }: ReadIndigo, notes: ImportNotes) => {
     notes.remark('notHouseholds', [SECTION, 'unit_description_of_service_user_or_beneficiaries'], unit?.value)
   if ((population?.value?.length ?? 0) > LONGEST_NAME) notes.remark('cut', [SECTION, 'target_population'])
   return {
-    id: 'doelgroep',
+    id: GROUP,
     ...(population?.value === undefined ? {} : { name: population.value.slice(0, LONGEST_NAME) }),
     ...(type?.value === 'Individual' ? { unit: 'persons' as const } : {}),
-    households: notes.open('groupSize', ['targetGroups', 0, 'households']),
   }
 }
 
 const enrolledIn = ({ project }: ReadIndigo, notes: ImportNotes) => {
   const { targeted_number_service_users_or_beneficiaries_total: total, source_ids: sources } = project[SECTION] ?? {}
   const path = [SECTION, 'targeted_number_service_users_or_beneficiaries_total']
-  return total?.value === undefined
-    ? notes.open('households', ['interventions', 0, 'enrolment', 0, 'households'])
-    : notes.number(total.value, sources, path)
+  return total?.value === undefined ? undefined : notes.number(total.value, sources, path)
 }

@@ -34,7 +34,7 @@ export const sourceList = (): SourceList => {
       ]
       return {
         ...(ids.length === 0 ? {} : { source_ids: ids.join(',') }),
-        ...(notes.length === 0 ? {} : { notes: notes.join('\n') }),
+        ...(notes.length === 0 ? {} : { notes: notes.join(' ') }),
       }
     },
     sources: () => texts.map((text, at) => ({ id: `source${at + 1}`, notes: text })),

@@ -15,10 +15,9 @@ export const unreadFields = (written: unknown, at: Path): readonly IndigoRemark[
 }
 
 function* unreadUnder(schema: z.core.$ZodType, value: unknown, path: Path): Generator<IndigoRemark> {
-  if (schema instanceof z.ZodOptional) yield* unreadUnder(schema.def.innerType as z.core.$ZodType, value, path)
+  if (schema instanceof z.ZodOptional) yield* unreadUnder(schema.def.innerType, value, path)
   if (schema instanceof z.ZodArray && Array.isArray(value))
-    for (const [position, each] of value.entries())
-      yield* unreadUnder(schema.def.element as z.core.$ZodType, each, [...path, position])
+    for (const [position, each] of value.entries()) yield* unreadUnder(schema.def.element, each, [...path, position])
   if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return
   for (const key of Object.keys(value)) {
     const own: unknown = valueAt(value, [key])
@@ -35,7 +34,7 @@ function* unreadUnder(schema: z.core.$ZodType, value: unknown, path: Path): Gene
 }
 
 /** The value of a field, or of its cell; of a part with fields of its own, none. */
-const shown = (own: unknown): { readonly value?: unknown } => {
+const shown = (own: unknown): Pick<IndigoRemark, 'value'> => {
   const value: unknown = valueAt(own, ['value']) ?? own
   if (typeof value === 'string') return { value: printableText(value) }
   return typeof value === 'number' || typeof value === 'boolean' ? { value } : {}

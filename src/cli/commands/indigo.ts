@@ -46,7 +46,7 @@ const sketchYaml = ({ sketch, missing, remarks }: Read, file: string, lang: Lang
   const words = cliWords[lang]
   const list = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)]
-  const value = ({ value: own }: IndigoRemark): string => (own === undefined ? '' : ` (${String(own)})`)
+  const value = ({ value: own }: IndigoRemark): string => (own === undefined ? '' : ` (${own})`)
   const comments = [
     words.sketchOf(file),
     ...list(
@@ -58,7 +58,9 @@ const sketchYaml = ({ sketch, missing, remarks }: Read, file: string, lang: Lang
       remarks.map((each) => `${pathText(each.path)}${value(each)}: ${each[lang]}`),
     ),
   ]
-  const commented = comments.flatMap((line) => wrapText(safeLine(line), WIDTH, '  ').split('\n'))
+  const commented = comments.flatMap((line) =>
+    wrapText(safeLine(line), WIDTH, line.startsWith('- ') ? '  ' : '').split('\n'),
+  )
   // A sketch may be written as a case is: what it lacks is simply not in the text.
   return `${commented.map((line) => `# ${line}`.trimEnd()).join('\n')}\n\n${caseYaml(sketch as BusinessCaseInput)}`
 }

@@ -69,7 +69,7 @@ export const readFileAs = <Answer extends Parsed>(
 ): Extract<Answer, { readonly ok: true }> => {
   const { text, options } = textOf(file, language)
   const read = readAs(text, parse, options)
-  if (read.ok) return read as Extract<Answer, { readonly ok: true }>
+  if (read.ok) return read
   throw stopFor([{ file, problems: read.problems }], language)
 }
 
