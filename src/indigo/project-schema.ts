@@ -19,7 +19,7 @@ const payment = optional(z.object({ currency: textCell, amount: number }))
 const commitment = optional(
   z.object({ currency: textCell, amount: optional(z.object({ min: number, exact: number, max: number })) }),
 )
-const ofOrganisation = { id: optional(text), organisation_id: textCell, ...sourced }
+const ofOrganisation = { organisation_id: textCell, ...sourced }
 
 /** The fields of an INDIGO project that a case reads; all of them may be absent, as in the standard. */
 export const projectSchema = z.object({
@@ -27,8 +27,6 @@ export const projectSchema = z.object({
   dates: optional(
     z.object({
       start_date_of_service_provision: textCell,
-      anticipated_end_date_of_service_provision: textCell,
-      anticipated_completion_date: textCell,
       ...sourced,
     }),
   ),
@@ -59,7 +57,7 @@ export const projectSchema = z.object({
       notes: optional(text),
     }),
   ),
-  service_provisions: lines(z.object(ofOrganisation)),
+  service_provisions: lines(z.object({ id: optional(text), ...ofOrganisation })),
   outcome_payment_commitments: lines(
     z.object({
       ...ofOrganisation,
@@ -67,7 +65,7 @@ export const projectSchema = z.object({
       period: optional(z.object({ start_date: textCell, end_date: textCell })),
     }),
   ),
-  investments: lines(z.object({ ...ofOrganisation, investment_commitment: commitment })),
+  investments: lines(z.object({ id: optional(text), ...ofOrganisation, investment_commitment: commitment })),
   outcome_metrics: lines(z.object({ id: optional(text), definition: textCell, outcome_metric_target: textCell })),
   outcome_pricings: lines(
     z.object({
