@@ -1,17 +1,14 @@
 import type { EvidenceGrade, Path } from '../case/index.js'
-import type { Decimal } from '../money/index.js'
-import { given, ONE, sum } from '../money/index.js'
 import type { AgreementSketch } from './case-sketch.js'
-import type { ImportNotes, SourcedNumber } from './import-notes.js'
+import { fixedAmount, maximumReturn } from './committed.js'
+import type { ImportNotes } from './import-notes.js'
 import type { ReadIndigo } from './read-project.js'
+import { stillTrue } from './still-true.js'
 
 /** A contract as a sketch writes it. */
 export type ContractSketch = Extract<AgreementSketch, { readonly kind?: 'outcome-contract' | undefined }> & {
   readonly from?: string | undefined
 }
-
-/** A share is written in eight decimals: a cent of a million euros. */
-const DECIMALS = 8
 
 /** The outcome contracts of a project: one for each investor, for a contract of a case has one. */
 export const contractsOf = (
@@ -33,6 +30,10 @@ export const contractsOf = (
   const from = notes.month(payer?.period?.start_date, [...period, 'start_date'])
   const through = notes.month(payer?.period?.end_date, [...period, 'end_date'])
   const provider = single(providers, 'service_provisions', notes)
+  if (!isOne) {
+    notes.remark('several', ['overall_project_finance'])
+    if (Object.keys(terms).length > 0) notes.remark('edited', ['investments'])
+  }
 
   return investments.map((investment, at): ContractSketch => {
     const path = ['agreements', at]
@@ -100,73 +101,4 @@ type Asked = 'investor' | 'recipient' | 'outcomePayer' | 'month' | 'amount' | 's
 const single = <Line>(list: readonly Line[], section: string, notes: ImportNotes): Line | undefined => {
   if (list.length > 1) notes.remark('several', [section], list.length)
   return list.length === 1 ? list[0] : undefined
-}
-
-type Commitment = NonNullable<ReadIndigo['project']['investments']>[number]['investment_commitment']
-
-const fixedAmount = (commitment: Commitment, path: Path, notes: ImportNotes): Decimal | undefined => {
-  const { currency, amount } = commitment ?? {}
-  const limits = [amount?.min?.value, amount?.max?.value].filter((limit) => limit !== undefined)
-  if (amount?.exact?.value === undefined && limits.length > 0)
-    notes.remark('range', [...path, 'amount'], limits.map(String).join(' - '))
-  return notes.euros(currency, amount?.exact, [...path, 'amount', 'exact'])
-}
-
-/** The most that is repaid above the advances, as a share of them: the maximum payment by the commitment, less one. */
-const maximumReturn = ({ project }: ReadIndigo, notes: ImportNotes, committed: Decimal): SourcedNumber | undefined => {
-  const { overall_project_finance: finance, outcome_payment_commitments: payers = [] } = project
-  const whole = finance?.maximum_potential_outcome_payment_v2
-  const ofProject = ['overall_project_finance', 'maximum_potential_outcome_payment_v2', 'amount']
-  const total = notes.euros(whole?.currency, whole?.amount, ofProject)
-  const parts = payers.map(({ maximum_potential_outcome_payment: each }, at) =>
-    notes.euros(each?.currency, each?.amount, [
-      'outcome_payment_commitments',
-      at,
-      'maximum_potential_outcome_payment',
-      'amount',
-    ]),
-  )
-  const together = parts.length > 0 && parts.every((part) => part !== undefined) ? sum(parts) : undefined
-  if (total !== undefined && together !== undefined && !total.eq(together))
-    notes.remark('otherTotal', ['outcome_payment_commitments'], together.toNumber())
-  const cap = total ?? together
-  if (cap === undefined || committed.isZero()) return undefined
-  const most = cap.div(committed).minus(ONE).toDecimalPlaces(DECIMALS)
-  if (most.isNegative()) {
-    notes.remark('capBelow', ofProject, cap.toNumber())
-    return undefined
-  }
-  const [one] = payers
-  return one !== undefined && together?.eq(cap) === true && payers.length === 1
-    ? notes.number(most, one.source_ids, ['outcome_payment_commitments', 0, 'maximum_potential_outcome_payment'])
-    : notes.number(most, finance?.source_ids, ofProject)
-}
-
-/** The terms that an export kept, as far as the project still says the same. */
-const stillTrue = (
-  terms: ReadIndigo['terms'],
-  committed: Decimal | undefined,
-  most: SourcedNumber | undefined,
-  notes: ImportNotes,
-): ReadIndigo['terms'] => {
-  const { advances, maximumReturn: stated, ...others } = terms
-  const amounts = (Array.isArray(advances) ? advances : []).map(({ amount }: { amount: unknown }) => valueOf(amount))
-  const isSame =
-    committed === undefined || amounts.some((each) => each === undefined) || sum(amounts as Decimal[]).eq(committed)
-  const value = valueOf(stated)
-  const isSameReturn = most === undefined || value === undefined || value.toDecimalPlaces(DECIMALS).eq(most.value)
-  if (!isSame) notes.remark('edited', ['investments', 0, 'investment_commitment'], committed.toNumber())
-  if (!isSameReturn) notes.remark('edited', ['outcome_payment_commitments', 0], most.value)
-  return {
-    ...others,
-    ...(advances === undefined || !isSame ? {} : { advances }),
-    ...(stated === undefined || !isSameReturn ? {} : { maximumReturn: stated }),
-  }
-}
-
-/** The value of a stated number; none where only a range is stated. */
-const valueOf = (stated: unknown): Decimal | undefined => {
-  const value: unknown =
-    typeof stated === 'object' && stated !== null ? (stated as { readonly value?: unknown }).value : stated
-  return value === undefined ? undefined : given.decimal('value', value)
 }

@@ -85,8 +85,8 @@ export const importWords = {
     en: 'not taken over; the maximum payment is below the advances, which a case cannot say',
   },
   edited: {
-    nl: 'niet overgenomen; het project noemt nu een ander bedrag',
-    en: 'not taken over; the project now states another amount',
+    nl: 'niet overgenomen; het project zegt nu iets anders',
+    en: 'not taken over; the project now says something else',
   },
 } as const satisfies Readonly<Record<string, Texts>>
 

@@ -12,7 +12,7 @@ const cell = <Value>(value: Value): Cell<Value> => ({ value })
 const numberCell = (value: Parameters<typeof asNumber>[0]): Cell<number> => ({ value: value.toNumber() })
 
 /** An id that INDIGO assigned came into the case in small letters. */
-export const organisationId = (id: Id): string => (id.startsWith('indigo-org-') ? id.toUpperCase() : id)
+export const organisationId = (id: string): string => (id.startsWith('indigo-org-') ? id.toUpperCase() : id)
 
 const PUBLIC = 'Government/Public Sector/Public Bank'
 
@@ -74,7 +74,7 @@ export const projectOf = (businessCase: BusinessCase, contract: OutcomeContract)
             target_population: cell(groups.map(({ name }) => name).join('; ')),
             ...(counted === undefined
               ? {}
-              : { targeted_number_service_users_or_beneficiaries_total: numberCell(enrolledIn(counted)) }),
+              : { targeted_number_service_users_or_beneficiaries_total: numberCell(enrolledIn(counted).toDecimalPlaces(2)) }),
             unit_type_targeted_service_users_or_beneficiaries: cell(isPersons ? 'Individual' : 'Other'),
             ...(isPersons ? {} : { unit_description_of_service_user_or_beneficiaries: cell('households') }),
             ...list.cite(households),

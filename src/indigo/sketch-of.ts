@@ -2,6 +2,7 @@ import { contractsOf } from './contracts-of.js'
 import { caseIds } from './case-ids.js'
 import type { CaseSketch } from './case-sketch.js'
 import type { ImportNotes } from './import-notes.js'
+import { organisationId } from './project-of.js'
 import type { ReadIndigo } from './read-project.js'
 
 /**
@@ -10,16 +11,18 @@ import type { ReadIndigo } from './read-project.js'
  * say.
  */
 export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
-  const { project, nameOf } = read
+  const { project, nameOf, terms } = read
   const idOf = caseIds()
   const contracts = contractsOf(read, notes, idOf)
   const providers = ids(project.service_provisions)
   const payers = [...ids(project.outcome_payment_commitments), ...ids(project.investments)]
-  const organisations = [...new Set([...payers, ...providers])]
+  // A recipient that is no provider is a term of an export, under its id in the case.
+  const recipients = typeof terms.recipient === 'string' ? [organisationId(terms.recipient)] : []
+  const organisations = [...new Set([...payers, ...providers, ...recipients])]
   const parties = organisations.map((organisation) => ({
     id: idOf(organisation),
     name: nameOf(organisation),
-    ...(payers.includes(organisation) ? {} : { kind: 'aanbieder' as const }),
+    ...(payers.includes(organisation) || !providers.includes(organisation) ? {} : { kind: 'aanbieder' as const }),
   }))
 
   const from = notes.month(project.dates?.start_date_of_service_provision, ['dates', 'start_date_of_service_provision'])

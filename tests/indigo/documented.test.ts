@@ -18,8 +18,8 @@ const written = (part: unknown, names: readonly string[] = []): readonly (readon
 }
 
 const read = (schema: z.core.$ZodType, names: readonly string[] = []): readonly (readonly string[])[] => {
-  if (schema instanceof z.ZodOptional) return read(schema.def.innerType as z.core.$ZodType, names)
-  if (schema instanceof z.ZodArray) return read(schema.def.element as z.core.$ZodType, names)
+  if (schema instanceof z.ZodOptional) return read(schema.def.innerType, names)
+  if (schema instanceof z.ZodArray) return read(schema.def.element, names)
   if (!(schema instanceof z.ZodObject)) return [names]
   return Object.entries(schema.shape as Readonly<Record<string, z.core.$ZodType>>).flatMap(([name, each]) =>
     read(each, name === 'value' ? names : [...names, name]),

@@ -123,6 +123,7 @@ describe('what of an INDIGO project goes into a sketch', () => {
     expect(missing.map(({ path }) => path.join('.'))).toEqual(
       expect.arrayContaining(['agreements.0.maximumReturn', 'agreements.1.maximumReturn']),
     )
+    expect(remarksOf(two).join()).toContain('overall_project_finance: not taken over')
   })
 
   it('chooses no payer among several, and no provider that pays up front itself', () => {
@@ -259,7 +260,7 @@ describe('data that is no INDIGO project', () => {
     expect(problemsOf({ ...project, investments: Array(201).fill(investment) })).toContain('too-many investments')
     expect(problemsOf({ ...project, name: { value: 'x'.repeat(201) } })).toContain('too-long name.value')
     const circle: Record<string, unknown> = { ...project }
-    circle.self = circle
+    circle['self'] = circle
     expect(problemsOf(circle)).toContain('cycle self')
     const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field${at}`, at]))
     expect(read({ ...project, ...wide }).remarks.length).toBeLessThan(300)

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type BusinessCase, type OutcomeContract, type Path } from '../../src/case/index.js'
 import { fromIndigo, indigoJson, toIndigo, type IndigoImport } from '../../src/indigo/index.js'
+import { asWritten } from '../../src/indigo/as-written.js'
+import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { denHaag, madeUpProject } from './made-up-project.js'
 
 type Read = Extract<IndigoImport, { readonly ok: true }>
@@ -41,7 +44,7 @@ const written = (part: object, [step, ...rest]: Path, value: unknown): void => {
   const holder = part as Record<PropertyKey, unknown>
   if (step === undefined) return
   if (rest.length === 0) holder[step] = value
-  else written((holder[step] ??= {}) as object, rest, value)
+  else written((holder[step] ??= {}), rest, value)
 }
 
 /** The sketch, with the fields that the import lists and nothing else. */
@@ -63,7 +66,7 @@ const contractOf = ({ agreements }: BusinessCase): OutcomeContract => {
 const through2021 = {
   'timeline.through': '2021-12',
   'interventions.0.enrolment.0.through': '2019-12',
-  costItems: [{ ...(filled.costItems as object[])[0], payers: 'gemeente' }],
+  costItems: [{ ...(filled['costItems'] as object[])[0], payers: 'gemeente' }],
 }
 
 describe('a case to INDIGO and back', () => {
@@ -102,9 +105,47 @@ describe('a case to INDIGO and back', () => {
     const [contract] = sketch.agreements ?? []
     // 1,800 by 1,500 less one.
     expect(contract).toMatchObject({ advances: [{ amount: { value: 1_500_000 } }], maximumReturn: { value: 0.2 } })
-    expect(remarks.filter(({ en }) => en.includes('now states another amount'))).toHaveLength(2)
+    expect(remarks.filter(({ en }) => en.includes('now says something else'))).toHaveLength(2)
   })
 })
+
+describe('a contract of a generated case', () => {
+  const withContract = businessCaseArbitrary({ agreements: true }).filter(({ agreements = [] }) =>
+    agreements.some(({ kind }) => kind === 'outcome-contract'),
+  )
+
+  it('goes to INDIGO and comes back with the same terms, and parties by the same ids', () => {
+    fc.assert(
+      fc.property(withContract, (input) => {
+        const parsed = parseBusinessCase(input)
+        if (!parsed.ok) throw new Error('a generated case is in order')
+        for (const exported of toIndigo(parsed.businessCase)) {
+          const { on, ...terms } = contractOf({
+            ...parsed.businessCase,
+            agreements: parsed.businessCase.agreements.filter(({ id }) => id === exported.agreement),
+          })
+          const { agreements = [], parties = [] } = read(JSON.parse(JSON.stringify(exported))).sketch
+          expect(agreements).toHaveLength(1)
+          expect(asDecimals({ domains: [], costItems: [], ...agreements[0] })).toEqual(
+            asDecimals(asWritten({ ...terms, ...on })),
+          )
+          const ids = parties.map(({ id }) => id)
+          expect(ids).toEqual(expect.arrayContaining([terms.investor, terms.recipient, terms.outcomePayer]))
+          expect(new Set(ids).size).toBe(ids.length)
+        }
+      }),
+    )
+  })
+})
+
+/** A number by itself, and the same in an object without provenance, are the same number. */
+const asDecimals = (part: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(part, (_, value: unknown) => {
+      const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
+      return keys.length === 1 && keys[0] === 'value' ? (value as { readonly value: unknown }).value : value
+    }),
+  )
 
 /** Lists keep their order and objects need not: the sketch writes fields in another order. */
 const replaced = (_: string, value: unknown): unknown =>

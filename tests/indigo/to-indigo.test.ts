@@ -147,6 +147,14 @@ describe('a contract as an INDIGO project', () => {
     })
   })
 
+  it('counts a part of a year in hundredths: 100 a year for seven months is 58.33', () => {
+    const [coach] = written({}).interventions
+    const enrolment = [{ from: '2024-01', through: '2024-07', households: 100, per: 'year' }]
+    expect(one({}, { interventions: [{ ...coach, enrolment }] }).project.service_and_beneficiaries).toMatchObject({
+      targeted_number_service_users_or_beneficiaries_total: { value: 58.33 },
+    })
+  })
+
   it('leaves out interventions whose savings are not proven enough, and those on other items', () => {
     expect(one().project.purpose_and_classifications?.intervention).toEqual({ value: 'Een coach aan huis' })
     expect(one({ proven: 'possible', costItems: ['wmo'] }).project.purpose_and_classifications?.intervention).toEqual({
