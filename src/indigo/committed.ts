@@ -35,7 +35,10 @@ export const maximumReturn = (
       'amount',
     ]),
   )
-  const together = parts.length > 0 && parts.every((part) => part !== undefined) ? sum(parts) : undefined
+  const organisations = new Set(payers.map(({ organisation_id: organisation }) => organisation?.value))
+  // Several lines of one payer may state one maximum twice.
+  const isWhole = organisations.size === payers.length && payers.length > 0
+  const together = isWhole && parts.every((part) => part !== undefined) ? sum(parts) : undefined
   if (total !== undefined && together !== undefined && !total.eq(together))
     notes.remark('otherTotal', ['outcome_payment_commitments'], together.toNumber())
   const cap = total ?? together

@@ -19,17 +19,16 @@ export const contractsOf = (
   const { project, terms, agreement } = read
   const finance = project.overall_project_finance
   const payers = project.outcome_payment_commitments ?? []
-  const providers = [
-    ...new Set((project.service_provisions ?? []).flatMap((line) => line.organisation_id?.value ?? [])),
-  ]
   const investments = project.investments?.length ? project.investments : [{}]
   const isOne = investments.length === 1
 
+  // One payer may have several lines, of interim and of final results.
   const payer = single(payers, 'outcome_payment_commitments', notes)
+  const [outcomePayer, ...otherPayers] = organisationsOf(payers)
   const period = ['outcome_payment_commitments', 0, 'period']
   const from = notes.month(payer?.period?.start_date, [...period, 'start_date'])
   const through = notes.month(payer?.period?.end_date, [...period, 'end_date'])
-  const provider = single(providers, 'service_provisions', notes)
+  const provider = single(organisationsOf(project.service_provisions), 'service_provisions', notes)
   if (!isOne) {
     notes.remark('several', ['overall_project_finance'])
     if (Object.keys(terms).length > 0) notes.remark('edited', ['investments'])
@@ -42,7 +41,6 @@ export const contractsOf = (
         ? undefined
         : notes.known(value, word, [...path, ...(rest.length === 0 ? [word] : rest)])
     const investor = investment.organisation_id?.value
-    const outcomePayer = payer?.organisation_id?.value
     const isRecipient = provider !== undefined && provider !== investor
     if (isRecipient && terms.recipient === undefined) notes.remark('provider', ['service_provisions'], provider)
 
@@ -82,7 +80,9 @@ export const contractsOf = (
       investor: known(investor === undefined ? undefined : idOf(investor), 'investor'),
       recipient: known(isRecipient ? idOf(provider) : undefined, 'recipient'),
       outcomePayer: known(
-        outcomePayer === undefined || outcomePayer === investor ? undefined : idOf(outcomePayer),
+        outcomePayer === undefined || otherPayers.length > 0 || outcomePayer === investor
+          ? undefined
+          : idOf(outcomePayer),
         'outcomePayer',
       ),
       advances: [advance],
@@ -96,6 +96,11 @@ export const contractsOf = (
 }
 
 type Asked = 'investor' | 'recipient' | 'outcomePayer' | 'month' | 'amount' | 'share' | 'proven' | 'maximumReturn'
+
+/** The organisations that lines name, each once. */
+export const organisationsOf = (lines: ReadIndigo['project']['service_provisions']): readonly string[] => [
+  ...new Set((lines ?? []).flatMap(({ organisation_id: organisation }) => organisation?.value ?? [])),
+]
 
 /** The one line of a list; of more, none is chosen. */
 const single = <Line>(list: readonly Line[], section: string, notes: ImportNotes): Line | undefined => {

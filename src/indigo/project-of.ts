@@ -74,7 +74,11 @@ export const projectOf = (businessCase: BusinessCase, contract: OutcomeContract)
             target_population: cell(groups.map(({ name }) => name).join('; ')),
             ...(counted === undefined
               ? {}
-              : { targeted_number_service_users_or_beneficiaries_total: numberCell(enrolledIn(counted).toDecimalPlaces(2)) }),
+              : {
+                  targeted_number_service_users_or_beneficiaries_total: numberCell(
+                    enrolledIn(counted).toDecimalPlaces(2),
+                  ),
+                }),
             unit_type_targeted_service_users_or_beneficiaries: cell(isPersons ? 'Individual' : 'Other'),
             ...(isPersons ? {} : { unit_description_of_service_user_or_beneficiaries: cell('households') }),
             ...list.cite(households),

@@ -1,4 +1,4 @@
-import { contractsOf } from './contracts-of.js'
+import { contractsOf, organisationsOf } from './contracts-of.js'
 import { caseIds } from './case-ids.js'
 import type { CaseSketch } from './case-sketch.js'
 import type { ImportNotes } from './import-notes.js'
@@ -14,8 +14,8 @@ export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
   const { project, nameOf, terms } = read
   const idOf = caseIds()
   const contracts = contractsOf(read, notes, idOf)
-  const providers = ids(project.service_provisions)
-  const payers = [...ids(project.outcome_payment_commitments), ...ids(project.investments)]
+  const providers = organisationsOf(project.service_provisions)
+  const payers = [...organisationsOf(project.outcome_payment_commitments), ...organisationsOf(project.investments)]
   // A recipient that is no provider is a term of an export, under its id in the case.
   const recipients = typeof terms.recipient === 'string' ? [organisationId(terms.recipient)] : []
   const organisations = [...new Set([...payers, ...providers, ...recipients])]
@@ -66,10 +66,6 @@ export const sketchOf = (read: ReadIndigo, notes: ImportNotes): CaseSketch => {
       notes.remark('price', ['outcome_pricings', at, 'price_per_unit', 'amount'], price.amount.value.toNumber())
   return sketch
 }
-
-/** The organisations that lines name. */
-const ids = (lines: ReadIndigo['project']['service_provisions']): readonly string[] =>
-  (lines ?? []).flatMap(({ organisation_id: organisation }) => organisation?.value ?? [])
 
 const GROUP = 'doelgroep'
 const LONGEST_NAME = 200

@@ -13,7 +13,10 @@ export const stillTrue = (
   const { advances, maximumReturn: stated, ...others } = terms
   const amounts = (Array.isArray(advances) ? advances : []).map(({ amount }: { amount: unknown }) => valueOf(amount))
   const isSame =
-    committed === undefined || amounts.some((each) => each === undefined) || sum(amounts as Decimal[]).eq(committed)
+    advances === undefined ||
+    committed === undefined ||
+    amounts.some((each) => each === undefined) ||
+    sum(amounts as Decimal[]).eq(committed)
   const value = valueOf(stated)
   const isSameReturn =
     most === undefined || value === undefined || value.toDecimalPlaces(RETURN_DECIMALS).eq(most.value)

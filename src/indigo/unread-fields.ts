@@ -9,9 +9,13 @@ const MOST_LISTED = 200
 
 /** What stands in a project and a case does not read, and what INDIGO calls disputed or private. */
 export const unreadFields = (written: unknown, at: Path): readonly IndigoRemark[] => {
-  const found = [...unreadUnder(projectSchema, written, at)]
-  const more = found.length - MOST_LISTED
-  return more > 0 ? [...found.slice(0, MOST_LISTED), { path: at, value: more, ...importWords.moreUnread }] : found
+  const listed: IndigoRemark[] = []
+  let more = 0
+  for (const remark of unreadUnder(projectSchema, written, at)) {
+    if (listed.length < MOST_LISTED) listed.push(remark)
+    else more += 1
+  }
+  return more > 0 ? [...listed, { path: at, value: more, ...importWords.moreUnread }] : listed
 }
 
 function* unreadUnder(schema: z.core.$ZodType, value: unknown, path: Path): Generator<IndigoRemark> {

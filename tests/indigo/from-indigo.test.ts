@@ -127,11 +127,21 @@ describe('what of an INDIGO project goes into a sketch', () => {
   })
 
   it('chooses no payer among several, and no provider that pays up front itself', () => {
-    const several = { ...project, outcome_payment_commitments: [commitment, commitment] }
+    const other = { ...commitment, organisation_id: { value: 'INDIGO-ORG-9005' } }
+    const several = { ...project, outcome_payment_commitments: [commitment, other] }
     expect(missingOf(several)).toContain('agreements.0.outcomePayer')
     expect(remarksOf(several).join()).toContain('divide this over contracts')
     const itself = { ...project, service_provisions: [{ organisation_id: investment?.organisation_id }] }
     expect(missingOf(itself)).toContain('agreements.0.recipient')
+  })
+
+  it('takes one payer of several lines, and adds up none of them', () => {
+    const { overall_project_finance: finance, ...rest } = project
+    const twice = { ...rest, outcome_payment_commitments: [commitment, commitment] }
+    expect(read(twice).sketch.agreements?.[0]).toMatchObject({ outcomePayer: 'indigo-org-9001' })
+    expect(missingOf(twice)).toContain('agreements.0.maximumReturn')
+    const whole = read({ ...twice, overall_project_finance: finance }).sketch.agreements?.[0]
+    expect(whole).toMatchObject({ maximumReturn: { value: 0.25 } })
   })
 
   it('has no return where less is paid than was put in', () => {

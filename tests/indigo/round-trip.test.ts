@@ -173,6 +173,10 @@ describe('a made-up INDIGO project to a case and back', () => {
     expect(answer.remarks[0]?.path.slice(0, 2)).toEqual(['project', 'data'])
   })
 
+  it('draws one remark: who receives the advances is not in INDIGO', () => {
+    expect(sketched.remarks.map(({ path }) => path)).toEqual([['service_provisions']])
+  })
+
   it('is no case before the listed fields are filled in, and says so at each of them', () => {
     const parsed = parseBusinessCase(sketched.sketch)
     expect(parsed.ok).toBe(false)
