@@ -37,6 +37,10 @@ interface CliWords {
   readonly outputLost: (why: string) => string
   readonly groupWritten: (file: string, count: number) => string
   readonly succeeded: (succeeded: number, of: number) => string
+  readonly noContracts: string
+  readonly sketchOf: (file: string) => string
+  readonly toFillIn: string
+  readonly leftBehind: string
   readonly more: (file: string) => string
   readonly moreProposals: (file: string) => string
   readonly moreSensitivity: (file: string) => string
@@ -116,6 +120,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     written: 'Geschreven:',
     outputLost: (why) =>
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    noContracts:
+      'Deze businesscase heeft geen resultaatcontracten (agreements met kind: outcome-contract), dus er is niets voor INDIGO. Er is niets geschreven.',
+    sketchOf: (file) => `Schets van een case, uit het INDIGO-project in ${file}. Dit is nog geen case.`,
+    toFillIn: 'Nog in te vullen:',
+    leftBehind: 'Uit INDIGO niet overgenomen, of na te kijken:',
     more: (file) => `Alles: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
       `Elk voorstel voluit, met regels voor in het bestand: mbc propose ${file} --full. Alleen tussen sommige partijen: met --among.`,
@@ -192,6 +201,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'To draw charts, vega, vega-lite and vega-interpreter are needed. Install them with: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
+    noContracts:
+      'This case has no outcome contracts (agreements with kind: outcome-contract), so there is nothing for INDIGO. Nothing was written.',
+    sketchOf: (file) => `Sketch of a case, out of the INDIGO project in ${file}. It is no case yet.`,
+    toFillIn: 'To be filled in:',
+    leftBehind: 'Left behind in INDIGO, or to be checked:',
     more: (file) => `All of it: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
       `Every proposal in full, with lines for the file: mbc propose ${file} --full. Between some parties only: with --among.`,

@@ -15,6 +15,7 @@ const dutch = {
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
   casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
+  indigo: 'Schrijft resultaatcontracten als projecten van INDIGO, of maakt van zo’n project een schets van een case',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
@@ -57,6 +58,9 @@ const dutch = {
   outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
   choiceSchema: 'wat in een keuze staat (van programme --choose --json)',
   comparisonSchema: 'wat in een vergelijking staat (van compare --json)',
+  indigoFile: 'YAML- of JSON-bestand met de businesscase; met --import: JSON-bestand met een project van INDIGO',
+  importIndigo: 'maakt van een project van INDIGO een schets van een case (YAML)',
+  sketchJson: 'met --import: de schets als JSON; zonder is de uitvoer al JSON',
   resultsJson: 'uitkomsten als JSON',
   casusFile: 'YAML- of JSON-bestand met de casus',
   casusFiles: 'YAML- of JSON-bestanden, een per casus',
@@ -114,6 +118,7 @@ export type CommandName =
   | 'claims'
   | 'casus'
   | 'group'
+  | 'indigo'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -134,6 +139,7 @@ const english: CommandWords = {
   claims: 'Names the savings that more than one business case claims',
   casus: 'Sets the help of now beside one or more plans, for one household',
   group: 'Makes a case of casussen: a target group of as many households',
+  indigo: 'Writes outcome contracts as INDIGO projects, or makes a sketch of a case of such a project',
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
@@ -175,6 +181,9 @@ const english: CommandWords = {
   outComparison: 'writes the comparison as a report into this folder (HTML and Markdown)',
   choiceSchema: 'the JSON Schema of a choice (programme --choose --json)',
   comparisonSchema: 'the JSON Schema of a comparison (compare --json)',
+  indigoFile: 'YAML or JSON file with the business case; with --import: JSON file with an INDIGO project',
+  importIndigo: 'makes a sketch of a case (YAML) of an INDIGO project',
+  sketchJson: 'with --import: the sketch as JSON; without, the output is JSON as it is',
   resultsJson: 'results as JSON',
   casusFile: 'YAML or JSON file with the casus',
   casusFiles: 'YAML or JSON files, one for each casus',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as games from '../../src/games/index.js'
 import * as main from '../../src/index.js'
+import * as indigo from '../../src/indigo/index.js'
 import * as node from '../../src/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'
@@ -291,6 +292,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     shareKeyArbitrary: [{}],
     symmetry: [rule, {}],
   },
+  indigo: {
+    fromIndigo: [{ name: { value: 'Proef' } }, { language: 'en' }],
+    indigoJson: [businessCase],
+    toIndigo: [businessCase],
+  },
   workbook: { workbook: [businessCase, { language: 'en' }] },
   report: {
     caseReport: [reading],
@@ -326,6 +332,7 @@ const entries: Readonly<Record<string, object>> = {
   node,
   web,
   testing,
+  indigo,
   workbook,
   report,
 }
