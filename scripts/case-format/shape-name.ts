@@ -68,6 +68,7 @@ const dutch: Readonly<Record<string, string>> = {
   realised: 'realisatie',
   'realised-intervention': 'realisatie van een interventie',
   'counted-success': 'telling van succes',
+  'compared-group': 'telling zonder de interventie',
   'measured-effect': 'meting van een effect',
   'stated-forecast': 'prognose',
   'counted-households': 'getelde huishoudens',

@@ -77,6 +77,7 @@ export { monthsOfProject, type MonthsOfProject } from './parts/programme/months-
 export type { ProjectLine } from './parts/programme/project-line.js'
 export type { Realised } from './parts/realised/realised.js'
 export type {
+  ComparedGroup,
   CountedSuccess,
   MeasuredEffect,
   RealisedIntervention,

@@ -1073,6 +1073,18 @@ interface CountedSuccessInput {
   readonly succeeded: QuantityInput
   /** With whom they were compared. Default: `none`. */
   readonly compared?: ComparisonChoice | undefined
+  /** What was counted without the intervention: before it, or in the group compared with. */
+  readonly without?: ComparedGroupInput | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** The same counted without the intervention. */
+interface ComparedGroupInput {
+  /** How many were counted without the intervention. At least 0, at most 100,000,000, whole. */
+  readonly of: QuantityInput
+  /** With how many of them it succeeded all the same. At least 0, at most 100,000,000, whole. */
+  readonly succeeded: QuantityInput
   /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
   readonly source?: string | undefined
 }

@@ -4,7 +4,7 @@ export type { PriceAcceptability, PriceChance } from './acceptability/price-acce
 export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'
 export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
 export { learnSuccess, type BetaSuccess, type ExpectedSuccess, type LearnedSuccess } from './learning/learn-success.js'
-export { comparisonKinds, type ComparedCount, type ComparisonKind } from './learning/compared-count.js'
+export type { ComparedCount } from './learning/compared-count.js'
 export { proposedGrade, type ProposedGrade } from './learning/proposed-grade.js'
 export type { SuccessCount } from './learning/success-count.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'

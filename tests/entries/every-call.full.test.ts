@@ -241,7 +241,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { mean: 30, sd: 20, n: 25 },
     ],
     learnSuccess: [{ mean: 0.5 }, [{ of: 53, succeeded: 29 }]],
-    proposedGrade: [{ of: 53, succeeded: 29, comparison: 'random', without: { of: 50, succeeded: 20 } }],
+    proposedGrade: [{ of: 53, succeeded: 29, compared: 'random', without: { of: 50, succeeded: 20 } }],
     acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
     acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],

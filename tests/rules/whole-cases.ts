@@ -49,7 +49,7 @@ export const everything = (): BusinessCase =>
         interventions: {
           hulp: {
             enrolled: { 2024: 5 },
-            success: { of: 5, succeeded: 3 },
+            success: { of: 5, succeeded: 3, without: { of: 5, succeeded: 1 } },
             spent: { drie: { 2024: 5 } },
             measured: { c: { mean: 4, sd: 2, n: 5 } },
             forecast: {
