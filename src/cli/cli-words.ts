@@ -26,6 +26,7 @@ interface CliWords {
   readonly moreComparison: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
+  readonly realisedIsCase: (file: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
   readonly fileWritten: (file: string) => string
   readonly fileUnwritable: (file: string, why: string) => string
@@ -104,6 +105,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) =>
       `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
+    realisedIsCase: (file) =>
+      `'${file}' is de businesscase zelf. Noem achter --realised het bestand waarin alleen de realisatie staat, of laat de optie weg.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     fileWritten: (file) => `${file}: geschreven.`,
@@ -186,6 +189,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) =>
       `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
+    realisedIsCase: (file) =>
+      `'${file}' is the business case itself. Name the file that states only what is realised after --realised, or leave the option out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     fileWritten: (file) => `${file}: written.`,

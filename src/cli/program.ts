@@ -13,6 +13,7 @@ import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
+import type { CheckCall } from './commands/check.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
@@ -129,7 +130,8 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('check')
     .argument(`<${words.file}>`, words.caseFile)
-    .action(async (file: string, options: { lang: Language }) => {
+    .option(`--realised <${words.file}>`, words.realisedFile, place)
+    .action(async (file: string, options: CheckCall) => {
       const { check } = await import('./commands/check.js')
       outlet.out(await check(file, options))
     })

@@ -5,7 +5,8 @@ import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/inde
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { hasProjectFiles, readProgramme, type ProblemsOfFile } from './read-programme.js'
+import { hasProjectFiles, readProgramme, type ProblemsOfFile, type RealisedText } from './read-programme.js'
+import { isSameFile } from './refuse-case-file.js'
 import { readText, type FileText } from './read-text.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -13,7 +14,9 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 /** How to read a case. */
 interface ReadCaseOptions {
   /** Whether the case must be one that can be carried out as it stands. */
-  readonly feasibility?: 'held' | 'not-held'
+  readonly feasibility?: 'held' | 'not-held' | undefined
+  /** A file of its own with what is realised of the case. */
+  readonly realised?: string | undefined
 }
 
 /**
@@ -21,31 +24,36 @@ interface ReadCaseOptions {
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
  */
-export const readCaseFile = (
+export const readCaseFile = (file: string, language: Language, options: ReadCaseOptions = {}): BusinessCase =>
+  readCaseWithData(file, language, options).businessCase
+
+/**
+ * The same with the plain data of the case: of a programme, those of all its files together.
+ *
+ * @throws Stop with exit code 2 where a file cannot be read, 1 where the case is wrong
+ */
+export const readCaseWithData = (
   file: string,
   language: Language,
-  { feasibility = 'held' }: ReadCaseOptions = {},
-): BusinessCase => {
+  { feasibility = 'held', realised }: ReadCaseOptions = {},
+): { readonly businessCase: BusinessCase; readonly data: unknown } => {
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
+  const wholeOf = (realisation?: RealisedText): ReturnType<typeof readCaseWithData> => {
+    const read = readProgramme(file, { text, options }, language, refusals, realisation)
+    if (read.ok) return read
+    throw stopFor(read.problems, language)
+  }
+  if (realised !== undefined) {
+    if (isSameFile(file, realised)) throw new Stop(exitCodes.callIsWrong, cliWords[language].realisedIsCase(realised))
+    return wholeOf({ ...textOf(realised, language), file: realised })
+  }
   const read = readCase(text, options)
-  if (!read.ok && hasProjectFiles({ text, options }))
-    return readProgrammeFile(file, { text, options }, language, refusals)
+  if (!read.ok && hasProjectFiles({ text, options })) return wholeOf()
   const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
-  if (read.ok && problems.length === 0) return read.businessCase
+  if (read.ok && problems.length === 0) return read
   throw stopFor([{ file, problems }], language)
-}
-
-const readProgrammeFile = (
-  file: string,
-  own: FileText,
-  language: Language,
-  refusals: (businessCase: BusinessCase) => readonly Problem[],
-): BusinessCase => {
-  const read = readProgramme(file, own, language, refusals)
-  if (read.ok) return read.businessCase
-  throw stopFor(read.problems, language)
 }
 
 /**
