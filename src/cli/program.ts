@@ -24,6 +24,7 @@ import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
+import type { RealiseCall } from './commands/realise.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
@@ -232,6 +233,17 @@ const program = (outlet: Outlet, language: Language): Command => {
       }
       const { programme } = await import('./commands/programme.js')
       outlet.out(programme(file, options))
+    })
+
+  command('realise')
+    .argument(`<${words.file}>`, words.caseFile)
+    .requiredOption(`--csv <${words.file}>`, words.csvFile, place)
+    .option(`--through <${words.month}>`, words.throughMonth, monthOf)
+    .option(`--source <${words.text}>`, words.sourceOfRows, place)
+    .option(`--out <${words.file}>`, words.outRealised, place)
+    .action(async (file: string, options: RealiseCall) => {
+      const { realise } = await import('./commands/realise.js')
+      outlet.out(realise(file, options))
     })
 
   command('claims')

@@ -5,9 +5,17 @@ import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/inde
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { hasProjectFiles, readProgramme, type ProblemsOfFile, type RealisedText } from './read-programme.js'
+import { countOf } from './count-of.js'
+import {
+  hasProjectFiles,
+  readProgramme,
+  type ProblemsOfFile,
+  type RealisedText,
+  type WholeCase,
+} from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
-import { readText, type FileText } from './read-text.js'
+import { textOf } from './text-of.js'
+
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
@@ -28,7 +36,7 @@ export const readCaseFile = (file: string, language: Language, options: ReadCase
   readCaseWithData(file, language, options).businessCase
 
 /**
- * The same with the plain data of the case: of a programme, those of all its files together.
+ * The same with the plain data of the case, and the files that were read.
  *
  * @throws Stop with exit code 2 where a file cannot be read, 1 where the case is wrong
  */
@@ -36,11 +44,11 @@ export const readCaseWithData = (
   file: string,
   language: Language,
   { feasibility = 'held', realised }: ReadCaseOptions = {},
-): { readonly businessCase: BusinessCase; readonly data: unknown } => {
+): WholeCase => {
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
-  const wholeOf = (realisation?: RealisedText): ReturnType<typeof readCaseWithData> => {
+  const wholeOf = (realisation?: RealisedText): WholeCase => {
     const read = readProgramme(file, { text, options }, language, refusals, realisation)
     if (read.ok) return read
     throw stopFor(read.problems, language)
@@ -52,7 +60,7 @@ export const readCaseWithData = (
   const read = readCase(text, options)
   if (!read.ok && hasProjectFiles({ text, options })) return wholeOf()
   const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
-  if (read.ok && problems.length === 0) return read
+  if (read.ok && problems.length === 0) return { ...read, files: [file] }
   throw stopFor([{ file, problems }], language)
 }
 
@@ -98,19 +106,4 @@ const infeasible = (businessCase: BusinessCase, language: Language): readonly Pr
     if (error instanceof CalculationError) return error.problems(language)
     throw error
   }
-}
-
-// In a very long list of problems the last only says how many more there are.
-const countOf = (problems: readonly Problem[]): number =>
-  problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
-
-/**
- * The text of a file, and how to read it.
- *
- * @throws Stop with why it cannot be read
- */
-const textOf = (file: string, language: Language): FileText => {
-  const read = readText(file, language)
-  if (read.ok) return read
-  throw new Stop(read.exitCode, read.message)
 }

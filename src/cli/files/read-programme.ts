@@ -18,10 +18,17 @@ import { placedProblems, readAs, type PlacedProblem } from '../../yaml/index.js'
 import { projectFilesOf, projectTexts } from './project-files.js'
 import type { FileText } from './read-text.js'
 
-/** A programme that was read as one case, with the plain data of all its files, or what is wrong, by file. */
+/** A case with the plain data that it was read from: of a programme, those of all its files together. */
+export interface WholeCase {
+  readonly businessCase: BusinessCase
+  readonly data: unknown
+  /** The files that were read. */
+  readonly files: readonly string[]
+}
+
+/** A programme that was read as one case, or what is wrong, by file. */
 export type ReadProgramme =
-  | { readonly ok: true; readonly businessCase: BusinessCase; readonly data: unknown }
-  | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
+  ({ readonly ok: true } & WholeCase) | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
 
 export interface ProblemsOfFile {
   readonly file: string
@@ -76,7 +83,7 @@ export const readProgramme = (
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const problems = infeasible(parsed.businessCase)
     return problems.length === 0
-      ? { ...parsed, data: merged.data }
+      ? { ...parsed, data: merged.data, files: [...texts.values()].map((each) => each.file) }
       : { ok: false, problems: byFile(found(problems, merged), texts) }
   }
   // A line that another file states differently is not of its project in the merged case.
