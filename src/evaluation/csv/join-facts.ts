@@ -25,9 +25,9 @@ export const joinFacts = (
 ): JoinedFacts => {
   const realised = copyOf(own)
   const findings: CsvFinding[] = []
-  const known = valueAt(businessCase, ['realised', 'through'])
+  const known = businessCase.realised?.through
   if (known === undefined) put(realised, 'through', through)
-  else if (through !== undefined && through !== known) findings.push(otherReference(String(known), through))
+  else if (through !== undefined && through !== known) findings.push(otherReference(known, through))
   const added: StatedFact[] = []
   for (const fact of facts) {
     const stated = valueAt(businessCase, fact.path)

@@ -21,6 +21,8 @@ export const asMissingRow = <Found extends Problem>(problem: Found, language: La
     (each) => each.pathOf({ intervention, item: item ?? '', period: '' }).join('\n') === path.join('\n'),
   )
   if (kind === undefined) return problem
-  const { fix: _fix, ...rest } = problem
-  return { ...rest, ...words[language](kind.names[language === 'nl' ? 0 : 1]) } as unknown as Found
+  // The change that a case would need is no change of the CSV.
+  const row: Found = { ...problem, ...words[language](kind.names[language === 'nl' ? 0 : 1]) }
+  Reflect.deleteProperty(row, 'fix')
+  return row
 }
