@@ -239,7 +239,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--csv <${words.file}>`, words.csvFile, place)
     .option(`--through <${words.month}>`, words.throughMonth, monthOf)
-    .option(`--source <${words.text}>`, words.sourceOfRows, place)
+    .option(`--source <${words.text}>`, words.sourceOfRows)
     .option(`--out <${words.file}>`, words.outRealised, place)
     .action(async (file: string, options: RealiseCall) => {
       const { realise } = await import('./commands/realise.js')

@@ -38,8 +38,8 @@ const mergedLists = [
  * and the programme what several share. An id that is stated twice must be stated the same. What is realised may stand in
  * any of them, or in a file of its own.
  *
- * @param realisation a file of its own with what is realised, of a programme or of a case without projects
- * @throws ArgumentTypeError for parts that are no list of objects
+ * @param alone a file of its own with what is realised, of a programme or of a case without projects
+ * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation that is no object
  * @example
  * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
  * const parsed = parseBusinessCase(merged.data)
@@ -47,8 +47,16 @@ const mergedLists = [
 export const mergeProgramme = (
   programme: unknown,
   asked: readonly ProjectPart[],
-  realisation?: RealisationPart,
+  alone?: RealisationPart,
 ): MergedProgramme => {
+  const realisation =
+    alone === undefined
+      ? undefined
+      : given.object(
+          'mergeProgramme',
+          { nl: 'file en data van een realisatie', en: 'file and data of what is realised' },
+          alone,
+        )
   const parts = given
     .list('mergeProgramme', { nl: 'delen van projecten', en: 'parts of projects' }, asked)
     .map((part) =>

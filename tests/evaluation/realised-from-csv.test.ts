@@ -111,7 +111,13 @@ describe('what is realised, from a CSV', () => {
   it('adds up counts of other periods or sources, and says so', () => {
     // 12 and 8 counted: 20; 7 and 3 succeeded: 10.
     const { realised, notes } = read(
-      rows('team;geteld;;2024;12;A', 'team;geslaagd;;2024;7;A', 'team;geteld;;2025;8;B', 'team;geslaagd;;2025;3;B'),
+      rows(
+        'team;instroom;;2024;25;',
+        'team;geteld;;2024;12;A',
+        'team;geslaagd;;2024;7;A',
+        'team;geteld;;2025;8;B',
+        'team;geslaagd;;2025;3;B',
+      ),
     )
     expect(realised.interventions?.['team']?.success).toEqual({ of: 20, succeeded: 10, source: 'A; B' })
     expect(notes).toEqual([
@@ -234,6 +240,16 @@ describe('a row that is refused', () => {
     expect(placed(rows(...faults.map(([, row]) => row))).map(([code, line]) => [code, line])).toEqual(
       expect.arrayContaining(faults.map(([, , [code]], at) => [code, at + 2])),
     )
+  })
+
+  it('has each of its faults named', () => {
+    expect(placed(rows('tem;instrom;;2024;1;', 'tem;uitgegeven;loon;jan-24;veel;'))).toEqual([
+      ['dangling-id', 2, 1],
+      ['unknown-choice', 2, 5],
+      ['dangling-id', 3, 1],
+      ['bad-year', 3, 21],
+      ['not-a-number', 3, 28],
+    ])
   })
 
   it('is in English where that is asked', () => {

@@ -24,13 +24,14 @@ export const csvFact = (
   { separator, source, known }: { readonly separator: string; readonly source: string; readonly known: KnownIds },
 ): CsvFact | readonly CsvFinding[] => {
   const kind = csvKindOf(line.kind.text)
-  if (kind === undefined) return [factWords.unknownKind(line.kind)]
-  const asked: CsvKind = csvKinds[kind]
   const about: CsvAbout = {
     intervention: line.intervention.text.trim(),
     item: line.item.text.trim(),
     period: line.period.text.trim(),
   }
+  // Of a kind that is not known it is unknown what else the row must say; an intervention it may name is judged.
+  if (kind === undefined) return [factWords.unknownKind(line.kind), ...known.unknownIn(line, csvKinds.enrolled, about)]
+  const asked: CsvKind = csvKinds[kind]
   const number = asked.value === 'number' ? csvNumber(line.value.text, separator) : undefined
   const findings = [
     ...presence(line, kind, asked, about),
