@@ -41,6 +41,13 @@ describe('a realisation in a file of its own', () => {
     expect((await mbc('check', writtenIn(folder, 'plan'))).out).not.toContain('Realisatie')
   })
 
+  it('goes with the programme of Dordrecht', async () => {
+    const place = 'examples/dordrecht'
+    const { code, out } = await mbc('check', `${place}/programma.yaml`, '--realised', `${place}/realisatie-2021.yaml`)
+    expect(code).toBe(0)
+    expect(out).toContain('Realisatie tot en met december 2021: instroom, uitgaven')
+  })
+
   it('may be JSON', async () => {
     const file = join(folder, 'realisatie.json')
     writeFileSync(file, JSON.stringify({ realised: { through: '2024-06', interventions: {} } }))
