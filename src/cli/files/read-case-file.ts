@@ -15,7 +15,6 @@ import {
 } from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
 import { textOf } from './text-of.js'
-
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
