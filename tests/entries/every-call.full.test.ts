@@ -181,7 +181,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     claimsJson: [programme, programmeEntry.claimsRegister(programme)],
     claimsRegister: [programme],
     claimsText: [programme, programmeEntry.claimsRegister(programme), { language: 'en' }],
-    mergeProgramme: [{ name: 'Programma', projects: [{ id: 'poh' }] }, []],
+    mergeProgramme: [
+      { name: 'Programma', projects: [{ id: 'poh' }] },
+      [],
+      { file: 'realisatie.yaml', data: { realised: { through: '2023-06' } } },
+    ],
     goalCheck: [businessCase],
     monitoringCalendar: [businessCase, { language: 'en' }],
     monitoringJson: [businessCase, { from: '2022-06' }],
