@@ -65,6 +65,8 @@ const dutch: Readonly<Record<string, string>> = {
   intervention: 'interventie',
   cohort: 'cohort',
   start: 'start',
+  stop: 'beslismoment',
+  reached: 'wat bereikt moet zijn',
   'entering-households': 'instromende huishoudens',
   'intervention-cost': 'kosten van een interventie',
   'cost-once': 'eenmalige kosten',
