@@ -1,7 +1,8 @@
 import type { Intervention } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { latestWindow, monthsLate } from './actual-start.js'
+import { decidedCohorts, decisionPointOf, enteredByThen, type DecisionPoint } from './decision-point.js'
 import { activeMonths, intersection, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
 import { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
 
@@ -12,6 +13,8 @@ export interface Enrolment {
   readonly delay: FormulaId
   /** The months in which households can enter and costs can fall: all, up to a fixed end. */
   readonly open: Window
+  /** Whether it goes on after its decision point, and the households that have entered by then, where it has one. */
+  readonly decision?: DecisionPoint & { readonly entered: ScalarId }
   /** Households that enter in each period as planned. */
   readonly entering: FormulaId
   /** Extra households that enter, paid by the fund; absent where the fund buys none. */
@@ -42,14 +45,18 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       ? write.constant(0)
       : write.quantity(intervention.startDelay, `${path}.startDelay`, 'start-delay', about),
   )
-  const cohorts = intervention.enrolment.map((cohort, position) => {
-    const planned = windowOf(write, cohort.from, cohort.through)
+  const decision =
+    intervention.success &&
+    decisionPointOf(write, intervention, write.quantity(intervention.success, `${path}.success`, 'success', about))
+  const planned = intervention.enrolment.map((cohort, position): EnteringCohort => {
+    const months = windowOf(write, cohort.from, cohort.through)
     const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
       ...about,
       year: cohort.from,
     })
-    return { planned, householdsPerMonth: householdsPerMonth(write, cohort.per, households, planned) }
+    return { planned: months, householdsPerMonth: householdsPerMonth(write, cohort.per, households, months) }
   })
+  const cohorts = planned.flatMap((cohort) => decidedCohorts(write, decision, cohort))
   // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
   const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
     const { start, end } = cohort.planned
@@ -59,8 +66,11 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   const enteringWithin = (window: Window = open): FormulaId =>
     write.add(
       write.zeros,
-      ...cohorts.map(({ planned, householdsPerMonth }) =>
-        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, intersection(window, open))),
+      ...cohorts.map((cohort) =>
+        write.multiply(
+          cohort.householdsPerMonth,
+          activeMonths(write, cohort.planned, delay, intersection(window, open)),
+        ),
       ),
     )
   const links = (['engagement', 'completion', 'success'] as const).map((link) => {
@@ -71,6 +81,9 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     cohorts: entering,
     delay,
     open,
+    ...(decision === undefined
+      ? {}
+      : { decision: { ...decision, entered: enteredByThen(write, decision, planned, about) } }),
     entering: write.named(enteringWithin(), 'entering', about),
     enteringWithin,
     ...(startDelay === undefined && intervention.startDelay === undefined && intervention.start === undefined
@@ -79,8 +92,8 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
           beyondHorizon: write.named(
             write.add(
               write.constant(0),
-              ...cohorts.map(({ planned, householdsPerMonth }) =>
-                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay, open)),
+              ...cohorts.map((cohort) =>
+                write.multiply(cohort.householdsPerMonth, monthsBeyondHorizon(write, cohort.planned, delay, open)),
               ),
             ),
             'entering.beyond-horizon',

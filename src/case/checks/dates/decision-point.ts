@@ -17,13 +17,14 @@ export function* decisionPoint({ sketch, input }: Checked): Generator<Finding> {
     if (valueAt(input, ['interventions', position, 'success']) === undefined) yield found(path, undefined, unknown(id))
     const use = sketch.fund?.use
     if (use?.kind === 'enrolment' && use.intervention === id) yield found(path, undefined, bought(id))
-    if (stop.at === undefined || enrolment === undefined) continue
-    const entered = enteredThrough(enrolment, stop.at)
-    if (entered === undefined) continue
-    const { observed } = stop
-    if (entered.isZero()) yield found([...path, 'at'], stop.at, nobody(id, stop.at))
-    else if (observed !== undefined && entered.lt(observed))
-      yield found([...path, 'observed'], observed, tooMany(observed, stop.at, entered))
+    const { at, observed } = stop
+    if (at === undefined || enrolment === undefined) continue
+    if (enrolment.every((cohort) => cohort?.from !== undefined && cohort.from > at))
+      yield found([...path, 'at'], at, nobody(id, at))
+    else if (observed !== undefined) {
+      const entered = enteredThrough(enrolment, at)
+      if (entered?.lt(observed) === true) yield found([...path, 'observed'], observed, tooMany(observed, at, entered))
+    }
   }
 }
 
@@ -95,11 +96,11 @@ const tooMany = (observed: number, at: string, entered: Decimal): Texts => ({
   nl: () => ({
     message: `er worden ${observed} huishoudens geteld, maar tot en met ${at} stromen er volgens plan ${entered.toFixed()} in`,
     reason: 'wie er nog niet is, kan niet geteld worden',
-    remedy: `Kies voor observed hoogstens ${entered.toFixed()}, of haal observed weg: dan telt de geplande instroom tot en met at.`,
+    remedy: `${entered.isZero() ? 'Haal observed weg' : `Kies voor observed hoogstens ${entered.toFixed()}, of haal observed weg`}: dan telt de geplande instroom tot en met at.`,
   }),
   en: () => ({
     message: `${observed} households are counted, but through ${at} by plan ${entered.toFixed()} enter`,
     reason: 'who has not entered cannot be counted',
-    remedy: `Choose at most ${entered.toFixed()} for observed, or remove observed: then those who enter through at by plan count.`,
+    remedy: `${entered.isZero() ? 'Remove' : `Choose at most ${entered.toFixed()} for observed, or remove`} observed: then those who enter through at by plan count.`,
   }),
 })
