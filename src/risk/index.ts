@@ -46,6 +46,14 @@ export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './s
 export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
+export type { DrawnDecision } from './simulation/decisions.js'
+export {
+  valueOfStopping,
+  valueOfStoppingSync,
+  type StoppingOptions,
+  type StoppingValue,
+  type StoppingWorth,
+} from './sensitivity/value-of-stopping.js'
 export {
   valueOfSample,
   type PilotMeasure,

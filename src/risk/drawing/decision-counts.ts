@@ -39,7 +39,10 @@ export const decisionCounts = (
   })
 }
 
-/** The sheet of a case on which the success that is known at each decision is a number by itself, which is drawn. */
+/**
+ * The sheet of a case on which the success that is known at each decision is a number by itself, which is drawn. It is one
+ * where nothing is drawn, so that no intervention stops.
+ */
 export const sheetOfDraws = ({ sheet, decisions = [] }: Pick<Appraisal, 'sheet' | 'decisions'>): Sheet => {
   if (decisions.length === 0) return sheet
   const drawn = new Map<number, Formula>(
