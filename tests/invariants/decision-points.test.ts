@@ -26,7 +26,11 @@ const withThreshold = (intervention: Intervention, threshold: number): Intervent
   }),
 })
 
-const without = ({ stop: _, ...intervention }: Intervention): Intervention => intervention
+const without = (intervention: Intervention): Intervention => {
+  const left: { -readonly [Field in keyof Intervention]: Intervention[Field] } = { ...intervention }
+  delete left.stop
+  return left
+}
 
 const earlier = (one: Month, other: Month): Month => (one < other ? one : other)
 
@@ -39,8 +43,10 @@ const endedBy = (intervention: Intervention): Intervention => {
     const { month, from, through } = line as { month?: Month; from?: Month; through?: Month }
     if ((month ?? from ?? down) > down) return []
     if (through === undefined || through <= down) return [line]
-    const { isOpenEnded: _, ...rest } = line as Line & { isOpenEnded?: true }
-    return [{ ...rest, through: down } as unknown as Line]
+    // It ends before the timeline does.
+    const ended: Line & { isOpenEnded?: true; through?: Month } = { ...line, through: down }
+    delete ended.isOpenEnded
+    return [ended]
   }
   return {
     ...without(intervention),

@@ -121,8 +121,8 @@ describe('the value of stopping', () => {
   })
 
   it('is refused where nothing is decided', () => {
-    const { stop: _, ...without } = team()
-    expect(() => of(caseOf(without))).toThrow(RiskError)
+    const fields = Object.entries(team()).filter(([field]) => field !== 'stop')
+    expect(() => of(caseOf(Object.fromEntries(fields) as unknown as Intervention))).toThrow(RiskError)
   })
 })
 

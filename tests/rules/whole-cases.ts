@@ -83,6 +83,7 @@ export const everything = (): BusinessCase =>
         engagement: 0.9,
         completion: 0.9,
         success: 0.9,
+        stop: { at: '2024-01', unless: { success: 0.8 } },
         costs: [
           {
             id: 'een',

@@ -84,20 +84,24 @@ export const decidedCohorts = (
     householdsPerMonth: asDecided(write, householdsPerMonth, part),
   }))
 
-/** Writes the households that have entered by plan when it is decided: who can be counted. */
+/** Writes the households that have entered by plan when it is decided: those who can be counted. */
 export const enteredByThen = (
   write: CaseWriter,
   { entryEnds }: DecisionPoint,
-  planned: readonly EnteringCohort[],
-  about: { readonly intervention: string },
-): ScalarId =>
-  write.named(
-    write.add(
-      write.constant(0),
-      ...planned.map(({ planned: { start, end }, householdsPerMonth }) =>
-        write.multiply(householdsPerMonth, write.constant(Math.max(0, Math.min(end, entryEnds) - start))),
-      ),
-    ) as ScalarId,
-    'stop.entered',
-    about,
-  )
+  { id, enrolment }: Intervention,
+): ScalarId => {
+  const about = { intervention: id }
+  const entered = enrolment.map(({ from, through, per, households }, position) => {
+    const { start, end } = windowOf(write, from, through)
+    const months = Math.max(0, Math.min(end, entryEnds) - start)
+    const counted = { month: 1, year: 12, cohort: end - start }[per]
+    return write.multiply(
+      write.quantity(households, `interventions.${id}.enrolment[${position}].households`, 'cohort', {
+        ...about,
+        year: from,
+      }),
+      write.divide(write.constant(months), write.constant(counted)),
+    )
+  })
+  return write.named(write.add(write.constant(0), ...entered), 'stop.entered', about)
+}

@@ -48,15 +48,15 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   const decision =
     intervention.success &&
     decisionPointOf(write, intervention, write.quantity(intervention.success, `${path}.success`, 'success', about))
-  const planned = intervention.enrolment.map((cohort, position): EnteringCohort => {
-    const months = windowOf(write, cohort.from, cohort.through)
+  const cohorts = intervention.enrolment.flatMap((cohort, position) => {
+    const planned = windowOf(write, cohort.from, cohort.through)
     const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
       ...about,
       year: cohort.from,
     })
-    return { planned: months, householdsPerMonth: householdsPerMonth(write, cohort.per, households, months) }
+    const perMonth = householdsPerMonth(write, cohort.per, households, planned)
+    return decidedCohorts(write, decision, { planned, householdsPerMonth: perMonth })
   })
-  const cohorts = planned.flatMap((cohort) => decidedCohorts(write, decision, cohort))
   // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
   const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
     const { start, end } = cohort.planned
@@ -66,11 +66,8 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
   const enteringWithin = (window: Window = open): FormulaId =>
     write.add(
       write.zeros,
-      ...cohorts.map((cohort) =>
-        write.multiply(
-          cohort.householdsPerMonth,
-          activeMonths(write, cohort.planned, delay, intersection(window, open)),
-        ),
+      ...cohorts.map(({ planned, householdsPerMonth }) =>
+        write.multiply(householdsPerMonth, activeMonths(write, planned, delay, intersection(window, open))),
       ),
     )
   const links = (['engagement', 'completion', 'success'] as const).map((link) => {
@@ -83,7 +80,7 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     open,
     ...(decision === undefined
       ? {}
-      : { decision: { ...decision, entered: enteredByThen(write, decision, planned, about) } }),
+      : { decision: { ...decision, entered: enteredByThen(write, decision, intervention) } }),
     entering: write.named(enteringWithin(), 'entering', about),
     enteringWithin,
     ...(startDelay === undefined && intervention.startDelay === undefined && intervention.start === undefined
@@ -92,8 +89,8 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
           beyondHorizon: write.named(
             write.add(
               write.constant(0),
-              ...cohorts.map((cohort) =>
-                write.multiply(cohort.householdsPerMonth, monthsBeyondHorizon(write, cohort.planned, delay, open)),
+              ...cohorts.map(({ planned, householdsPerMonth }) =>
+                write.multiply(householdsPerMonth, monthsBeyondHorizon(write, planned, delay, open)),
               ),
             ),
             'entering.beyond-horizon',

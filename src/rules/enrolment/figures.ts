@@ -13,7 +13,7 @@ export const enrolmentFigures = {
   chain: 'share',
   'stop.known': 'share',
   'stop.threshold': numberKinds.share,
-  'stop.goes-on': 'share',
+  'stop.goes-on': 'factor',
   'stop.entered': 'households',
   delay: numberKinds.months,
   rampUp: numberKinds.months,
