@@ -19,6 +19,7 @@ const floors = [
   'compare',
   'review',
   'programme',
+  'evaluation', // what happened, beside the plan
   'report',
 ]
 

@@ -4,6 +4,7 @@ import { distributionKinds } from '../src/chance/index.js'
 import {
   attributionRules,
   beyondHorizonChoices,
+  comparisonChoices,
   discountTimings,
   domains,
   evidenceGrades,
@@ -27,6 +28,7 @@ import { caseShapes, fieldsPart, isAnything, isNumber, nameOf, numberPart, type 
 const lists: readonly (readonly [type: string, file: string, choices: readonly string[]])[] = [
   ['AttributionRule', './parts/settings/attribution-choice.js', attributionRules],
   ['BeyondHorizonChoice', './choices/beyond-horizon-choice.js', beyondHorizonChoices],
+  ['ComparisonChoice', './choices/comparison-choice.js', comparisonChoices],
   ['DiscountTiming', './parts/settings/discount-choice.js', discountTimings],
   ['DistributionKind', '../chance/index.js', distributionKinds],
   ['Domain', './choices/domain.js', domains],

@@ -19,6 +19,7 @@ const subjects: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   'indicator-level': { nl: 'Schakel van de effectketen (`level`)', en: 'Link of the effect chain (`level`)' },
   'measuring-frequency': { nl: 'Hoe vaak er gemeten wordt (`every`)', en: 'How often it is measured (`every`)' },
+  comparison: { nl: 'Vergeleken met wie (`compared`)', en: 'Compared with whom (`compared`)' },
   'beyond-horizon': {
     nl: 'Wat na de looptijd valt (`beyondHorizon`)',
     en: 'What falls past the timeline (`beyondHorizon`)',

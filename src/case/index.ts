@@ -76,6 +76,14 @@ export { measuringFrequencies, type MeasuringFrequency } from './choices/measuri
 export type { ChoiceTerms, LeastOfLine } from './parts/programme/choice-terms.js'
 export { monthsOfProject, type MonthsOfProject } from './parts/programme/months-of-project.js'
 export type { ProjectLine } from './parts/programme/project-line.js'
+export type { Realised } from './parts/realised/realised.js'
+export type {
+  CountedSuccess,
+  MeasuredEffect,
+  RealisedIntervention,
+  StatedForecast,
+} from './parts/realised/realised-intervention.js'
+export { comparisonChoices, type ComparisonChoice } from './choices/comparison-choice.js'
 export type { Project } from './parts/programme/project.js'
 export type { Population } from './parts/parties/population.js'
 export { isSegment, type CountedGroup, type Segment, type TargetGroup } from './parts/parties/target-group.js'

@@ -3,6 +3,7 @@ import type { DistributionKind } from '../chance/index.js'
 import type { DecimalValue } from '../money/index.js'
 import type { TimelineStep } from '../timeline/index.js'
 import type { BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
+import type { ComparisonChoice } from './choices/comparison-choice.js'
 import type { Domain } from './choices/domain.js'
 import type { EvidenceGrade } from './choices/evidence-grade.js'
 import type { IndicatorLevel } from './choices/indicator-level.js'
@@ -83,6 +84,8 @@ export interface BusinessCaseInput {
    * At most 200 lines. Default: empty list.
    */
   readonly steering?: readonly SteeringFigureInput[] | undefined
+  /** What happened, through a reference month (realisatie); a calculation of the plan ignores it. */
+  readonly realised?: RealisedInput | undefined
   /** Settlements (verevening, solidariteit): who in a region keeps a saving. At most 100 lines. Default: empty list. */
   readonly settlements?: readonly SettlementInput[] | undefined
   /** Agreements: what parties pay each other. At most 200 lines. Default: empty list. */
@@ -579,6 +582,11 @@ export interface CohortInput {
   readonly households: QuantityInput
   /** Whether the number is that of a month, of a year or of the whole cohort. */
   readonly per: 'month' | 'year' | 'cohort'
+  /**
+   * Share of those of this cohort who complete in which it works; otherwise that of the intervention. At least 0, at
+   * most 1.
+   */
+  readonly success?: QuantityInput | undefined
 }
 
 /** What the intervention costs, in one of three rhythms. */
@@ -1051,6 +1059,74 @@ interface ReferenceMunicipalityInput {
   readonly inhabitants: QuantityInput
   /** Where these figures come from. 1 to 5,000 characters. */
   readonly source: string
+}
+
+/** What happened, through a reference month. */
+interface RealisedInput {
+  /** Reference month (peildatum): the last month of which it is known. */
+  readonly through: string
+  /** What is known of each intervention. */
+  readonly interventions?: Readonly<Record<string, RealisedInterventionInput>> | undefined
+  /** Prices paid for a unit of a cost item, by year; years without one are as planned. */
+  readonly prices?: Readonly<Record<string, Readonly<Record<string, MoneyInput>>>> | undefined
+}
+
+/** What is known of an intervention through the reference month. */
+interface RealisedInterventionInput {
+  /** When it was to start and when it started, unless the intervention states it (start). */
+  readonly start?: StartInput | undefined
+  /** Households that entered, by year or month; months through the reference month without a number are zero. */
+  readonly enrolled?: Readonly<Record<string, QuantityInput>> | undefined
+  /** Of how many it was counted whether it succeeded, and with how many it did. */
+  readonly success?: CountedSuccessInput | undefined
+  /** What was spent on each cost by year, without recoverable or other VAT where the cost states VAT. */
+  readonly spent?: Readonly<Record<string, Readonly<Record<string, MoneyInput>>>> | undefined
+  /** What was measured of each effect. */
+  readonly measured?: Readonly<Record<string, MeasuredEffectInput>> | undefined
+  /** What is expected after the reference month, where that is not the plan. */
+  readonly forecast?: StatedForecastInput | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** Of how many it was counted whether it succeeded. */
+interface CountedSuccessInput {
+  /** How many were counted: they completed the intervention. At least 0, at most 100,000,000, whole. */
+  readonly of: QuantityInput
+  /** With how many of them it succeeded. At least 0, at most 100,000,000, whole. */
+  readonly succeeded: QuantityInput
+  /** With whom they were compared. Default: `none`. */
+  readonly compared?: ComparisonChoice | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** What was measured of an effect. */
+interface MeasuredEffectInput {
+  /**
+   * Mean of what was measured, in the unit of the change: a volume, a fraction, a ratio or euros. At least
+   * -1,000,000,000,000,000, at most 1,000,000,000,000,000.
+   */
+  readonly mean: QuantityInput
+  /** Standard deviation between those who were measured. Above 0, at most 1,000,000,000,000,000. */
+  readonly sd: QuantityInput
+  /** How many were measured. At least 0, at most 100,000,000, whole. */
+  readonly n: QuantityInput
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** What is expected after the reference month, in the place of the plan. */
+interface StatedForecastInput {
+  /** Who enters after the reference month, instead of the rest of the plan. At most 200 lines. */
+  readonly enrolment?: readonly CohortInput[] | undefined
+  /**
+   * Success of those who enter after it and of those not yet counted, instead of what the counts teach. At least 0, at
+   * most 1.
+   */
+  readonly success?: QuantityInput | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
 }
 
 /** Who in a region keeps a saving, by one of four rules. */

@@ -14,5 +14,7 @@ export type { InvertibleDistribution } from './distributions/invertible-distribu
 export { distributionOf } from './distributions/distribution-of.js'
 export { meansOf, movedMean, type Means } from './means-of.js'
 export { normalCdf, normalQuantile, pointsOfNormal } from './normal.js'
+export { scaled } from './scaled.js'
+export { spreadOf, type Spread } from './spread-of.js'
 export { CHUNK, stream, type Stream } from './stream.js'
 export { lognormalOfMean, threePoint, type ThreePointKind } from './three-point.js'

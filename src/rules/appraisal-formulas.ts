@@ -58,6 +58,8 @@ export interface Appraisal {
   readonly societal: readonly SocietalFormulas[]
   /** What the case says of income; absent where it has no income items. */
   readonly income?: IncomeFormulas<ScalarId, RowId>
+  /** What was spent and paid, by address, in the euros of the case. */
+  readonly realised: ReadonlyMap<string, FormulaId>
   readonly baseline: readonly BaselineFormulas[]
   readonly domainCosts: readonly DomainCostFormulas[]
   readonly extraUse: Flow<ScalarId, RowId>

@@ -38,6 +38,7 @@ import { perHousehold } from './outcomes/per-household.js'
 import { pocketFormulas } from './outcomes/pocket-formulas.js'
 import { budgetFormulas } from './programme/budget-formulas.js'
 import { indicatorInputs } from './programme/indicator-inputs.js'
+import { realisedInputs } from './programme/realised-inputs.js'
 import { projectAccounts } from './programme/project-accounts.js'
 import { segmentAccounts } from './baseline/segment-accounts.js'
 import { frameworkScores } from './programme/framework-scores.js'
@@ -134,6 +135,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const fund = fundFormulas(model)
   const budget = budgetFormulas(model, society.welfare.npv)
   indicatorInputs(write)
+  const realised = realisedInputs(write)
   const programme = projectAccounts(model, rows.discountFactors)
   const structural = structuralDemand(model)
   const framework = frameworkScores(write)
@@ -178,6 +180,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     late: lateTotals(write, model.beyondHorizon),
     savingsToShare: presentSavingsToShare(write, model.retained, write.businessCase.parties, rows.discountFactors),
     places,
+    realised,
     placesExcess: placesExcess(write, places),
   }
   const { annuityFactor: annuity } = rows

@@ -13,7 +13,7 @@ export const publishFigures = (
   write: CaseWriter,
   figures: Omit<
     Appraisal,
-    'model' | 'sheet' | 'discountFactors' | 'annuityFactor' | 'places' | 'placesExcess' | 'late' | 'savingsToShare'
+    'model' | 'sheet' | 'discountFactors' | 'annuityFactor' | 'places' | 'placesExcess' | 'late' | 'savingsToShare' | 'realised'
   >,
 ): void => {
   const {

@@ -158,9 +158,7 @@ describe('what is wrong with a decision point', () => {
     expect(problems({ stop: { at: '2029-01', unless: { success: 0.4 } } })).toEqual([
       expect.stringMatching(`^outside-timeline ${at}.at: `),
     ])
-    expect(problems({ success: undefined })).toEqual([
-      expect.stringMatching(`^decision-point ${at}: .*geen success`),
-    ])
+    expect(problems({ success: undefined })).toEqual([expect.stringMatching(`^decision-point ${at}: .*geen success`)])
     expect(problems({ stop: { at: '2026-06', unless: { success: 0.4 }, observed: 7 } })).toEqual([
       expect.stringMatching(`^decision-point ${at}.observed: er worden 7 .* volgens plan 6 in`),
     ])

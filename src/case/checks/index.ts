@@ -48,6 +48,11 @@ import { scenarioNumbers } from './numbers/scenario-numbers.js'
 import { frameworkWeights } from './programme/framework-weights.js'
 import { projectScores } from './programme/project-scores.js'
 import { steeringRepeats } from './programme/steering-repeats.js'
+import { realisedBeside } from './realised/realised-beside.js'
+import { realisedCounts } from './realised/realised-counts.js'
+import { realisedMonths } from './realised/realised-months.js'
+import { realisedNumbers } from './realised/realised-numbers.js'
+import { realisedReferences } from './realised/realised-references.js'
 import { outsideShares } from './shares/outside-shares.js'
 import { payerShares } from './shares/payer-shares.js'
 import { scenarioSums } from './shares/scenario-sums.js'
@@ -87,6 +92,11 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   indicatorMonths,
   indicatorEffects,
   choiceOfProjects,
+  realisedMonths,
+  realisedReferences,
+  realisedCounts,
+  realisedNumbers,
+  realisedBeside,
   transferRecipients,
   incomePayers,
   countedTwice,

@@ -13,6 +13,9 @@ export const monthPattern = /^(?:19\d\d|2[0-2]\d\d|2300)-(?:0[1-9]|1[0-2])$/
 /** Years of the same range, as the key of a table. */
 export const yearPattern = /^(?:19\d\d|2[0-2]\d\d|2300)$/
 
+/** Years or months of the same range, as the key of a table. */
+export const yearOrMonthPattern = /^(?:19\d\d|2[0-2]\d\d|2300)(?:-(?:0[1-9]|1[0-2]))?$/
+
 /**
  * In `40.000` the point may separate thousands, as in Dutch, or decimals: the text alone does not decide between 40000
  * and 40.

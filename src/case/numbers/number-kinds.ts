@@ -120,6 +120,34 @@ export const numberKinds = {
     example: 50,
     description: 'Aantal instromende huishoudens.',
   },
+  /** A number of households (or persons) of whom something was counted. */
+  'counted-households': {
+    unit: 'households',
+    min: 0,
+    max: 1e8,
+    whole: true,
+    usual: { from: 0, to: 100, decimals: 0 },
+    example: 53,
+    description: 'Aantal huishoudens (of personen) bij wie geteld of gemeten is.',
+  },
+  /** The mean of what was measured, in the unit of what an effect changes. */
+  'measured-mean': {
+    unit: 'number',
+    min: -1e15,
+    max: 1e15,
+    usual: { from: 0, to: 40, decimals: 1 },
+    example: 20,
+    description: 'Gemiddelde van wat er gemeten is, in de eenheid van de verandering van het effect.',
+  },
+  /** The standard deviation between those who were measured. */
+  spread: {
+    unit: 'number',
+    above: 0,
+    max: 1e15,
+    usual: { from: 0.1, to: 20, decimals: 1 },
+    example: 8,
+    description: 'Standaardafwijking tussen wie gemeten zijn, meer dan 0.',
+  },
   /** A score on the scale of the framework. */
   score: {
     unit: 'number',

@@ -23,6 +23,7 @@ import { choiceTerms, type ChoiceTerms } from './programme/choice-terms.js'
 import { projectLine, type ProjectLine } from './programme/project-line.js'
 import { project, type Project } from './programme/project.js'
 import { steeringFigure, type SteeringFigure } from './programme/steering-figure.js'
+import { realised, type Realised } from './realised/realised.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
 import { haircuts } from './settings/haircuts.js'
@@ -77,6 +78,8 @@ export interface BusinessCase {
   readonly steering: readonly SteeringFigure[]
   /** What a choice among the projects must respect. */
   readonly choice?: ChoiceTerms
+  /** What happened so far; a calculation of the plan does not look at it. */
+  readonly realised?: Realised
   /** Who in a region keeps a saving. */
   readonly settlements: readonly Settlement[]
   readonly agreements: readonly Agreement[]
@@ -243,6 +246,15 @@ export const caseSchema = noted(
         z.array(steeringFigure).max(200).default([]),
         'Sturingscijfers: wat per domein en jaar begroot en uitgegeven is, naast andere gemeenten.',
         [{ domain: 'jeugdzorg', year: 2021, budgeted: 52_000_000, spent: 55_000_000 }],
+      ),
+      /** What happened, through a reference month (realisatie); a calculation of the plan ignores it. */
+      realised: field(
+        optional(realised),
+        'Wat er gebeurde, tot en met een peildatum; een doorrekening van het plan kijkt er niet naar.',
+        {
+          through: '2025-12',
+          interventions: { doorbraakteam: { enrolled: { 2024: 40, 2025: 60 }, success: { of: 53, succeeded: 29 } } },
+        },
       ),
       /** Settlements (verevening, solidariteit): who in a region keeps a saving. */
       settlements: field(

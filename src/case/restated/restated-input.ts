@@ -14,7 +14,8 @@ export interface RestatedInput {
 /**
  * Writes a case anew with a change: what is set replaces what is written at its address, interventions go out and come
  * in. What belongs to an intervention that is left out goes with it: its PM items and its place in the order of
- * attribution. So does a correlation of a number that is no longer uncertain.
+ * attribution. So does a correlation of a number that is no longer uncertain. What was realised is of the case itself, and of no
+ * other version.
  */
 export const restatedInput = (
   written: unknown,
@@ -22,7 +23,8 @@ export const restatedInput = (
   places: ReadonlyMap<string, SettablePlace>,
 ): RestatedInput => {
   const { place, set, out } = change
-  const isOwn = ([field]: readonly [string, unknown]): boolean => field !== 'variants' && field !== 'scenarios'
+  const isOwn = ([field]: readonly [string, unknown]): boolean =>
+    field !== 'variants' && field !== 'scenarios' && field !== 'realised'
   let input: unknown = Object.fromEntries(Object.entries(written as object).filter(isOwn))
   for (const [address, value] of Object.entries(set)) {
     const at = places.get(address)

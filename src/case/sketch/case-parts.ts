@@ -89,5 +89,17 @@ export function* amounts(sketch: CaseSketch): Generator<Placed<Sketch<Money>>> {
       if (effect.price !== undefined) yield [effect.price, [...path, 'societalEffects', number, 'price']]
     }
   }
+  yield* realisedAmounts(sketch)
   yield* movedAmounts(sketch)
+}
+
+/** What was spent, and the prices that were paid. */
+function* realisedAmounts({ realised }: CaseSketch): Generator<Placed<Sketch<Money>>> {
+  for (const [item, years] of Object.entries(realised?.prices ?? {}))
+    for (const [year, price] of Object.entries(years ?? {}))
+      if (price !== undefined) yield [price, ['realised', 'prices', item, year]]
+  for (const [id, stated] of Object.entries(realised?.interventions ?? {}))
+    for (const [cost, years] of Object.entries(stated?.spent ?? {}))
+      for (const [year, amount] of Object.entries(years ?? {}))
+        if (amount !== undefined) yield [amount, ['realised', 'interventions', id, 'spent', cost, year]]
 }

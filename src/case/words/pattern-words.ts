@@ -32,6 +32,7 @@ export const patternFinding = (
   if (form === 'decimal') return decimalFinding(site, text, boundsInNumber(site) ?? within)
   if (form === 'month') return monthFinding(site, text)
   if (form === 'year') return yearFinding(site, value)
+  if (form === 'year-or-month') return text.includes('-') ? monthFinding(site, text) : yearFinding(site, value)
   return idFinding(site, text)
 }
 

@@ -77,11 +77,12 @@ export const asDecided = (write: CaseWriter, formula: FormulaId, { goesOn }: Dec
 export const decidedCohorts = (
   write: CaseWriter,
   decision: DecisionPoint | undefined,
-  { planned, householdsPerMonth }: EnteringCohort,
+  cohort: EnteringCohort,
 ): readonly EnteringCohort[] =>
-  decidedParts(decision, 'entryEnds', planned).map((part) => ({
+  decidedParts(decision, 'entryEnds', cohort.planned).map((part) => ({
+    ...cohort,
     planned: part.planned,
-    householdsPerMonth: asDecided(write, householdsPerMonth, part),
+    householdsPerMonth: asDecided(write, cohort.householdsPerMonth, part),
   }))
 
 /** Writes the households that have entered by plan when it is decided: those who can be counted. */

@@ -26,7 +26,10 @@ export interface Enrolment {
   readonly beyondHorizon?: FormulaId
   /** Households that enter in each period, within a window only. */
   readonly enteringWithin: (window: Window) => FormulaId
-  /** Engagement x completion x success: the share of entering households in which the intervention works. */
+  /**
+   * Engagement x completion x success: the share of entering households in which the intervention works; of a cohort with
+   * a success of its own, that one's.
+   */
   readonly chain: FormulaId
 }
 
@@ -45,9 +48,11 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       ? write.constant(0)
       : write.quantity(intervention.startDelay, `${path}.startDelay`, 'start-delay', about),
   )
-  const decision =
-    intervention.success &&
-    decisionPointOf(write, intervention, write.quantity(intervention.success, `${path}.success`, 'success', about))
+  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
+    const share = intervention[link]
+    return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
+  })
+  const decision = decisionPointOf(write, intervention, links[2] as ScalarId)
   const cohorts = intervention.enrolment.flatMap((cohort, position) => {
     const planned = windowOf(write, cohort.from, cohort.through)
     const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
@@ -55,7 +60,14 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
       year: cohort.from,
     })
     const perMonth = householdsPerMonth(write, cohort.per, households, planned)
-    return decidedCohorts(write, decision, { planned, householdsPerMonth: perMonth })
+    const planning = { planned, householdsPerMonth: perMonth }
+    if (cohort.success === undefined) return decidedCohorts(write, decision, planning)
+    const success = write.quantity(cohort.success, `${path}.enrolment[${position}].success`, 'success', {
+      ...about,
+      year: cohort.from,
+    })
+    const chain = write.named(write.multiply(...links.slice(0, 2), success), 'chain', { ...about, year: cohort.from })
+    return decidedCohorts(write, decision, { ...planning, chain })
   })
   // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
   const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
@@ -70,10 +82,6 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
         write.multiply(householdsPerMonth, activeMonths(write, planned, delay, intersection(window, open))),
       ),
     )
-  const links = (['engagement', 'completion', 'success'] as const).map((link) => {
-    const share = intervention[link]
-    return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
-  })
   return {
     cohorts: entering,
     delay,

@@ -21,5 +21,6 @@ export const enrolmentFigures = {
   dropOff: numberKinds.share,
   'effect-share': 'share',
   'household-years': 'household-years',
+  'household-years.succeeding': 'household-years',
   'places.taken': 'households',
 } as const satisfies Record<string, Unit | NumberKind>

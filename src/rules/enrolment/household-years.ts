@@ -12,10 +12,22 @@ export interface HouseholdYears {
   readonly inEffect: FormulaId
   /** By period, of the months within a window only. */
   readonly within: (window: Window) => FormulaId
+  /** With the chain: all that its row is multiplied by. */
+  readonly succeeding: Succeeding
   /** Phi on the clock of the households that enter by plan. */
   readonly share: FormulaId
   /** Phi on the clock of those that a fund buys, where it buys any. */
   readonly boughtShare?: FormulaId
+}
+
+/**
+ * Household-years in which the intervention works: a row, and the factors by which it is still to be multiplied. Where
+ * cohorts have a success of their own, the chain is in the row, cohort by cohort.
+ */
+export interface Succeeding {
+  readonly inAll: FormulaId
+  readonly within: (window: Window) => FormulaId
+  readonly chain: readonly FormulaId[]
 }
 
 /**
@@ -40,13 +52,18 @@ export const householdYears = (
   // Extra households enter when there is money, not when the plan says: for them nothing starts late.
   const bought =
     extra === undefined ? undefined : { entering: extra, share: effectShareByClock(write, stated, write.constant(0)) }
-  const within = (window: Window): FormulaId =>
+  const { cohorts, chain } = enrolment
+  const hasOwn = cohorts.some((cohort) => cohort.chain !== undefined)
+  /** @param weigh what a cohort's households count for, given its own chain; absent for those that a fund buys */
+  const summed = (window: Window, weigh: (households: FormulaId, own: FormulaId | undefined) => FormulaId): FormulaId =>
     write.divide(
       write.add(
-        ...(bought === undefined ? [] : [write.convolve('period', bought.entering, bought.share, window)]),
-        ...enrolment.cohorts.map(({ planned, householdsPerMonth }) =>
+        ...(bought === undefined
+          ? []
+          : [weigh(write.convolve('period', bought.entering, bought.share, window), undefined)]),
+        ...cohorts.map(({ planned, householdsPerMonth, chain: own }) =>
           write.multiply(
-            householdsPerMonth,
+            weigh(householdsPerMonth, own),
             write.gather('period', accumulated, monthsInEffect(write, planned, window)),
           ),
         ),
@@ -54,9 +71,20 @@ export const householdYears = (
       ),
       write.constant(12),
     )
+  const within = (window: Window): FormulaId => summed(window, (households) => households)
+  const succeedingWithin = (window: Window): FormulaId =>
+    summed(window, (households, own = chain) => write.multiply(households, own))
+  const inEffect = write.named(within(wholeTimeline(write)), 'household-years', about)
   return {
-    inEffect: write.named(within(wholeTimeline(write)), 'household-years', about),
+    inEffect,
     within,
+    succeeding: hasOwn
+      ? {
+          inAll: write.named(succeedingWithin(wholeTimeline(write)), 'household-years.succeeding', about),
+          within: succeedingWithin,
+          chain: [],
+        }
+      : { inAll: inEffect, within, chain: [chain] },
     share,
     ...(bought === undefined ? {} : { boughtShare: bought.share }),
   }

@@ -6,6 +6,8 @@ import type { Window } from '../time/window.js'
 export interface EnteringCohort {
   readonly planned: Window
   readonly householdsPerMonth: FormulaId
+  /** Engagement x completion x the success of this cohort, where it has one of its own. */
+  readonly chain?: FormulaId
 }
 
 /** How many of a cohort enter in each of its months. */

@@ -52,4 +52,9 @@ export const enrolmentWords: WordsOf<typeof enrolmentFigures> = {
     en: 'places taken by month of the timeline',
   },
   'household-years': { chapter, nl: '{years} met effect', en: '{years} in effect' },
+  'household-years.succeeding': {
+    chapter,
+    nl: '{years} met effect bij wie het werkt',
+    en: '{years} in effect in which it works',
+  },
 }

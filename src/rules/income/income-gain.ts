@@ -46,7 +46,7 @@ export const incomeGain = (
       window.start === 0 ? about : { ...about, year: monthAt(monthIndex(write.timeline.from) + window.start) },
     ),
   }))
-  const { arises, gross: gained } = grossByStretch(write, enrolment, years, gains)
+  const { arises, gross: gained } = grossByStretch(write, years, gains)
   const gross = write.named(gained, 'income.gross', about)
   const { factor, ownShare, outside } = additionality(write, effect, path, about)
   return {

@@ -1,7 +1,6 @@
 import type { FormulaId } from '../../sheet/index.js'
 import { asRow } from '../baseline/baseline-item.js'
 import type { CaseWriter } from '../case-writer.js'
-import type { Enrolment } from '../enrolment/enrolment.js'
 import type { HouseholdYears } from '../enrolment/household-years.js'
 import type { Arising } from '../time/arising-fraction.js'
 import type { Stretch } from '../time/stretches.js'
@@ -22,15 +21,15 @@ export interface GrossByStretch {
  */
 export const grossByStretch = (
   write: CaseWriter,
-  enrolment: Enrolment,
   years: HouseholdYears,
   each: readonly Stretch<FormulaId>[],
 ): GrossByStretch => {
+  const { succeeding } = years
   const [only] = each
   if (only !== undefined && coversAll(write, only.window))
     return {
-      arises: { inAll: years.inEffect, within: years.within, mayBeNegative: false },
-      gross: write.multiply(years.inEffect, enrolment.chain, write.byPeriod(asRow(write, only.held))),
+      arises: { inAll: succeeding.inAll, within: succeeding.within, mayBeNegative: false },
+      gross: write.multiply(succeeding.inAll, ...succeeding.chain, write.byPeriod(asRow(write, only.held))),
     }
   const within = (window: Window): FormulaId =>
     write.add(
@@ -38,8 +37,8 @@ export const grossByStretch = (
       ...each
         .map(({ window: own, held }) => ({ window: intersection(own, window), held }))
         .filter(({ window: both }) => both.end > both.start)
-        .map(({ window: both, held }) => write.multiply(years.within(both), write.byPeriod(asRow(write, held)))),
+        .map(({ window: both, held }) => write.multiply(succeeding.within(both), write.byPeriod(asRow(write, held)))),
     )
   const inAll = within(wholeTimeline(write))
-  return { arises: { inAll, within, mayBeNegative: true }, gross: write.multiply(inAll, enrolment.chain) }
+  return { arises: { inAll, within, mayBeNegative: true }, gross: write.multiply(inAll, ...succeeding.chain) }
 }

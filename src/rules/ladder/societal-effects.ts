@@ -21,13 +21,14 @@ export const societalEffects = (
     const years = householdYears(write, enrolment, effect.profile, `${path}.profile`, about)
     const volume = write.quantity(effect.volume, `${path}.volume`, 'welfare-volume', about)
     const price = write.money(effect.price, `${path}.price`, 'welfare-price', about)
-    const gross = write.named(write.multiply(years.inEffect, enrolment.chain, volume, price), 'welfare.gross', about)
+    const { inAll, chain } = years.succeeding
+    const gross = write.named(write.multiply(inAll, ...chain, volume, price), 'welfare.gross', about)
     const added = additionality(write, effect, path, about).factor
     const net = write.named(write.multiply(gross, added), 'welfare.net', about)
     const proven = write.oneMinus(haircut(write, effect.evidence))
     const prudent = write.named(write.multiply(net, proven), 'welfare.prudent', about)
     const units = write.named(
-      write.multiply(years.inEffect, enrolment.chain, volume, added, proven),
+      write.multiply(inAll, ...chain, volume, added, proven),
       'welfare.units',
       about,
     )

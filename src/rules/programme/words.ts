@@ -3,6 +3,8 @@ import type { programmeFigures } from './figures.js'
 
 const chapter = 'docs/method.md, 18. Programme (programma)'
 
+const realised = 'docs/method.md, 19. Planned against realised (gepland en gerealiseerd)'
+
 /** What the figures of a programme are called, and where the documentation defines them. */
 export const programmeWords: WordsOf<typeof programmeFigures> = {
   'budget-amount': { chapter, nl: 'budget', en: 'budget' },
@@ -11,6 +13,16 @@ export const programmeWords: WordsOf<typeof programmeFigures> = {
   'indicator-baseline': { chapter, nl: 'nulmeting', en: 'baseline of an indicator' },
   'indicator-target': { chapter, nl: 'streefwaarde', en: 'target' },
   'indicator-measured': { chapter, nl: 'gemeten waarde', en: 'measured value' },
+  'realised-enrolled': { chapter: realised, nl: 'gerealiseerde instroom', en: 'realised enrolment' },
+  'realised-spent': { chapter: realised, nl: 'gerealiseerde uitgaven', en: 'realised spending' },
+  'realised-price': { chapter: realised, nl: 'betaalde prijs', en: 'price paid' },
+  'realised-counted': { chapter: realised, nl: 'bij hoeveel geteld', en: 'how many were counted' },
+  'realised-succeeded': { chapter: realised, nl: 'bij hoeveel het werkte', en: 'with how many it succeeded' },
+  'measured-mean': { chapter: realised, nl: 'gemeten gemiddelde', en: 'measured mean' },
+  'measured-spread': { chapter: realised, nl: 'gemeten spreiding', en: 'measured spread' },
+  'measured-households': { chapter: realised, nl: 'bij hoeveel gemeten', en: 'how many were measured' },
+  'forecast-enrolled': { chapter: realised, nl: 'verwachte instroom', en: 'expected enrolment' },
+  'forecast-success': { chapter: realised, nl: 'verwacht succes', en: 'expected success' },
   'budget.planned': { chapter, nl: 'begroot uit het budget', en: 'planned from the budget' },
   'budget.available': { chapter, nl: 'beschikbaar in het budget', en: 'available in the budget' },
   'budget.used': { chapter, nl: 'gebruikt uit het budget', en: 'used of the budget' },

@@ -113,6 +113,10 @@ function* references(checked: Checked): Generator<Reference> {
         path: ['projects', position, 'indicators', number, 'effect', 'intervention'],
       }
   }
+  for (const id of Object.keys(sketch.realised?.interventions ?? {}))
+    yield { list: 'interventions', id, path: ['realised', 'interventions', id] }
+  for (const id of Object.keys(sketch.realised?.prices ?? {}))
+    yield { list: 'costItems', id, path: ['realised', 'prices', id] }
   for (const [item, position] of lines(sketch.pm)) {
     yield { list: 'parties', id: item.beneficiary, path: ['pm', position, 'beneficiary'] }
     yield { list: 'interventions', id: item.intervention, path: ['pm', position, 'intervention'] }

@@ -1,6 +1,6 @@
 import { agreementKindMeanings, fundUseMeanings, settlementRuleMeanings } from './agreement-meanings.js'
 import { groupUnitMeanings, natureMeanings } from './baseline-meanings.js'
-import { indicatorLevelMeanings, measuringFrequencyMeanings } from './indicator-meanings.js'
+import { comparisonChoiceMeanings, indicatorLevelMeanings, measuringFrequencyMeanings } from './indicator-meanings.js'
 import { domainMeanings } from './domain-meanings.js'
 import { costKindMeanings, fundingMeanings, perMeanings, signMeanings } from './intervention-meanings.js'
 import { distributionMeanings, evidenceMeanings } from './number-meanings.js'
@@ -30,6 +30,7 @@ export const choiceMeanings: Readonly<Record<string, Readonly<Record<string, str
   unspent: unspentMeanings,
   'indicator-level': indicatorLevelMeanings,
   'measuring-frequency': measuringFrequencyMeanings,
+  comparison: comparisonChoiceMeanings,
   overlap: overlapMeanings,
   'attribution-rule': attributionRuleMeanings,
   'group-unit': groupUnitMeanings,

@@ -1,3 +1,4 @@
+import type { ComparisonChoice } from '../comparison-choice.js'
 import type { IndicatorLevel } from '../indicator-level.js'
 import type { MeasuringFrequency } from '../measuring-frequency.js'
 
@@ -25,4 +26,16 @@ export const measuringFrequencyMeanings: Readonly<Record<MeasuringFrequency, str
   'half-year': 'Elk half jaar: in juni en december.',
   /** Every year, in December. */
   year: 'Elk jaar, in december.',
+}
+
+/** With whom those who were counted were compared, in Dutch. */
+export const comparisonChoiceMeanings: Readonly<Record<ComparisonChoice, string>> = {
+  /** With nobody: other causes cannot be distinguished. */
+  none: 'Met niemand: andere oorzaken zijn niet te onderscheiden.',
+  /** With the same people before it. */
+  'before-after': 'Met dezelfde mensen van tevoren.',
+  /** With a group like them that did not take part. */
+  'comparison-group': 'Met een vergelijkbare groep die niet meedeed.',
+  /** With a group that chance assigned. */
+  random: 'Met een groep die het lot aanwees.',
 }

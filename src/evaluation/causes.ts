@@ -1,0 +1,5 @@
+/** What can differ between a plan and what happened: a reason why a figure came out otherwise. */
+export type Cause = (typeof causes)[number]
+
+/** In the order in which a household meets them; the order changes no figure. */
+export const causes = ['start', 'enrolment', 'reach', 'effect', 'price', 'costs'] as const

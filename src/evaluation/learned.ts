@@ -1,0 +1,146 @@
+import {
+  isMoveEffect,
+  type BusinessCase,
+  type Change,
+  type Effect,
+  type Intervention,
+  type Quantity,
+  type RealisedIntervention,
+} from '../case/index.js'
+import { spreadOf, type Uncertainty } from '../chance/index.js'
+import { Decimal, ONE } from '../money/index.js'
+import { learnMean, learnSuccess, type LearnedMean, type LearnedSuccess } from '../risk/index.js'
+
+/** What counts and measurements teach about the numbers of a plan. */
+export interface Learned {
+  readonly intervention: string
+  readonly success?: LearnedSuccess
+  readonly effects: readonly LearnedEffect[]
+}
+
+/** What a measurement teaches about an effect, in the unit of its change. */
+export interface LearnedEffect {
+  readonly effect: string
+  /** The number of the plan. */
+  readonly planned: Decimal
+  readonly measured: { readonly mean: number; readonly sd: number; readonly n: number }
+  /** Absent where the plan is one number, which counts for nothing beside a measurement. */
+  readonly learned?: LearnedMean
+  readonly posterior: { readonly mean: number; readonly sd: number }
+}
+
+/** Learns from everything that was counted and measured (docs/method.md, 19), in the order of the interventions. */
+export const learnedOf = ({ interventions, realised }: BusinessCase): readonly Learned[] =>
+  interventions.flatMap((intervention) => {
+    const stated = realised?.interventions[intervention.id]
+    if (stated === undefined) return []
+    const success = learnedSuccess(intervention, stated)
+    const effects = intervention.effects.flatMap((effect) => learnedEffect(effect, stated) ?? [])
+    if (success === undefined && effects.length === 0) return []
+    return [{ intervention: intervention.id, ...(success === undefined ? {} : { success }), effects }]
+  })
+
+/** What a count teaches about success; undefined where nobody was counted. */
+export const learnedSuccess = (
+  { success }: Intervention,
+  { success: counted }: RealisedIntervention,
+): LearnedSuccess | undefined => {
+  if (counted === undefined || counted.of.value.isZero()) return undefined
+  const { mean, variance } =
+    success?.uncertainty === undefined
+      ? { mean: (success?.value ?? ONE).toNumber(), variance: 0 }
+      : spreadOf(success.uncertainty)
+  return learnSuccess({ mean, variance }, [
+    { of: counted.of.value.toNumber(), succeeded: counted.succeeded.value.toNumber() },
+  ])
+}
+
+/** The success that is expected of those who are not yet counted and of who enters later. */
+export const expectedSuccess = (intervention: Intervention, stated: RealisedIntervention): Quantity | undefined => {
+  if (stated.forecast?.success !== undefined) return stated.forecast.success
+  const learned = learnedSuccess(intervention, stated)
+  if (learned === undefined) return undefined
+  const { alpha, beta, mean } = learned.posterior
+  return {
+    value: new Decimal(mean),
+    ...sourceOf(stated.success?.source ?? stated.source),
+    uncertainty: { distribution: { kind: 'beta', alpha, beta, low: 0, high: 1 }, min: 0, max: 1 },
+    mean: new Decimal(mean),
+  }
+}
+
+/** What a measurement teaches about an effect; undefined where it was not measured. */
+export const learnedEffect = (effect: Effect, { measured }: RealisedIntervention): LearnedEffect | undefined => {
+  const stated = measured[effect.id]
+  const plan = plannedNumber(effect)
+  if (stated === undefined || plan === undefined) return undefined
+  const [mean, sd, n] = [stated.mean.value.toNumber(), stated.sd.value.toNumber(), stated.n.value.toNumber()]
+  const found = { mean, sd, n }
+  if (plan.uncertainty === undefined)
+    return { effect: effect.id, planned: plan.value, measured: found, posterior: { mean, sd: sd / Math.sqrt(n) } }
+  const prior = spreadOf(plan.uncertainty)
+  const learned = learnMean({ mean: prior.mean, sd: Math.sqrt(prior.variance) }, found)
+  return { effect: effect.id, planned: plan.value, measured: found, learned, posterior: learned.posterior }
+}
+
+/** An effect with what was measured of it, in the place of the number of the plan. */
+export const effectAsMeasured = (effect: Effect, stated: RealisedIntervention): Effect => {
+  const learned = learnedEffect(effect, stated)
+  const plan = plannedNumber(effect)
+  if (learned === undefined || plan === undefined || isMoveEffect(effect)) return effect
+  const { mean, sd } = learned.posterior
+  const { min, max } = plan.uncertainty ?? boundsOfChange[effect.change.kind]
+  const uncertainty: Uncertainty = {
+    distribution: { kind: 'normal', mean, sd },
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  }
+  const { range: _range, isDerived: _isDerived, assumption: _assumption, source: _source, ...kept } = plan
+  const number = {
+    ...kept,
+    value: new Decimal(mean),
+    mean: new Decimal(mean),
+    uncertainty,
+    ...sourceOf(stated.measured[effect.id]?.source ?? stated.source),
+  }
+  return { ...effect, change: changedTo(effect.change.kind, number) } as Effect
+}
+
+const changedTo = (kind: Change['kind'], number: Quantity): Change => {
+  switch (kind) {
+    case 'volume':
+      return { kind, volume: [number] }
+    case 'reduction':
+      return { kind, reduction: number }
+    case 'ratio':
+      return { kind, ratio: number }
+    case 'amount':
+      return { kind, amount: number }
+  }
+}
+
+/** The one number of a change; undefined of a move, and of a volume that differs by month. */
+const plannedNumber = (effect: Effect): Quantity | undefined => {
+  if (isMoveEffect(effect)) return undefined
+  const { change } = effect
+  switch (change.kind) {
+    case 'volume':
+      return change.volume.length === 1 ? change.volume[0] : undefined
+    case 'reduction':
+      return change.reduction
+    case 'ratio':
+      return change.ratio
+    case 'amount':
+      return change.amount
+  }
+}
+
+/** The limits of the fields in which a change is written. */
+const boundsOfChange = {
+  volume: { min: 0, max: undefined },
+  reduction: { min: undefined, max: 1 },
+  ratio: { min: 0, max: undefined },
+  amount: { min: undefined, max: undefined },
+} as const
+
+const sourceOf = (source: string | undefined): { readonly source?: string } => (source === undefined ? {} : { source })

@@ -1,0 +1,76 @@
+import { figuresAnyway } from '../calculation/index.js'
+import type { BusinessCase } from '../case/index.js'
+import { shapley } from '../games/index.js'
+import { ranked, ZERO, type Decimal } from '../money/index.js'
+import { causes, type Cause } from './causes.js'
+import { ownClock } from './own-clock.js'
+import { worldsOf } from './world-of.js'
+
+/** Why a figure came out otherwise than planned (afwijking). */
+export interface Variance {
+  readonly figure: string
+  readonly planned: Decimal
+  readonly forecast: Decimal
+  /** Forecast less planned: the sum of what the causes contribute. */
+  readonly difference: Decimal
+  /** Every cause with what it contributes, the largest first. */
+  readonly causes: readonly CauseOfVariance[]
+}
+
+export interface CauseOfVariance {
+  readonly cause: Cause
+  readonly amount: Decimal
+}
+
+/**
+ * Splits the difference between forecast and plan over its causes: the Shapley value of v(S) = the figure in the world
+ * with the causes in S as realised (docs/method.md, 19). Exact, without an order, and it adds up.
+ *
+ * @param figures references of figures that are one number
+ */
+export const variancesOf = (businessCase: BusinessCase, figures: readonly string[]): readonly Variance[] => {
+  const world = worldsOf(businessCase)
+  const at = causesOf(businessCase)
+  const known = new Map<string, readonly Decimal[]>()
+  const valuesIn = (set: readonly string[]): readonly Decimal[] => {
+    const key = at.filter((cause) => set.includes(cause)).join(' ')
+    const values =
+      known.get(key) ?? (figuresAnyway(world(new Set(set as readonly Cause[])), figures) as readonly Decimal[])
+    known.set(key, values)
+    return values
+  }
+  return figures.map((figure, position) => {
+    const value = (set: readonly string[]): Decimal => valuesIn(set)[position] as Decimal
+    const [planned, forecast] = [value([]), value(at)]
+    const shares = at.length === 0 ? [] : shapley(at, (set) => value(set).minus(planned))
+    const amounts = causes.map((cause) => ({
+      cause,
+      amount: shares.find(({ player }) => player === cause)?.share ?? ZERO,
+    }))
+    return {
+      figure,
+      planned,
+      forecast,
+      difference: forecast.minus(planned),
+      causes: ranked(amounts, ({ amount }) => amount.abs()),
+    }
+  })
+}
+
+/** The causes of which anything is realised; the others are as planned. */
+export const causesOf = (businessCase: BusinessCase): readonly Cause[] => {
+  const { interventions, realised } = businessCase
+  const stated = Object.values(realised?.interventions ?? {})
+  const isLate = interventions.some(
+    (intervention) => ownClock(businessCase, intervention, realised?.interventions[intervention.id]).late > 0,
+  )
+  const isSo: Readonly<Record<Cause, boolean>> = {
+    start: isLate,
+    enrolment: stated.some(({ enrolled, forecast }) => enrolled !== undefined || forecast?.enrolment !== undefined),
+    reach: stated.some(({ success, forecast }) => success !== undefined || forecast?.success !== undefined),
+    effect: stated.some(({ measured }) => Object.keys(measured).length > 0),
+    price: Object.keys(realised?.prices ?? {}).length > 0,
+    costs: stated.some(({ spent }) => Object.keys(spent).length > 0),
+  }
+  return causes.filter((cause) => isSo[cause])
+}

@@ -1,0 +1,209 @@
+import type { BusinessCase, Cohort, CostItem, Intervention, Money, RealisedIntervention } from '../case/index.js'
+import { Decimal, ONE, ZERO, sum } from '../money/index.js'
+import { monthIndex } from '../timeline/index.js'
+import { datedOf, laidOver, spellsOf, type Spell } from './by-month.js'
+import type { Cause } from './causes.js'
+import { inEurosOfCase } from './in-euros-of-case.js'
+import { effectAsMeasured, expectedSuccess } from './learned.js'
+import { ownClock, type OwnClock } from './own-clock.js'
+import { monthsOf, partOfCohort, monthOf, times } from './part-of-cohort.js'
+import { costAsSpent } from './spending.js'
+import { withDelaysInMonths } from './with-delays-in-months.js'
+
+/** The world in which some causes are as realised. */
+export type World = (causes: ReadonlySet<Cause>) => BusinessCase
+
+/**
+ * The case with some causes as realised and all else as planned (docs/method.md, 19): the plan where no cause is given, the forecast where all
+ * are. It is a case as any other, and may be one that could not be carried out.
+ */
+export const worldsOf = (stated: BusinessCase): World => {
+  const euros = inEurosOfCase(stated)
+  const businessCase = withDelaysInMonths(stated)
+  const { realised: _realised, ...plan } = businessCase
+  return (causes) => ({
+    ...plan,
+    scenarios: [],
+    variants: [],
+    // What an actual start or a forecast moves past the timeline is said, and not refused.
+    beyondHorizon: 'accept',
+    costItems: businessCase.costItems.map((item) =>
+      causes.has('price') ? withPaidPrices(businessCase, item, euros) : item,
+    ),
+    interventions: businessCase.interventions.map((intervention) =>
+      asRealised(businessCase, intervention, causes, euros),
+    ),
+  })
+}
+
+type Euros = ReturnType<typeof inEurosOfCase>
+
+const asRealised = (
+  businessCase: BusinessCase,
+  intervention: Intervention,
+  causes: ReadonlySet<Cause>,
+  euros: Euros,
+): Intervention => {
+  const stated = businessCase.realised?.interventions[intervention.id]
+  const clock = ownClock(businessCase, intervention, stated)
+  const { start } = clock
+  const isLate = causes.has('start')
+  const started: Intervention =
+    start === undefined
+      ? intervention
+      : { ...intervention, start: isLate ? start : { ...start, actual: start.planned } }
+  if (stated === undefined) return started
+  const enrolment = causes.has('enrolment')
+    ? enteredCohorts(businessCase, intervention, stated, clock)
+    : started.enrolment
+  const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
+  const entered = enteredIn(businessCase, intervention, stated, clock)
+  const { success: _success, ...rest } = started
+  return {
+    ...(reached === undefined ? started : rest),
+    ...(reached === undefined ? {} : { success: reached.later }),
+    enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
+    effects: causes.has('effect') ? started.effects.map((effect) => effectAsMeasured(effect, stated)) : started.effects,
+    costs: !causes.has('costs')
+      ? started.costs
+      : started.costs.map((cost) => {
+          const years = stated.spent[cost.id]
+          if (years === undefined) return cost
+          const address = `realised.interventions.${intervention.id}.spent.${cost.id}`
+          const inEuros = Object.fromEntries(
+            Object.entries(years).map(([year, amount]) => [year, euros(`${address}.${year}`, amount)]),
+          )
+          return costAsSpent(businessCase, cost, { years: inEuros, entered }, clock, isLate)
+        }),
+  }
+}
+
+/** Who entered through the reference month, and who is expected after it, in months of the own clock. */
+const enteredCohorts = (
+  businessCase: BusinessCase,
+  { enrolment }: Intervention,
+  { enrolled, forecast, source }: RealisedIntervention,
+  clock: OwnClock,
+): readonly Cohort[] => {
+  const { late, ownReference } = clock
+  const through = { first: -Infinity, last: ownReference }
+  const after = { first: ownReference + 1, last: Infinity }
+  const earlier = (month: number): Cohort['from'] => monthOf(businessCase, month - late)
+  const so =
+    enrolled === undefined
+      ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, through) ?? [])
+      : [...realisedMonths(businessCase, enrolled, clock)].map(({ first, last, households }): Cohort => ({
+          from: earlier(first),
+          through: earlier(last),
+          households: { ...(source === undefined ? {} : { source }), ...households },
+          per: 'cohort',
+        }))
+  const expected =
+    forecast?.enrolment === undefined
+      ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, after) ?? [])
+      : forecast.enrolment.map((cohort): Cohort => {
+          const { first, last } = monthsOf(businessCase, cohort)
+          return { ...cohort, from: earlier(first), through: earlier(last) }
+        })
+  return [...so, ...expected]
+}
+
+/** The months of the calendar in which households entered: of a year those from the actual start on. */
+function* realisedMonths(
+  { timeline }: BusinessCase,
+  enrolled: NonNullable<RealisedIntervention['enrolled']>,
+  { actual, reference }: OwnClock,
+) {
+  const origin = monthIndex(timeline.from)
+  for (const [period, households] of Object.entries(enrolled)) {
+    const year = Number(period.slice(0, 4)) * 12 - origin
+    const month = period.length > 4 ? year + Number(period.slice(5)) - 1 : undefined
+    const first = month ?? Math.max(year, actual, 0)
+    const last = month ?? Math.min(year + 11, reference)
+    yield { first, last, households, year: Number(period.slice(0, 4)) }
+  }
+}
+
+/** How many entered in a year of the calendar, by what was counted, or by plan where nothing was. */
+const enteredIn = (
+  businessCase: BusinessCase,
+  { enrolment }: Intervention,
+  { enrolled }: RealisedIntervention,
+  clock: OwnClock,
+): ((year: number) => Decimal) => {
+  const origin = monthIndex(businessCase.timeline.from)
+  return (year) => {
+    if (enrolled !== undefined)
+      return sum(
+        [...realisedMonths(businessCase, enrolled, clock)].flatMap((each) =>
+          each.year === year ? [each.households.value] : [],
+        ),
+      )
+    const first = year * 12 - origin - clock.late
+    const within = { first, last: Math.min(first + 11, clock.ownReference) }
+    return sum(enrolment.map((cohort) => countOf(businessCase, partOfCohort(businessCase, cohort, within))))
+  }
+}
+
+/** How many enter with a cohort. */
+const countOf = (businessCase: BusinessCase, cohort: Cohort | undefined): Decimal => {
+  if (cohort === undefined) return ZERO
+  const { first, last } = monthsOf(businessCase, cohort)
+  if (cohort.per === 'cohort') return cohort.households.value
+  const perMonth = cohort.per === 'month' ? cohort.households.value : cohort.households.value.div(12)
+  return perMonth.times(last - first + 1)
+}
+
+/** How success came out: of those who were counted as counted, of all others as expected now. */
+const reachOf = (
+  businessCase: BusinessCase,
+  intervention: Intervention,
+  stated: RealisedIntervention,
+  clock: OwnClock,
+) => {
+  const later = expectedSuccess(intervention, stated)
+  if (later === undefined) return undefined
+  const { success: counted, enrolled = {} } = stated
+  const completing = (intervention.engagement?.value ?? ONE).times(intervention.completion?.value ?? ONE)
+  const completed = sum(Object.values(enrolled).map(({ value }) => value)).times(completing)
+  const of = counted?.of.value ?? ZERO
+  const isKnown = counted !== undefined && of.gt(0) && completed.gt(0)
+  const asCounted = isKnown ? { value: counted.succeeded.value.div(Decimal.min(of, completed)) } : undefined
+  const share = isKnown ? Decimal.min(ONE, of.div(completed)) : ZERO
+  const withoutOwn = ({ success: _success, ...cohort }: Cohort): Cohort => cohort
+  const split = (cohort: Cohort): readonly Cohort[] => {
+    const through = partOfCohort(businessCase, cohort, { first: -Infinity, last: clock.ownReference })
+    const after = partOfCohort(businessCase, cohort, { first: clock.ownReference + 1, last: Infinity })
+    const rest = ONE.minus(share)
+    return [
+      ...(through === undefined || asCounted === undefined
+        ? []
+        : [{ ...through, households: times(through.households, share, 1), success: asCounted }]),
+      ...(through === undefined || rest.isZero()
+        ? []
+        : [withoutOwn({ ...through, households: times(through.households, rest, 1) })]),
+      ...(after === undefined ? [] : [withoutOwn(after)]),
+    ]
+  }
+  return { later, split }
+}
+
+/** A cost item at the prices that were paid through the reference month. */
+const withPaidPrices = (businessCase: BusinessCase, item: CostItem, euros: Euros): CostItem => {
+  const paid = businessCase.realised?.prices[item.id]
+  if (paid === undefined) return item
+  const { timeline, realised } = businessCase
+  const origin = monthIndex(timeline.from)
+  const reference = monthIndex((realised as NonNullable<typeof realised>).through) - origin
+  const months = monthIndex(timeline.through) - origin + 1
+  const first = Number(timeline.from.slice(0, 4))
+  const growth = ONE.plus(item.priceGrowth?.value ?? ZERO)
+  const over = Object.entries(paid).map(([year, price]): Spell<Money> => {
+    const start = Number(year) * 12 - origin
+    const stated = euros(`realised.prices.${item.id}.${year}`, price)
+    // The trend of the plan goes on in the formula; what was paid has it in it already.
+    const value = stated.value.div(growth.pow(Number(year) - first))
+    return { first: Math.max(0, start), last: Math.min(start + 11, reference), stated: { ...stated, value } }
+  })
+  return { ...item, price: datedOf(businessCase, laidOver(spellsOf(businessCase, item.price, months), over)) }
+}
