@@ -8,7 +8,7 @@ export const stoppingFaults = {
       {},
       {
         message: 'Geen enkele interventie van deze businesscase heeft een beslismoment.',
-        remedy: 'Vul bij een interventie stop in, zoals { at: 2025-06, unless: { success: 0.4 } }.',
+        remedy: 'Geef bij een interventie een beslismoment op, zoals stop: { at: 2025-06, unless: { success: 0.4 } }.',
       },
       {
         message: 'No intervention of this case has a decision point.',
