@@ -170,6 +170,10 @@ describe('a simulation with a decision point', () => {
     // Below 0.4 only the first stage is left, 7,200 p - 600, which is zero at 1/12.
     const [switching] = switchingValues(businessCase, { figures: ['gemeente.cash.npv'], parameters: own })
     expect(switching?.at).toBeCloseTo(1 / 12, 6)
+    // A threshold is a choice, and no assumption that may turn out otherwise.
+    expect(switchingValues(businessCase).map(({ path }) => path)).not.toContain(
+      'interventions.team.stop.unless.success',
+    )
     // A case of which only the decision is drawn has no uncertain number.
     const certain = caseOf(team({ success: 0.5 }))
     expect(() => sobolIndices(certain)).toThrow(RiskError)

@@ -7,6 +7,7 @@ import {
   type BusinessCaseInput,
   type InterventionInput,
 } from '../../src/index.js'
+import { choose } from '../../src/programme/choose/index.js'
 
 /**
  * Twelve households enter in 2026, one a month; of each in which it works 100 a month is saved for twelve months. A team
@@ -122,6 +123,40 @@ describe('a decision point', () => {
     const used = (success: number) => read(input({ success, costs } as never, budget)).budget?.used.map(String)
     expect(used(0.5)).toEqual(['1200', '1200', '0'])
     expect(used(0.3)).toEqual(['600', '0', '0'])
+  })
+
+  it('moves with a project that starts in a later year, and counts in its results', async () => {
+    // A year later it loses money where it goes on (4,420 as above, less 5,000 more), and gains where it stops: 1,620.
+    const programme = (success: number, startYears: readonly number[]) =>
+      input(
+        {
+          success,
+          project: 'recept',
+          costs: [
+            { id: 'loon', kind: 'yearly', amount: 1200, from: '2026-01', through: '2027-12', payers: 'gemeente' },
+            { id: 'studie', kind: 'once', amount: 500, month: '2026-12', payers: 'gemeente' },
+            { id: 'later', kind: 'once', amount: 5000, month: '2026-12', payers: 'gemeente' },
+          ],
+        },
+        {
+          projects: [{ id: 'recept' }],
+          choice: { startYears: { recept: startYears } },
+        },
+      )
+    for (const [success, npv, chosen] of [
+      [0.3, '1620', 1],
+      [0.5, '-580', 0],
+    ] as const) {
+      const parsed = parseBusinessCase(programme(success, [2027]))
+      if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('; '))
+      expect(calculate(parsed.businessCase).programme?.projects[0]?.welfare.toString()).toBe(npv)
+      const choice = await choose(parsed.businessCase)
+      expect(choice.chosen).toHaveLength(chosen)
+      expect(choice.gain.toNumber()).toBe(chosen === 1 ? 1620 : 0)
+      expect(choice.results.decisions?.map(({ at, month }) => [at, month])).toEqual(
+        chosen === 1 ? [['2026-06', '2027-06']] : undefined,
+      )
+    }
   })
 
   it('is read anew by what if', () => {
