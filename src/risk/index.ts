@@ -46,7 +46,7 @@ export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './s
 export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
-export type { DrawnDecision } from './simulation/decisions.js'
+export type { DrawnDecision } from './simulation/drawn-decision.js'
 export {
   valueOfStopping,
   valueOfStoppingSync,

@@ -264,6 +264,7 @@ export const wholeCase = (): BusinessCaseInput => ({
           source: 'Projectleider',
         },
         source: 'Registratie wijkteam',
+        assumption: 'Dubbelingen zijn eruit gehaald',
       },
       schuldhulp: { start: { planned: '2021-07', actual: '2022-01', reason: 'Ziekte', end: '2024-12' } },
     },

@@ -205,3 +205,81 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(asPlanned.forecast).toBe(50_000 + (50_000 * 78) / 144)
   })
 })
+
+describe('what came out above the plan', () => {
+  it('is said of households and of euros, as late as it started', () => {
+    const realised = {
+      through: '2026-12',
+      interventions: {
+        team: {
+          start: { planned: '2026-01', actual: '2026-07' },
+          enrolled: { 2026: 60 },
+          spent: { loon: { 2026: 700 } },
+        },
+      },
+    }
+    // By plan, half a year late: 50 households, and 600 euros.
+    const above = evaluate(planned({ costs: [yearly], realised }), { draws: 10 }).abovePlan
+    expect(above.map(({ what, planned: by, realised: so }) => [what, by.toNumber(), so.toNumber()])).toEqual([
+      ['entered', 50, 60],
+      ['spent', 600, 700],
+    ])
+    const below = { ...realised, interventions: { team: { enrolled: { 2026: 10 } } } }
+    expect(evaluate(planned({ costs: [yearly], realised: below }), { draws: 10 }).abovePlan).toEqual([])
+  })
+})
+
+describe('an evaluation, by hand', () => {
+  const realised = {
+    through: '2026-12',
+    interventions: { team: { enrolled: { 2026: 60 }, success: { of: 60, succeeded: 24 } } },
+  }
+
+  it('says what was realised by the reference month', () => {
+    const { asOf, planned: plan, soFar, forecast } = evaluate(planned({ realised }), { draws: 10 })
+    expect(asOf).toBe('2026-12')
+    expect(plan.results.society.welfare.npv.toNumber()).toBe(50_000)
+    expect(forecast.results.society.welfare.npv.toNumber()).toBe(24_000)
+    // Of 5 who enter each month, those of January work 12 months by then, of December one: 78 of 144 months of 24,000.
+    expect(soFar.results.society.welfare.npv.toNumber()).toBeCloseTo((24_000 * 78) / 144, 9)
+  })
+
+  it('judges by what was counted, with whom it was compared, and how sure it is', () => {
+    const verdict = (success: object | undefined, cost = 0) => {
+      const costs = [{ id: 'start', kind: 'once', amount: cost, month: '2026-01', payers: 'gemeente' }]
+      // As many are still to come, of whom success is only expected.
+      const intervention = { enrolment: [{ from: '2026-01', through: '2027-12', households: 100, per: 'cohort' }] }
+      const team = { enrolled: { 2026: 50 }, ...(success === undefined ? {} : { success }) }
+      const so = { through: '2026-12', interventions: { team } }
+      const [first] = evaluate(planned({ intervention, costs, realised: so }), { draws: 400 }).verdicts
+      return [first?.verdict, first?.reason]
+    }
+    const compared = { of: 50, succeeded: 25, compared: 'comparison-group' }
+    expect(verdict(undefined)).toEqual(['not-yet', 'nothing-counted'])
+    expect(verdict(compared)).toEqual(['demonstrated', 'sure'])
+    expect(verdict({ ...compared, compared: 'before-after' })).toEqual(['not-yet', 'not-compared'])
+    // What it saves is about 50,000: as likely above as below.
+    expect(verdict(compared, 50_000)).toEqual(['not-yet', 'uncertain'])
+    expect(verdict(compared, 90_000)).toEqual(['not', 'sure'])
+  })
+
+  it('names the number that is worth most to know, or the project of which nothing is known', () => {
+    const next = (cost: number, success?: object) => {
+      const costs = [{ id: 'start', kind: 'once', amount: cost, month: '2026-01', payers: 'gemeente' }]
+      const intervention = { enrolment: [{ from: '2026-01', through: '2027-12', households: 100, per: 'cohort' }] }
+      const team = { enrolled: { 2026: 50 }, ...(success === undefined ? {} : { success }) }
+      const so = { through: '2026-12', interventions: { team } }
+      return evaluate(planned({ intervention, costs, realised: so }), { draws: 2000 }).next
+    }
+    expect(next(50_000, { of: 50, succeeded: 25 })).toMatchObject({
+      kind: 'number',
+      path: 'interventions.team.success',
+    })
+    expect(next(0)).toEqual({ kind: 'uncounted', of: 'team', name: 'team' })
+    expect(next(0, { of: 50, succeeded: 25 })).toBeUndefined()
+  })
+
+  it('refuses a case in which nothing is realised', () => {
+    expect(() => evaluate(planned({}))).toThrow(/realised/)
+  })
+})

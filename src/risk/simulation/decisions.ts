@@ -1,18 +1,9 @@
 import type { Id } from '../../base/index.js'
 import type { Prepared } from '../drawing/prepare.js'
-import type { Estimate } from './estimate.js'
+import type { DrawnDecision } from './drawn-decision.js'
 import type { Measure } from './measures.js'
 import type { Moments } from './moments.js'
 import { chanceOf } from './summary-of.js'
-
-/** What draws come to at the decision point of an intervention. */
-export interface DrawnDecision {
-  readonly intervention: Id
-  /** How many households are counted. */
-  readonly counted: number
-  /** The chance that it stops. */
-  readonly stops: Estimate
-}
 
 /** Whether an intervention stops in a draw. */
 export interface DecisionMeasure {

@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../case/index.js'
 import type { PriceAcceptability } from '../acceptability/price-acceptability.js'
-import type { DrawnDecision } from './decisions.js'
+import type { DrawnDecision } from './drawn-decision.js'
 import type { Estimate } from './estimate.js'
 import type { Late } from './late.js'
 import type { Sampling } from '../drawing/sample-plan.js'
