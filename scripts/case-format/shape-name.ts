@@ -65,6 +65,8 @@ const dutch: Readonly<Record<string, string>> = {
   intervention: 'interventie',
   cohort: 'cohort',
   start: 'start',
+  stop: 'beslismoment',
+  reached: 'wat bereikt moet zijn',
   realised: 'realisatie',
   'realised-intervention': 'realisatie van een interventie',
   'counted-success': 'telling van succes',

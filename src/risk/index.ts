@@ -50,6 +50,14 @@ export type { PilotCosts, PilotWorth, SampleValue } from './pilots/sample-inform
 export { valueOfSample, type PilotOptions, type SampleInformation } from './pilots/value-of-sample.js'
 export type { FirstPilot, PartyPilot, Pilot, WorthOfPilots } from './pilots/pilot-results.js'
 export { worthOfPilots, type PilotsOptions } from './pilots/worth-of-pilots.js'
+export type { DrawnDecision } from './simulation/drawn-decision.js'
+export {
+  valueOfStopping,
+  valueOfStoppingSync,
+  type StoppingOptions,
+  type StoppingValue,
+  type StoppingWorth,
+} from './sensitivity/value-of-stopping.js'
 export {
   valueOfInformation,
   valueOfInformationSync,

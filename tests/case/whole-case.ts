@@ -181,6 +181,7 @@ export const wholeCase = (): BusinessCaseInput => ({
       description: 'Helpt vastgelopen gezinnen.',
       targetGroup: 'gezinnen',
       startDelay: 1,
+      stop: { at: '2022-06', unless: { success: 0.4 }, windDown: 3, observed: 50 },
       enrolment: [
         { from: '2021-10', through: '2022-09', households: 100, per: 'cohort' },
         { from: '2023-01', through: '2023-12', households: 60, per: 'year' },

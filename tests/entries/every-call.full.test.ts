@@ -43,6 +43,16 @@ const withOutcome = main.parseBusinessCase({
 })
 if (!withOutcome.ok) throw new Error('a case with an outcome is in order')
 const outcomeCase = withOutcome.businessCase
+const deciding = main.parseBusinessCase({
+  ...written,
+  interventions: written.interventions.map((team) => ({
+    ...team,
+    success: 0.5,
+    stop: { at: '2022-06', unless: { success: 0.4 } },
+  })),
+})
+if (!deciding.ok) throw new Error('a case with a decision point is in order')
+const stopping = deciding.businessCase
 const answer = main.parseBusinessCase(written)
 if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '))
 const { businessCase } = answer
@@ -267,6 +277,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { path: 'costItems.ggz.price', values: [100, '120'] },
       { path: 'costItems.ggz.volume', values: [30] },
     ],
+    valueOfStopping: [stopping, { draws: 20 }],
+    valueOfStoppingSync: [stopping, { draws: 20 }],
     valueOfSample: [
       businessCase,
       'interventions.team.effects.ggz.reduction',

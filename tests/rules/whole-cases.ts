@@ -99,6 +99,7 @@ export const everything = (): BusinessCase =>
         engagement: 0.9,
         completion: 0.9,
         success: 0.9,
+        stop: { at: '2024-01', unless: { success: 0.8 } },
         enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort', success: 0.8 }],
         costs: [
           {
