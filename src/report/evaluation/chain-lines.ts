@@ -1,0 +1,35 @@
+import { indicatorLevels, type Indicator } from '../../case/index.js'
+import { baselineWords, effectWords, measuredWords, targetWords } from '../programme/indicators/indicator-numbers.js'
+import { indicatorWords } from '../programme/indicators/indicator-words.js'
+import type { EvaluationReading } from './evaluation-reading.js'
+
+/** The effect chain of a project: each indicator with its baseline, its target and what was measured. */
+export interface ProjectChain {
+  readonly project: string
+  readonly lines: readonly string[]
+}
+
+/** The effect chain of each project that measures any, link by link. */
+export const projectChains = ({ evaluation, language }: EvaluationReading): readonly ProjectChain[] => {
+  const { businessCase } = evaluation
+  const words = indicatorWords[language]
+  const line = (indicator: Indicator): string => {
+    const { name, unit, level, effect } = indicator
+    return [
+      `${unit === undefined ? name : `${name} (${unit})`}, ${words.levels[level]}: ${[baselineWords, targetWords, measuredWords].map((part) => part(indicator, language)).join('; ')}.`,
+      effect === undefined ? '' : `${words.euros}: ${effectWords(effect, businessCase, language)}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  }
+  return businessCase.projects.flatMap(({ name, indicators }) =>
+    indicators.length === 0
+      ? []
+      : [
+          {
+            project: name,
+            lines: indicatorLevels.flatMap((level) => indicators.filter((own) => own.level === level).map(line)),
+          },
+        ],
+  )
+}

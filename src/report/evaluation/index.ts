@@ -1,0 +1,1 @@
+export { evaluationText, type EvaluationTextOptions } from './evaluation-text.js'

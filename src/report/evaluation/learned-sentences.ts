@@ -1,0 +1,56 @@
+import { formatNumber, formatPercentage } from '../../money/index.js'
+import { formatChance } from '../language/format-chance.js'
+import { formatStated } from '../language/format-stated.js'
+import { fill } from '../words/summary.js'
+import type { EvaluationReading } from './evaluation-reading.js'
+import { changeWords, learnedFacts, type LearnedFact } from './learned-facts.js'
+import { learnedWords } from './learned-words.js'
+
+/** What counts and measurements teach, a text for each number; that nothing was counted where nothing was. */
+export const learnedSentences = (reading: EvaluationReading): readonly string[] => {
+  const facts = learnedFacts(reading)
+  return facts.length === 0
+    ? [learnedWords[reading.language].nothing]
+    : facts.map((fact) => learnedSentence(fact, reading.language))
+}
+
+const learnedSentence = (fact: LearnedFact, language: EvaluationReading['language']): string => {
+  const words = learnedWords[language]
+  if (fact.kind === 'success') {
+    const { counted, posterior, p10, p90, planReached, priorFrom } = fact.success
+    const share = (value: number): string => formatPercentage(value, language)
+    return [
+      fill(words.success, {
+        intervention: fact.name,
+        plan: formatStated(fact.plan, 'share', language),
+        succeeded: formatNumber(counted.succeeded, 0, language),
+        of: formatNumber(counted.of, 0, language),
+        share: share(counted.succeeded / counted.of),
+        mean: share(posterior.mean),
+        p10: share(p10),
+        p90: share(p90),
+        chance: formatChance(planReached, language),
+      }),
+      ...(priorFrom === 'jeffreys' ? [words.point] : []),
+    ].join(' ')
+  }
+  const { effect, change } = fact
+  const worded = (value: number): string => changeWords(value, change, language)
+  const plan = changeWords(effect.planned, change, language)
+  return [
+    fill(words.effect, {
+      intervention: fact.name,
+      effect: fact.item,
+      kind: words.kinds[change],
+      plan,
+      measured: worded(effect.measured.mean),
+      n: formatNumber(effect.measured.n, 0, language),
+      mean: worded(effect.posterior.mean),
+      p10: worded(effect.p10),
+      p90: worded(effect.p90),
+    }),
+    effect.learned === undefined
+      ? words.point
+      : fill(words.reached, { plan, chance: formatChance(effect.learned.planReached, language) }),
+  ].join(' ')
+}

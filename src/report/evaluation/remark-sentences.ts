@@ -1,0 +1,27 @@
+import { problemOf, type BusinessCase, type Finding } from '../../case/index.js'
+import { lateNotes } from '../notes/late-notes.js'
+import { fill } from '../words/summary.js'
+import type { EvaluationReading } from './evaluation-reading.js'
+import { evaluationWords } from './evaluation-words.js'
+
+/**
+ * What a plan would be refused for and happened all the same, in the words of feasibility; and what a later start moves
+ * past the timeline.
+ */
+export const remarkSentences = ({ evaluation, language }: EvaluationReading): readonly string[] => {
+  const words = evaluationWords[language]
+  const { planned, forecast } = evaluation
+  const messages = ({ businessCase, findings }: Found): readonly string[] =>
+    findings.map((finding) => problemOf(finding, businessCase, language).message)
+  const inPlan = messages(planned)
+  return [
+    ...messages(forecast).map((message) => fill(words.forecastFinding, { message })),
+    ...inPlan.map((message) => fill(words.plannedFinding, { message })),
+    ...lateNotes(forecast.results, language),
+  ]
+}
+
+interface Found {
+  readonly businessCase: BusinessCase
+  readonly findings: readonly Finding[]
+}

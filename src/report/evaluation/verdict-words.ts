@@ -1,0 +1,68 @@
+import type { VerdictKind, VerdictReason } from '../../evaluation/index.js'
+import type { Language } from '../language/language.js'
+
+interface VerdictWords {
+  readonly title: string
+  readonly project: string
+  readonly intervention: string
+  readonly chance: string
+  readonly verdict: string
+  readonly kinds: Readonly<Record<VerdictKind, string>>
+  readonly reasons: Readonly<Record<Exclude<VerdictReason, 'sure'>, string>>
+  readonly sure: Readonly<Record<Exclude<VerdictKind, 'not-yet'>, string>>
+  readonly certain: Readonly<Record<'gains' | 'loses', string>>
+  readonly sentence: string
+  readonly explained: string
+}
+
+/** Words for what can be said of each project. What stands in braces is filled in. */
+export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
+  nl: {
+    title: 'Wint de samenleving erbij? Welvaart per project, contante waarde in euro’s',
+    project: 'Project',
+    intervention: 'Interventie',
+    chance: 'Kans op winst',
+    verdict: 'Oordeel',
+    kinds: { demonstrated: 'aangetoond', 'not-yet': 'nog niet te zeggen', not: 'niet' },
+    reasons: {
+      'nothing-counted': 'er is nog niets geteld of gemeten',
+      'not-compared':
+        '{certainty}, maar wie meededen zijn niet vergeleken met anderen die niet meededen; andere oorzaken blijven mogelijk',
+      uncertain: '{certainty}; een oordeel vraagt minstens {sure}, of hoogstens {unsure}',
+    },
+    sure: {
+      demonstrated: '{certainty}, en wie meededen zijn vergeleken met anderen die niet meededen',
+      not: '{certainty}',
+    },
+    certain: {
+      gains: 'de prognose is winst, en geen getal erin is onzeker',
+      loses: 'de prognose is geen winst, en geen getal erin is onzeker',
+    },
+    sentence: '{name}: {verdict}, want {reason}.',
+    explained: 'de kans dat de samenleving erbij wint is {chance}',
+  },
+  en: {
+    title: 'Does society gain? Welfare by project, present value in euros',
+    project: 'Project',
+    intervention: 'Intervention',
+    chance: 'Chance of a gain',
+    verdict: 'Verdict',
+    kinds: { demonstrated: 'demonstrated', 'not-yet': 'cannot be said yet', not: 'not' },
+    reasons: {
+      'nothing-counted': 'nothing was counted or measured yet',
+      'not-compared':
+        '{certainty}, but those who took part were not compared with others who did not; other causes remain possible',
+      uncertain: '{certainty}; a verdict takes {sure} at least, or {unsure} at most',
+    },
+    sure: {
+      demonstrated: '{certainty}, and those who took part were compared with others who did not',
+      not: '{certainty}',
+    },
+    certain: {
+      gains: 'the forecast is a gain, and no number in it is uncertain',
+      loses: 'the forecast is no gain, and no number in it is uncertain',
+    },
+    sentence: '{name}: {verdict}, because {reason}.',
+    explained: 'the chance that society gains is {chance}',
+  },
+}
