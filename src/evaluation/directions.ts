@@ -20,11 +20,7 @@ export interface Directions {
 }
 
 /** Which way enrolment, success and spending came out. */
-export const directionsOf = (
-  businessCase: BusinessCase,
-  planned: CalculatedAnyway,
-  world: World,
-): Directions => {
+export const directionsOf = (businessCase: BusinessCase, planned: CalculatedAnyway, world: World): Directions => {
   const alone = (cause: Cause): Outcomes['interventions'] => {
     const own = calculatedAnyway(world(new Set([cause])))
     return outcomesOf(planned, own, own).interventions

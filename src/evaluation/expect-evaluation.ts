@@ -14,8 +14,8 @@ export const expectEvaluation = (caller: string, evaluation: Evaluation): void =
     expected,
     evaluation,
   )
-  for (const list of [variances, learned, verdicts])
-    given.list(caller, { nl: `lijsten in ${expected.nl}`, en: `lists in ${expected.en}` }, list)
+  const lists: readonly (readonly unknown[])[] = [variances, learned, verdicts]
+  for (const list of lists) given.list(caller, { nl: `lijsten in ${expected.nl}`, en: `lists in ${expected.en}` }, list)
   given.object(caller, expected, outcomes)
   expectArgument(caller, 'case', businessCase)
   for (const each of [planned, soFar, forecast])

@@ -5,7 +5,7 @@ export { evaluate, type Evaluation, type EvaluationOptions } from './evaluate.js
 export { expectEvaluation } from './expect-evaluation.js'
 export { learnedOf, type Learned, type LearnedEffect } from './learned.js'
 export type { NextMeasurement } from './next-measurement.js'
-export type { BesidePlan, Outcomes } from './outcomes.js'
+export type { BesidePlan, Outcomes, YearsBesidePlan } from './outcomes.js'
 export { causesOf, variancesOf, type CauseOfVariance, type Variance } from './variance.js'
 export { SURE, type Verdict, type VerdictKind, type VerdictReason } from './verdicts.js'
 export { worldsOf, type World } from './world-of.js'

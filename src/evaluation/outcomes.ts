@@ -11,10 +11,18 @@ export interface BesidePlan {
   readonly difference: Decimal
 }
 
+/** Net cash by budget year, not discounted, as planned and as forecast. */
+export interface YearsBesidePlan {
+  readonly planned: readonly Decimal[]
+  readonly forecast: readonly Decimal[]
+  /** Forecast less planned. */
+  readonly difference: readonly Decimal[]
+}
+
 /** What an evaluation opens with: who gains what, who entered, and what it costs. */
 export interface Outcomes {
-  /** Net present value of cash of each party, in the order of the case. */
-  readonly parties: readonly { readonly party: string; readonly cash: BesidePlan }[]
+  /** Net present value of cash of each party, in the order of the case, and its net cash by budget year. */
+  readonly parties: readonly { readonly party: string; readonly cash: BesidePlan; readonly byYear: YearsBesidePlan }[]
   /** Net present value of welfare of society. */
   readonly welfare: BesidePlan
   /** Costs of all parties over the whole timeline, not discounted; positive is a cost. */
@@ -47,6 +55,7 @@ export const outcomesOf = (
     parties: parties.map(({ id }) => ({
       party: id,
       cash: beside((results) => results.parties.find((party) => party.id === id)?.cash.npv),
+      byYear: yearsBeside(netOf(planned, id), netOf(forecast, id)),
     })),
     welfare: beside(({ society }) => society.welfare.npv),
     costs: beside(({ society }) => ZERO.minus(society.cash.costs.total)),
@@ -59,3 +68,12 @@ export const outcomesOf = (
     })),
   }
 }
+
+const netOf = ({ results }: CalculatedAnyway, id: string): readonly Decimal[] =>
+  results.parties.find((party) => party.id === id)?.cash.net.byYear ?? []
+
+const yearsBeside = (planned: readonly Decimal[], forecast: readonly Decimal[]): YearsBesidePlan => ({
+  planned,
+  forecast,
+  difference: forecast.map((own, year) => own.minus(planned[year] ?? ZERO)),
+})

@@ -3,7 +3,7 @@ import { formatEuro, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 import { movedParty } from './moved.js'
 
 /** Through which month it is known, and what it came to for society and for the party of which it changes most. */
@@ -21,9 +21,7 @@ export const answerSentences = (reading: EvaluationReading): readonly string[] =
   return [
     fill(words.asOf, { month: monthWords(evaluation.asOf, language) }),
     fill(roundToNearest(welfare.difference).isZero() ? words.societySame : words.societyAnswer, filled(welfare)),
-    party === undefined
-      ? words.partySame
-      : fill(words.partyAnswer, { party: party.who, ...filled(party.variance) }),
+    party === undefined ? words.partySame : fill(words.partyAnswer, { party: party.who, ...filled(party.variance) }),
   ]
 }
 

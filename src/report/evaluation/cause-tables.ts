@@ -3,9 +3,9 @@ import { formatEuro, roundToNearest } from '../../money/index.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { printedTable, type Cell } from '../tables/figure-table.js'
 import { fill } from '../words/summary.js'
-import { causeWords } from './cause-words.js'
+import { causeWords } from './words/cause-words.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 import type { Moved } from './moved.js'
 
 /** From the plan to the forecast of one figure, cause by cause, the largest first. */

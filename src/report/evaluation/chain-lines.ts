@@ -2,10 +2,13 @@ import { indicatorLevels, type Indicator } from '../../case/index.js'
 import { baselineWords, effectWords, measuredWords, targetWords } from '../programme/indicators/indicator-numbers.js'
 import { indicatorWords } from '../programme/indicators/indicator-words.js'
 import type { EvaluationReading } from './evaluation-reading.js'
+import { moneyOfProject } from './verdict-tables.js'
 
 /** The effect chain of a project: each indicator with its baseline, its target and what was measured. */
 export interface ProjectChain {
   readonly project: string
+  /** What it comes to in money. */
+  readonly money: readonly string[]
   readonly lines: readonly string[]
 }
 
@@ -22,12 +25,13 @@ export const projectChains = ({ evaluation, language }: EvaluationReading): read
       .filter((part) => part !== '')
       .join(' ')
   }
-  return businessCase.projects.flatMap(({ name, indicators }) =>
+  return businessCase.projects.flatMap(({ id, name, indicators }) =>
     indicators.length === 0
       ? []
       : [
           {
             project: name,
+            money: moneyOfProject(id, { evaluation, language }),
             lines: indicatorLevels.flatMap((level) => indicators.filter((own) => own.level === level).map(line)),
           },
         ],

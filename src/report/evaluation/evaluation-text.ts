@@ -10,12 +10,12 @@ import { wrapText } from '../text/wrap-text.js'
 import { fill } from '../words/summary.js'
 import { answerSentences } from './answer-sentences.js'
 import { causeSentences, causeTable } from './cause-tables.js'
-import { causeWords } from './cause-words.js'
+import { causeWords } from './words/cause-words.js'
 import { projectChains } from './chain-lines.js'
 import { forecastReading, type EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 import { learnedSentences } from './learned-sentences.js'
-import { learnedWords } from './learned-words.js'
+import { learnedWords } from './words/learned-words.js'
 import { movedOf } from './moved.js'
 import { nextSentences } from './next-sentences.js'
 import { costTable, enteringTable, outcomeTable } from './outcome-tables.js'
@@ -66,7 +66,10 @@ export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOpti
     ...verdictSentences(reading).map((text) => wrapText(text, width, '  ')),
     ...part(
       words.chain,
-      projectChains(reading).flatMap(({ project, lines }) => [`${project}:`, ...lines.map((line) => `- ${line}`)]),
+      projectChains(reading).flatMap(({ project, money, lines }) => [
+        [`${project}.`, ...money].join(' '),
+        ...lines.map((line) => `- ${line}`),
+      ]),
     ),
     ...part(words.next, nextSentences(reading)),
     ...titledLines(structuralTable(reading), width),

@@ -3,7 +3,6 @@ import type { LearnedEffect } from '../../evaluation/index.js'
 import { formatEuro, formatNumber, formatPercentage, ONE, type Decimal } from '../../money/index.js'
 import type { LearnedSuccess } from '../../risk/index.js'
 import { itemWords } from '../programme/indicators/indicator-numbers.js'
-import { nameById } from '../../case/index.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 
 /** What was learned of one number, ready to be put into words or drawn. */
@@ -29,15 +28,16 @@ export const learnedFacts = ({ evaluation, language }: EvaluationReading): reado
   const { businessCase, learned } = evaluation
   return learned.flatMap(({ intervention, success, effects }): readonly LearnedFact[] => {
     const own = businessCase.interventions.find(({ id }) => id === intervention)
-    const name = nameById(businessCase.interventions, intervention)
+    if (own === undefined) return []
+    const { name } = own
     return [
       ...(success === undefined
         ? []
-        : [{ kind: 'success' as const, intervention, name, plan: own?.success?.value ?? ONE, success }]),
+        : [{ kind: 'success' as const, intervention, name, plan: own.success?.value ?? ONE, success }]),
       ...effects.flatMap((effect) => {
-        const stated = own?.effects.find(({ id }) => id === effect.effect)
+        const stated = own.effects.find(({ id }) => id === effect.effect)
         if (stated === undefined || isMoveEffect(stated)) return []
-        const item = itemWords({ intervention, item: effect.effect }, businessCase, language)
+        const item = itemWords({ intervention: own.id, item: stated.id }, businessCase, language)
         return [{ kind: 'effect' as const, intervention, name, item, change: stated.change.kind, effect }]
       }),
     ]

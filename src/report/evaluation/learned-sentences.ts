@@ -4,7 +4,7 @@ import { formatStated } from '../language/format-stated.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 import { changeWords, learnedFacts, type LearnedFact } from './learned-facts.js'
-import { learnedWords } from './learned-words.js'
+import { learnedWords } from './words/learned-words.js'
 
 /** What counts and measurements teach, a text for each number; that nothing was counted where nothing was. */
 export const learnedSentences = (reading: EvaluationReading): readonly string[] => {

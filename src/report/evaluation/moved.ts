@@ -2,7 +2,7 @@ import type { Variance } from '../../evaluation/index.js'
 import { largest, roundToNearest } from '../../money/index.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { wordParty } from '../language/word-label.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 
 /** Why a figure came out otherwise, and of whom it is, as it stands within a sentence. */
@@ -25,7 +25,9 @@ export const movedOf = (reading: EvaluationReading): readonly Moved[] => {
     ...(party === undefined ? [] : [party]),
   ]
   // Where other figures were asked for, these.
-  return found.length > 0 ? found : variances.map((variance) => ({ variance, who: variance.figure, of: variance.figure }))
+  return found.length > 0
+    ? found
+    : variances.map((variance) => ({ variance, who: variance.figure, of: variance.figure }))
 }
 
 /** The party whose cash changes most; undefined where that of none changes by a euro. */

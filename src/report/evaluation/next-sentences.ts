@@ -2,7 +2,7 @@ import { formatEuro } from '../../money/index.js'
 import { wordLabelShort } from '../language/word-label.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 
 /** Which figure to measure next; nothing where none can be named. */
 export const nextSentences = ({ evaluation, language }: EvaluationReading): readonly string[] => {

@@ -6,7 +6,7 @@ import type { TitledTable } from '../tables/agreement-tables.js'
 import { printedTable, sumsDown, type Cell } from '../tables/figure-table.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 
 /** What it comes to for each party and for society: planned, realised so far, forecast, and the difference. */
 export const outcomeTable = ({ evaluation, language }: EvaluationReading): TitledTable => {

@@ -2,7 +2,7 @@ import { problemOf, type BusinessCase, type Finding } from '../../case/index.js'
 import { lateNotes } from '../notes/late-notes.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 
 /**
  * What a plan would be refused for and happened all the same, in the words of feasibility; and what a later start moves

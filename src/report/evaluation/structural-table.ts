@@ -7,7 +7,7 @@ import { printedTable, type Cell } from '../tables/figure-table.js'
 import { fill } from '../words/summary.js'
 import { structuralWords } from '../programme/structural-words.js'
 import type { EvaluationReading } from './evaluation-reading.js'
-import { evaluationWords } from './evaluation-words.js'
+import { evaluationWords } from './words/evaluation-words.js'
 
 /**
  * What making projects structural asks in the first year after the budget in which any asks, and the net, as planned and
@@ -39,7 +39,9 @@ export const structuralTable = ({ evaluation, language }: EvaluationReading): Ti
         rows: keys.map((line): readonly Cell[] => [
           fill(structuralWords[language].each, {
             project:
-              line.project === undefined ? structuralWords[language].none : nameById(businessCase.projects, line.project),
+              line.project === undefined
+                ? structuralWords[language].none
+                : nameById(businessCase.projects, line.project),
             party: wordParty(line.party, businessCase, language),
           }),
           ...cells(keyOf(line)),
@@ -54,7 +56,7 @@ export const structuralTable = ({ evaluation, language }: EvaluationReading): Ti
 
 type Line = StructuralResults['lines'][number]
 
-const keyOf = ({ project = '', party }: Line): string => `${project} ${party}`
+const keyOf = ({ project, party }: Line): string => `${project ?? ''} ${party}`
 
 const amountAt = ({ lines }: StructuralResults, key: string, field: 'asked' | 'net', year: number): Decimal =>
   lines.find((line) => keyOf(line) === key)?.[field][year] ?? ZERO

@@ -16,7 +16,15 @@ export const handInput = {
   parties: [{ id: 'gemeente', name: 'De gemeente' }],
   targetGroups: [{ id: 'gezinnen', households: 1000 }],
   costItems: [
-    { id: 'wmo', name: 'Begeleiding', targetGroup: 'gezinnen', domain: 'wmo', volume: 1, price: 1000, payers: 'gemeente' },
+    {
+      id: 'wmo',
+      name: 'Begeleiding',
+      targetGroup: 'gezinnen',
+      domain: 'wmo',
+      volume: 1,
+      price: 1000,
+      payers: 'gemeente',
+    },
   ],
   interventions: [
     {
@@ -67,7 +75,14 @@ export const programmeInput = {
           measured: { 2025: 46 },
           effect: { intervention: 'team', item: 'begeleiding' },
         },
-        { id: 'bereik', level: 'output', name: 'Gezinnen die meedoen', unit: 'gezinnen', target: { value: 60, by: '2025-12' }, measured: { 2025: 38 } },
+        {
+          id: 'bereik',
+          level: 'output',
+          name: 'Gezinnen die meedoen',
+          unit: 'gezinnen',
+          target: { value: 60, by: '2025-12' },
+          measured: { 2025: 38 },
+        },
       ],
     },
     { id: 'schuld', name: 'Vroeg erop af bij schulden' },
@@ -78,9 +93,25 @@ export const programmeInput = {
     { id: 'huurders', name: 'Huurders met schulden', households: 900 },
   ],
   costItems: [
-    { id: 'begeleiding', name: 'Begeleiding', targetGroup: 'gezinnen', domain: 'wmo', volume: 60, price: 80, payers: 'gemeente' },
+    {
+      id: 'begeleiding',
+      name: 'Begeleiding',
+      targetGroup: 'gezinnen',
+      domain: 'wmo',
+      volume: 60,
+      price: 80,
+      payers: 'gemeente',
+    },
     { id: 'ggz', name: 'Ggz', targetGroup: 'gezinnen', domain: 'ggz', volume: 30, price: 110, payers: 'verzekeraar' },
-    { id: 'schulden', name: 'Schuldhulp', targetGroup: 'huurders', domain: 'schulden', volume: 0.3, price: 6000, payers: 'gemeente' },
+    {
+      id: 'schulden',
+      name: 'Schuldhulp',
+      targetGroup: 'huurders',
+      domain: 'schulden',
+      volume: 0.3,
+      price: 6000,
+      payers: 'gemeente',
+    },
   ],
   interventions: [
     {
@@ -92,8 +123,26 @@ export const programmeInput = {
       start: { planned: '2024-01', actual: '2024-07', reason: 'Vacatures stonden open' },
       enrolment: [{ from: '2024-01', through: '2026-12', households: 120, per: 'cohort' }],
       costs: [
-        { id: 'loon', name: 'Lonen', kind: 'yearly', amount: 160_000, from: '2024-01', through: '2026-12', budget: 'impuls', funding: 'incidental' },
-        { id: 'vast', name: 'Vast team', kind: 'yearly', amount: 120_000, from: '2027-01', through: '2029-12', payers: 'gemeente', funding: 'structural' },
+        {
+          id: 'loon',
+          name: 'Lonen',
+          kind: 'yearly',
+          amount: 160_000,
+          from: '2024-01',
+          through: '2026-12',
+          budget: 'impuls',
+          funding: 'incidental',
+        },
+        {
+          id: 'vast',
+          name: 'Vast team',
+          kind: 'yearly',
+          amount: 120_000,
+          from: '2027-01',
+          through: '2029-12',
+          payers: 'gemeente',
+          funding: 'structural',
+        },
       ],
       effects: [
         { costItem: 'begeleiding', reduction: { low: 0.3, mode: 0.4, high: 0.5 }, evidence: 'probable' },
@@ -107,7 +156,9 @@ export const programmeInput = {
       targetGroup: 'huurders',
       success: 0.4,
       enrolment: [{ from: '2024-01', through: '2026-12', households: 300, per: 'cohort' }],
-      costs: [{ id: 'uren', name: 'Uren', kind: 'per-household', amount: 600, budget: 'impuls', funding: 'incidental' }],
+      costs: [
+        { id: 'uren', name: 'Uren', kind: 'per-household', amount: 600, budget: 'impuls', funding: 'incidental' },
+      ],
       effects: [{ costItem: 'schulden', reduction: 0.5, evidence: 'possible' }],
     },
     {
@@ -116,7 +167,18 @@ export const programmeInput = {
       project: 'sport',
       targetGroup: 'gezinnen',
       enrolment: [{ from: '2025-01', through: '2026-12', households: 80, per: 'cohort' }],
-      costs: [{ id: 'trainer', name: 'Trainer', kind: 'yearly', amount: 60_000, from: '2025-01', through: '2026-12', budget: 'impuls', funding: 'incidental' }],
+      costs: [
+        {
+          id: 'trainer',
+          name: 'Trainer',
+          kind: 'yearly',
+          amount: 60_000,
+          from: '2025-01',
+          through: '2026-12',
+          budget: 'impuls',
+          funding: 'incidental',
+        },
+      ],
       effects: [{ costItem: 'ggz', reduction: { low: 0.01, mode: 0.05, high: 0.1 }, evidence: 'possible' }],
     },
   ],
@@ -142,6 +204,7 @@ export const programmeInput = {
 
 export const caseOf = (input: unknown): BusinessCase => {
   const parsed = parseBusinessCase(input as BusinessCaseInput)
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
   return parsed.businessCase
 }

@@ -1,5 +1,5 @@
-import type { Cause, Direction, Directions } from '../../evaluation/index.js'
-import type { Language } from '../language/language.js'
+import type { Cause, Direction, Directions } from '../../../evaluation/index.js'
+import type { Language } from '../../language/language.js'
 
 interface CauseWords {
   readonly title: string

@@ -1,5 +1,5 @@
-import type { VerdictKind, VerdictReason } from '../../evaluation/index.js'
-import type { Language } from '../language/language.js'
+import type { VerdictKind, VerdictReason } from '../../../evaluation/index.js'
+import type { Language } from '../../language/language.js'
 
 interface VerdictWords {
   readonly title: string
@@ -7,6 +7,9 @@ interface VerdictWords {
   readonly intervention: string
   readonly chance: string
   readonly verdict: string
+  readonly why: string
+  /** The money of a project beside its effect chain. */
+  readonly beside: string
   readonly kinds: Readonly<Record<VerdictKind, string>>
   readonly reasons: Readonly<Record<Exclude<VerdictReason, 'sure'>, string>>
   readonly sure: Readonly<Record<Exclude<VerdictKind, 'not-yet'>, string>>
@@ -18,11 +21,13 @@ interface VerdictWords {
 /** Words for what can be said of each project. What stands in braces is filled in. */
 export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
   nl: {
-    title: 'Wint de samenleving erbij? Welvaart per project, contante waarde in euro’s',
+    title: 'Wint de samenleving erbij? Welvaart per {part}, contante waarde in euro’s',
     project: 'Project',
     intervention: 'Interventie',
     chance: 'Kans op winst',
     verdict: 'Oordeel',
+    why: 'Waarom',
+    beside: 'In geld: gepland {planned}, prognose {forecast} (welvaart, contante waarde). Oordeel: {verdict}.',
     kinds: { demonstrated: 'aangetoond', 'not-yet': 'nog niet te zeggen', not: 'niet' },
     reasons: {
       'nothing-counted': 'er is nog niets geteld of gemeten',
@@ -42,11 +47,13 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     explained: 'de kans dat de samenleving erbij wint is {chance}',
   },
   en: {
-    title: 'Does society gain? Welfare by project, present value in euros',
+    title: 'Does society gain? Welfare by {part}, present value in euros',
     project: 'Project',
     intervention: 'Intervention',
     chance: 'Chance of a gain',
     verdict: 'Verdict',
+    why: 'Why',
+    beside: 'In money: {planned} planned, {forecast} forecast (welfare, present value). Verdict: {verdict}.',
     kinds: { demonstrated: 'demonstrated', 'not-yet': 'cannot be said yet', not: 'not' },
     reasons: {
       'nothing-counted': 'nothing was counted or measured yet',

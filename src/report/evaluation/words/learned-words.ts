@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 const dutch = {
   title: 'Wat er geleerd is',

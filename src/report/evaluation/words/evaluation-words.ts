@@ -1,10 +1,20 @@
-import type { Language } from '../language/language.js'
+import type { Language } from '../../language/language.js'
 
 const dutch = {
   kind: 'Evaluatie',
   title: 'Evaluatie van {name}',
   asOf: 'Tot en met {month} is bekend wat er gebeurde; daarna is het een prognose.',
   short: 'In het kort',
+  causesPart: 'Waardoor het anders is',
+  countsPart: 'Instroom en kosten',
+  verdictPart: 'Oordeel',
+  methodPart: 'Hoe dit berekend is',
+  methodForecast:
+    'De prognose houdt zich tot en met de peildatum aan wat er gebeurde, en daarna aan het plan, verschoven met een latere start; tenzij het bestand iets anders verwacht. Instroom die is gemist wordt niet ingehaald.',
+  methodLearned:
+    'Wat vooraf verwacht werd en wat geteld of gemeten is, wegen mee naar hun zekerheid (Bayes). Een plan van één getal heeft geen zekerheid, en telt niet mee.',
+  methodVerdict:
+    'Aangetoond vraagt dat er geteld of gemeten is, dat wie meededen zijn vergeleken met anderen die niet meededen, en een kans van minstens 90% dat de samenleving erbij wint. Is die kans hoogstens 10%, dan is het oordeel: niet.',
   society: 'Samenleving (welvaart)',
   party: '{party} (kas)',
   theSociety: 'de samenleving',
@@ -34,15 +44,16 @@ const dutch = {
   frame: '{frame} Peildatum: {month}.',
   years: 'Kas van {party} per jaar: gepland en prognose',
   year: 'Jaar',
-  yearsHow: 'Netto kas per jaar in euro’s van het prijspeil, niet contant gemaakt. Boven nul is voordeel, onder nul is nadeel.',
-  yearsFinding: 'In {year} verschilt de prognose voor {party} het meest van het plan: {forecast} in plaats van {planned}',
+  yearsHow:
+    'Netto kas per jaar in euro’s van het prijspeil, niet contant gemaakt. Boven nul is voordeel, onder nul is nadeel.',
+  yearsFinding:
+    'In {year} verschilt de prognose voor {party} het meest van het plan: {forecast} in plaats van {planned}',
   yearsSame: 'Voor {party} is de prognose in elk jaar gelijk aan het plan',
   next: 'Wat nu te meten',
   nextNumber:
     'Meet als volgende: {name}. Wie voor de samenleving beslist om door te gaan of te stoppen, heeft daar het meeste aan: het precies weten is hoogstens {value} waard.',
   nextUncounted: 'Meet als volgende bij ‘{name}’: daar is nog niets geteld of gemeten, en het weegt het zwaarst.',
   chain: 'Effectketen: wat er gemeten is',
-  chainNone: 'Van geen project zijn indicatoren opgenomen.',
   structural: 'Na het budget: wat structureel maken in {year} vraagt, in euro’s',
   structuralPart: 'Structureel maken',
   structuralWho: 'Project: partij',
@@ -63,6 +74,16 @@ const english: EvaluationWords = {
   title: 'Evaluation of {name}',
   asOf: 'What happened is known through {month}; after it stands a forecast.',
   short: 'In brief',
+  causesPart: 'Why it differs',
+  countsPart: 'Enrolment and costs',
+  verdictPart: 'Verdict',
+  methodPart: 'How this was calculated',
+  methodForecast:
+    'The forecast keeps to what happened through the reference month, and after it to the plan, later by the delay of the start; unless the file expects something else. Missed enrolment is not caught up.',
+  methodLearned:
+    'What was expected before and what was counted or measured weigh by how certain they are (Bayes). A plan of one number has no certainty, and counts for nothing.',
+  methodVerdict:
+    'Demonstrated asks that something was counted or measured, that those who took part were compared with others who did not, and a chance of 90% at least that society gains. Where that chance is 10% at most, the verdict is: not.',
   society: 'Society (welfare)',
   party: '{party} (cash)',
   theSociety: 'society',
@@ -100,7 +121,6 @@ const english: EvaluationWords = {
     'Measure next: {name}. It helps most to decide for society whether to go on or stop: to know it exactly is worth {value} at most.',
   nextUncounted: 'Measure next at ‘{name}’: nothing was counted or measured there, and it weighs most.',
   chain: 'Effect chain: what was measured',
-  chainNone: 'No project has indicators.',
   structural: 'After the budget: what making it structural asks in {year}, in euros',
   structuralPart: 'Making it structural',
   structuralWho: 'Project: party',
