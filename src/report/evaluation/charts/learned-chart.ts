@@ -126,15 +126,15 @@ const specification = (
   }
   const y = { field: 'y', type: 'quantitative', scale: { domain: [0, highest * 1.05], nice: false }, axis: null }
   const names = [...(prior === undefined ? [] : [words.prior]), words.posterior]
-  const marks = [
-    { name: words.plan, at: plan },
-    { name: dataName, at: data },
-  ].map(({ name, at }, row) => {
-    const text = `${name} ${worded(at)}`
-    const long = textWidth(text, small) + 8
-    const isLeft = ((at - from) / (to - from)) * width + long > width
-    return { x: at, text, down: -10 - row * ROW, align: isLeft ? 'right' : 'left', shift: isLeft ? -4 : 4 }
-  })
+  const marks = placedMarks(
+    [
+      { at: plan, text: `${words.plan} ${worded(plan)}` },
+      { at: data, text: `${dataName} ${worded(data)}` },
+    ],
+    (mark) => textWidth(mark.text, small) + 8,
+    (at) => ((at - from) / (to - from)) * width,
+    width,
+  )
   const ticks = roundTicks(from, to)
   const height = size === 'wide' ? 150 : 130
   const legend = { orient: 'top', title: null, direction: 'horizontal', offset: 2 * ROW + 8 }
@@ -214,6 +214,37 @@ const specification = (
     ],
   }
 }
+
+interface Mark {
+  readonly at: number
+  readonly text: string
+}
+
+/**
+ * The name of the left mark to its left, and of the right mark to its right, so that neither crosses the line of the other;
+ * one that would leave the plot stands on the other side, in a row above.
+ */
+const placedMarks = (
+  marks: readonly Mark[],
+  longOf: (mark: Mark) => number,
+  pixelsOf: (at: number) => number,
+  width: number,
+): Json[] =>
+  [...marks]
+    .sort((one, other) => one.at - other.at)
+    .map((mark, place) => {
+      const [long, pixels] = [longOf(mark), pixelsOf(mark.at)]
+      const wantsLeft = place === 0
+      const fits = wantsLeft ? pixels - long >= 0 : pixels + long <= width
+      const isLeft = wantsLeft === fits
+      return {
+        x: mark.at,
+        text: mark.text,
+        down: -10 - (fits ? 0 : ROW),
+        align: isLeft ? 'right' : 'left',
+        shift: isLeft ? -4 : 4,
+      }
+    })
 
 /** Some round numbers on a scale, five at most. */
 const roundTicks = (from: number, to: number): readonly number[] => {

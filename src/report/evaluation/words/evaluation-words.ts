@@ -52,7 +52,8 @@ const dutch = {
   next: 'Wat nu te meten',
   nextNumber:
     'Meet als volgende: {name}. Wie voor de samenleving beslist om door te gaan of te stoppen, heeft daar het meeste aan: het precies weten is hoogstens {value} waard.',
-  nextUncounted: 'Meet als volgende bij ‘{name}’: daar is nog niets geteld of gemeten, en het weegt het zwaarst.',
+  nextUncounted:
+    'Meet als volgende bij ‘{name}’: van waar nog niets geteld of gemeten is, weegt dat voor de samenleving het zwaarst.',
   chain: 'Effectketen: wat er gemeten is',
   structural: 'Na het budget: wat structureel maken in {year} vraagt, in euro’s',
   structuralPart: 'Structureel maken',
@@ -119,7 +120,7 @@ const english: EvaluationWords = {
   next: 'What to measure next',
   nextNumber:
     'Measure next: {name}. It helps most to decide for society whether to go on or stop: to know it exactly is worth {value} at most.',
-  nextUncounted: 'Measure next at ‘{name}’: nothing was counted or measured there, and it weighs most.',
+  nextUncounted: 'Measure next at ‘{name}’: of where nothing was counted or measured, it weighs most for society.',
   chain: 'Effect chain: what was measured',
   structural: 'After the budget: what making it structural asks in {year}, in euros',
   structuralPart: 'Making it structural',
