@@ -1,4 +1,3 @@
-import type { BusinessCaseInput } from '../../../src/case/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../../src/index.js'
 
 /**
@@ -203,7 +202,7 @@ export const programmeInput = {
 } as const
 
 export const caseOf = (input: unknown): BusinessCase => {
-  const parsed = parseBusinessCase(input as BusinessCaseInput)
+  const parsed = parseBusinessCase(input)
   if (!parsed.ok)
     throw new Error(parsed.problems.map(({ message, path }) => `${path.join('.')}: ${message}`).join('\n'))
   return parsed.businessCase
