@@ -11,7 +11,7 @@ import { fill } from '../words/summary.js'
 import { answerSentences } from './answer-sentences.js'
 import { causeSentences, causeTable } from './cause-tables.js'
 import { causeWords } from './words/cause-words.js'
-import { projectChains } from './chain-lines.js'
+import { chainLines } from './chain-lines.js'
 import { forecastReading, type EvaluationReading } from './evaluation-reading.js'
 import { evaluationWords } from './words/evaluation-words.js'
 import { learnedSentences } from './learned-sentences.js'
@@ -64,13 +64,7 @@ export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOpti
     ...part(learnedWords[language].title, learnedSentences(reading)),
     ...titledLines(verdictTable(reading), width),
     ...verdictSentences(reading).map((text) => wrapText(text, width, '  ')),
-    ...part(
-      words.chain,
-      projectChains(reading).flatMap(({ project, money, lines }) => [
-        [`${project}.`, ...money].join(' '),
-        ...lines.map((line) => `- ${line}`),
-      ]),
-    ),
+    ...part(words.chain, chainLines(reading)),
     ...part(words.next, nextSentences(reading)),
     ...titledLines(structuralTable(reading), width),
     ...structuralSentences(forecastReading(reading)).map((text) => wrapText(text, width)),

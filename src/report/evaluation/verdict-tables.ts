@@ -1,6 +1,6 @@
 import type { Results } from '../../calculation/index.js'
 import { SURE, type Verdict } from '../../evaluation/index.js'
-import { formatEuro, formatNumber, formatPercentage, ZERO, type Decimal } from '../../money/index.js'
+import { formatEuro, formatNumber, formatPercentage, listed, ZERO, type Decimal } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { fill } from '../words/summary.js'
@@ -55,16 +55,15 @@ export const reasonedVerdictTable = (reading: EvaluationReading): TitledTable | 
   }
 }
 
-/** The verdict of each project with its reason, in a sentence. */
+/** The verdict of each project with its reason, in a sentence; projects with the same verdict and reason share one. */
 export const verdictSentences = ({ evaluation, language }: EvaluationReading): readonly string[] => {
   const words = verdictWords[language]
-  return evaluation.verdicts.map((verdict) =>
-    fill(words.sentence, {
-      name: verdict.name,
-      verdict: words.kinds[verdict.verdict],
-      reason: reasonOf(verdict, language),
-    }),
-  )
+  const names = new Map<string, readonly string[]>()
+  for (const own of evaluation.verdicts) {
+    const said = fill(words.said, { verdict: words.kinds[own.verdict], reason: reasonOf(own, language) })
+    names.set(said, [...(names.get(said) ?? []), own.name])
+  }
+  return [...names].map(([said, of]) => `${listed(of, { last: evaluationWords[language].and })}: ${said}`)
 }
 
 /** What a project comes to in money, and its verdict, in a sentence beside its effect chain; nothing for another. */

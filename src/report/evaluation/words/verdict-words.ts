@@ -14,7 +14,7 @@ interface VerdictWords {
   readonly reasons: Readonly<Record<Exclude<VerdictReason, 'sure'>, string>>
   readonly sure: Readonly<Record<Exclude<VerdictKind, 'not-yet'>, string>>
   readonly certain: Readonly<Record<'gains' | 'loses', string>>
-  readonly sentence: string
+  readonly said: string
   readonly explained: string
 }
 
@@ -43,7 +43,7 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
       gains: 'de prognose is winst, en geen getal erin is onzeker',
       loses: 'de prognose is geen winst, en geen getal erin is onzeker',
     },
-    sentence: '{name}: {verdict}, want {reason}.',
+    said: '{verdict}, want {reason}.',
     explained: 'de kans dat de samenleving erbij wint is {chance}',
   },
   en: {
@@ -69,7 +69,7 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
       gains: 'the forecast is a gain, and no number in it is uncertain',
       loses: 'the forecast is no gain, and no number in it is uncertain',
     },
-    sentence: '{name}: {verdict}, because {reason}.',
+    said: '{verdict}, because {reason}.',
     explained: 'the chance that society gains is {chance}',
   },
 }
