@@ -27,8 +27,9 @@ const floors = [
 const annexes = {
   yaml: ['base', 'money', 'timeline', 'reference', 'case'],
   testing: [...floors, 'yaml'],
+  indigo: ['base', 'money', 'timeline', 'reference', 'case'],
   workbook: floors,
-  cli: [...floors, 'yaml', 'node', 'workbook'],
+  cli: [...floors, 'yaml', 'node', 'workbook', 'indigo'],
   node: ['base', 'risk'],
   web: ['base', 'risk'],
 }

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 
 import { median } from '../measure.js'
+import { pilotTimes } from './pilots.js'
 import { type Contender, contenders, type Run, warmRuns } from './contenders.js'
 
 /**
@@ -41,3 +42,5 @@ for (const [{ name, draws: own }, runs] of measured)
   console.log(
     `${name}, ${own.toLocaleString('en')} draws: ${(runs.at(-1)?.means ?? []).map((mean) => Math.round(mean).toLocaleString('en')).join(', ')}`,
   )
+console.log('\nWhat pilots are worth, by the clock:')
+for (const [what, time] of await pilotTimes(rounds)) console.log(`${what}: ${time.toFixed(0)} ms`)

@@ -1,6 +1,6 @@
 /** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
 export { calculate } from './calculate.js'
-export { calculatedAnyway, figuresAnyway, type CalculatedAnyway } from './calculated-anyway.js'
+export { calculatedAnyway, figuresAnyway, type CalculatedAnyway } from './feasibility/calculated-anyway.js'
 export { calculationOf, type Calculation, type CalculationOptions } from './calculation.js'
 export { WorkLimitError, type WorkLimits } from './work-limit-error.js'
 export { formulasOf } from './formulas-of.js'

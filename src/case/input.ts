@@ -1061,6 +1061,8 @@ interface RealisedInterventionInput {
   readonly forecast?: StatedForecastInput | undefined
   /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
   readonly source?: string | undefined
+  /** Why the numbers are what they are, where no source gives them. 1 to 5,000 characters. */
+  readonly assumption?: string | undefined
 }
 
 /** Of how many it was counted whether it succeeded. */

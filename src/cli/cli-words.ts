@@ -17,6 +17,9 @@ interface CliWords {
   readonly noVariants: string
   readonly noProjects: string
   readonly chooseOrMonitor: string
+  readonly pilotsOrFigures: string
+  readonly noSpread: (text: string) => string
+  readonly morePilots: (file: string) => string
   readonly noIndicators: string
   readonly nothingRealised: string
   readonly otherMonth: (asked: string, known: string) => string
@@ -38,6 +41,10 @@ interface CliWords {
   readonly outputLost: (why: string) => string
   readonly groupWritten: (file: string, count: number) => string
   readonly succeeded: (succeeded: number, of: number) => string
+  readonly noContracts: string
+  readonly sketchOf: (file: string) => string
+  readonly toFillIn: string
+  readonly leftBehind: string
   readonly more: (file: string) => string
   readonly moreProposals: (file: string) => string
   readonly moreSensitivity: (file: string) => string
@@ -83,6 +90,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'Vraag om een keuze (--choose) of om het monitoringplan (--monitoring, --calendar, --from), en niet om beide tegelijk.',
     noProjects:
       'Deze businesscase noemt geen projecten (projects) en heeft geen budget. Gebruik mbc calculate, of schrijf projecten in het bestand.',
+    pilotsOrFigures: 'Wat pilots waard zijn (--pilots), gaat over de samenleving en alle partijen: laat --figure weg.',
+    noSpread: (text) =>
+      `'${text}' is geen adres met een spreiding. Schrijf --pilot-spread interventions.team.effects.ggz.reduction=0.3.`,
+    morePilots: (file) => `Elke grootte, ook per partij: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'De projecten van deze businesscase hebben geen indicatoren (indicators), dus er is niets te meten. Schrijf ze bij het project, of boven in zijn eigen bestand.',
     nothingRealised:
@@ -120,6 +131,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     written: 'Geschreven:',
     outputLost: (why) =>
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
+    noContracts:
+      'Deze businesscase heeft geen resultaatcontracten (agreements met kind: outcome-contract), dus er is niets voor INDIGO. Er is niets geschreven.',
+    sketchOf: (file) => `Schets van een case, uit het INDIGO-project in ${file}. Dit is nog geen case.`,
+    toFillIn: 'Nog in te vullen:',
+    leftBehind: 'Uit INDIGO niet overgenomen, of na te kijken:',
     more: (file) => `Alles: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
       `Elk voorstel voluit, met regels voor in het bestand: mbc propose ${file} --full. Alleen tussen sommige partijen: met --among.`,
@@ -163,6 +179,10 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     chooseOrMonitor:
       'Ask for a choice (--choose) or for the monitoring plan (--monitoring, --calendar, --from), not for both.',
     noProjects: 'This case names no projects and has no budget. Use mbc calculate, or write projects in the file.',
+    pilotsOrFigures: 'What pilots are worth (--pilots) is about society and all parties: leave --figure out.',
+    noSpread: (text) =>
+      `'${text}' is no address with a spread. Write --pilot-spread interventions.team.effects.ggz.reduction=0.3.`,
+    morePilots: (file) => `Every size, by party too: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'The projects of this case have no indicators, so there is nothing to measure. Write them at the project, or at the top of its own file.',
     nothingRealised:
@@ -199,6 +219,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       'To draw charts, vega, vega-lite and vega-interpreter are needed. Install them with: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
+    noContracts:
+      'This case has no outcome contracts (agreements with kind: outcome-contract), so there is nothing for INDIGO. Nothing was written.',
+    sketchOf: (file) => `Sketch of a case, out of the INDIGO project in ${file}. It is no case yet.`,
+    toFillIn: 'To be filled in:',
+    leftBehind: 'Left behind in INDIGO, or to be checked:',
     more: (file) => `All of it: mbc calculate ${file} --full.`,
     moreProposals: (file) =>
       `Every proposal in full, with lines for the file: mbc propose ${file} --full. Between some parties only: with --among.`,

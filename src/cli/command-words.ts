@@ -23,6 +23,7 @@ const dutch = {
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
   casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
+  indigo: 'Schrijft resultaatcontracten als projecten van INDIGO, of maakt van zo’n project een schets van een case',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
@@ -65,6 +66,9 @@ const dutch = {
   outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
   choiceSchema: 'wat in een keuze staat (van programme --choose --json)',
   comparisonSchema: 'wat in een vergelijking staat (van compare --json)',
+  indigoFile: 'YAML- of JSON-bestand met de businesscase; met --import: JSON-bestand met een project van INDIGO',
+  importIndigo: 'maakt van een project van INDIGO een schets van een case (YAML)',
+  sketchJson: 'met --import: de schets als JSON; zonder is de uitvoer al JSON',
   resultsJson: 'uitkomsten als JSON',
   casusFile: 'YAML- of JSON-bestand met de casus',
   casusFiles: 'YAML- of JSON-bestanden, een per casus',
@@ -96,6 +100,13 @@ const dutch = {
     "welke cijfers, zoals gemeente.cash.npv, met komma's ertussen (standaard: de NCW van de samenleving en van wie het meest investeert)",
   fullSensitivity: 'elke partij en meer getallen, in plaats van hoogstens twee schermen',
   fullProposals: 'elk voorstel voluit, met regels voor in het bestand',
+  pilots: 'welke pilot het meest waard is voordat u beslist, hoe groot, en wie hem hoort te betalen',
+  pilotCost: 'wat een pilot eenmalig kost, zoals 5000 (standaard: niets)',
+  pilotCostPerHousehold: 'wat een pilot per deelnemend huishouden kost, zoals 200 (standaard: niets)',
+  pilotSpread:
+    'hoeveel huishoudens verschillen in wat een effect bij hen verandert: de standaardafwijking, zoals interventions.team.effects.ggz.reduction=0.3 (zonder: alleen succes wordt geteld)',
+  amount: 'bedrag',
+  spread: 'adres=spreiding',
   interval: 'met welke zekerheid elk getal in zijn bandbreedte ligt (standaard: 0.8)',
 } as const
 
@@ -116,6 +127,7 @@ export type CommandName =
   | 'claims'
   | 'casus'
   | 'group'
+  | 'indigo'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -144,6 +156,7 @@ const english: CommandWords = {
   claims: 'Names the savings that more than one business case claims',
   casus: 'Sets the help of now beside one or more plans, for one household',
   group: 'Makes a case of casussen: a target group of as many households',
+  indigo: 'Writes outcome contracts as INDIGO projects, or makes a sketch of a case of such a project',
   schema: 'Writes the JSON Schema of a file, for editors',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
@@ -185,6 +198,9 @@ const english: CommandWords = {
   outComparison: 'writes the comparison as a report into this folder (HTML and Markdown)',
   choiceSchema: 'the JSON Schema of a choice (programme --choose --json)',
   comparisonSchema: 'the JSON Schema of a comparison (compare --json)',
+  indigoFile: 'YAML or JSON file with the business case; with --import: JSON file with an INDIGO project',
+  importIndigo: 'makes a sketch of a case (YAML) of an INDIGO project',
+  sketchJson: 'with --import: the sketch as JSON; without, the output is JSON as it is',
   resultsJson: 'results as JSON',
   casusFile: 'YAML or JSON file with the casus',
   casusFiles: 'YAML or JSON files, one for each casus',
@@ -216,6 +232,13 @@ const english: CommandWords = {
     'which figures, such as gemeente.cash.npv, separated by commas (without: the NPV of society and of the party that invests most)',
   fullSensitivity: 'every party and more numbers, rather than two screens at most',
   fullProposals: 'every proposal in full, with lines for the file',
+  pilots: 'which pilot is worth most before you decide, how large, and who should pay for it',
+  pilotCost: 'what a pilot costs once, such as 5000 (without: nothing)',
+  pilotCostPerHousehold: 'what a pilot costs for each household in it, such as 200 (without: nothing)',
+  pilotSpread:
+    'how much households differ in what an effect changes for them: the standard deviation, such as interventions.team.effects.ggz.reduction=0.3 (without: only success is counted)',
+  amount: 'amount',
+  spread: 'address=spread',
   interval: 'how surely each number lies within its range (without: 0.8)',
 }
 

@@ -18,6 +18,7 @@ import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
 import type { EvaluationCall } from './commands/evaluation.js'
+import type { IndigoCall } from './commands/indigo.js'
 import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
@@ -272,6 +273,15 @@ const program = (outlet: Outlet, language: Language): Command => {
     .action(async (files: string[], options: GroupCall) => {
       const { group } = await import('./commands/group.js')
       outlet.out(group(files, options))
+    })
+
+  command('indigo')
+    .argument(`<${words.file}>`, words.indigoFile)
+    .option('--import', words.importIndigo)
+    .option('--json', words.sketchJson)
+    .action(async (file: string, options: IndigoCall) => {
+      const { indigo } = await import('./commands/indigo.js')
+      outlet.out(indigo(file, options))
     })
 
   command('schema')

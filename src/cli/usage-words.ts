@@ -55,6 +55,10 @@ export const usageFault = ({ code, message }: CommanderError, language: Language
 const inEnglish: readonly (readonly [RegExp, string])[] = [
   [/^Geef een heel getal van (\d+) tot en met (\d+)\.$/, 'State a whole number from $1 to $2.'],
   [/^Geef een kans tussen 0 en 1, zoals 0\.8\.$/, 'State a chance between 0 and 1, such as 0.8.'],
+  [
+    /^Geef een bedrag in euro’s van nul of meer, zoals 5000\.$/,
+    'State an amount in euros of zero or more, such as 5000.',
+  ],
   [/^Noem er ten minste één\.$/, 'Name one at least.'],
   [/^Geef een dag die bestaat, zoals 2024-03-01\.$/, 'State a day that exists, such as 2024-03-01.'],
   [/^Geef een maand, zoals 2024-03\.$/, 'State a month, such as 2024-03.'],

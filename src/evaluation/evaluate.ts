@@ -4,6 +4,7 @@ import { expectArgument, type BusinessCase } from '../case/index.js'
 import { given } from '../money/index.js'
 import { deepFreeze } from '../reference/index.js'
 import type { Month } from '../timeline/index.js'
+import { abovePlan, type AbovePlan } from './above-plan.js'
 import { causes } from './causes.js'
 import { directionsOf, type Directions } from './directions.js'
 import { learnedOf, type Learned } from './learned.js'
@@ -42,6 +43,8 @@ export interface Evaluation {
   readonly directions: Directions
   /** Why each figure differs, cause by cause. */
   readonly variances: readonly Variance[]
+  /** Where more entered or was spent than planned: facts, and no errors. */
+  readonly abovePlan: readonly AbovePlan[]
   /** What counts and measurements teach. */
   readonly learned: readonly Learned[]
   /** What can be said of each project, or of each intervention where there are none. */
@@ -83,6 +86,7 @@ export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions 
     outcomes: outcomesOf(planned, soFar, forecast),
     directions: directionsOf(businessCase, planned, world),
     variances: variancesOf(businessCase, figures),
+    abovePlan: abovePlan(businessCase),
     learned: learnedOf(businessCase),
     verdicts,
     ...(next === undefined ? {} : { next }),

@@ -1,4 +1,5 @@
 /** What happened, beside what was planned: forecast, variance by cause, learning and verdicts. */
+export type { AbovePlan } from './above-plan.js'
 export { causes, type Cause } from './causes.js'
 export type { Direction, Directions } from './directions.js'
 export { evaluate, type Evaluation, type EvaluationOptions } from './evaluate.js'

@@ -3,9 +3,13 @@ import type { BusinessCase } from '../case/index.js'
 import type { Month } from '../timeline/index.js'
 
 /** What a forecast comes to through the reference month: the same case, of which the timeline ends there. */
-export const realisedSoFar = (forecast: BusinessCase, through: Month): CalculatedAnyway => {
-  const { budget, choice: _choice, ...rest } = forecast
-  return calculatedAnyway({
+export const realisedSoFar = (forecast: BusinessCase, through: Month): CalculatedAnyway =>
+  calculatedAnyway(caseSoFar(forecast, through))
+
+/** A case through a month. */
+export const caseSoFar = (businessCase: BusinessCase, through: Month): BusinessCase => {
+  const { budget, choice: _choice, ...rest } = businessCase
+  return {
     ...rest,
     // Years of the budget after it say nothing of what was used so far.
     ...(budget === undefined
@@ -16,6 +20,6 @@ export const realisedSoFar = (forecast: BusinessCase, through: Month): Calculate
             planned: Object.fromEntries(Object.entries(budget.planned).filter(([year]) => year <= through.slice(0, 4))),
           },
         }),
-    timeline: { ...forecast.timeline, through },
-  })
+    timeline: { ...businessCase.timeline, through },
+  }
 }

@@ -8,6 +8,7 @@ import { effectAsMeasured, expectedSuccess } from './learned.js'
 import { ownClock, type OwnClock } from './own-clock.js'
 import { monthsOf, partOfCohort, monthOf, times } from './part-of-cohort.js'
 import { costAsSpent } from './spending.js'
+import { withDelaysInMonths } from './with-delays-in-months.js'
 
 /** The world in which some causes are as realised. */
 export type World = (causes: ReadonlySet<Cause>) => BusinessCase
@@ -16,8 +17,9 @@ export type World = (causes: ReadonlySet<Cause>) => BusinessCase
  * The case with some causes as realised and all else as planned (docs/method.md, 19): the plan where no cause is given, the forecast where all
  * are. It is a case as any other, and may be one that could not be carried out.
  */
-export const worldsOf = (businessCase: BusinessCase): World => {
-  const euros = inEurosOfCase(businessCase)
+export const worldsOf = (stated: BusinessCase): World => {
+  const euros = inEurosOfCase(stated)
+  const businessCase = withDelaysInMonths(stated)
   const { realised: _realised, ...plan } = businessCase
   return (causes) => ({
     ...plan,

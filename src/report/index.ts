@@ -20,6 +20,8 @@ export { explanationText, type ExplanationOptions } from './text/explanation-tex
 export { formatEuro, formatNumber, formatPercentage } from '../money/index.js'
 export { isDay } from './language/given-day.js'
 export type { Language } from './language/language.js'
+export type { PilotsReading } from './answers/pilots-answer.js'
+export { pilotsJson, pilotsText, type PilotsTextOptions } from './text/pilots-text.js'
 export { resultsJson } from './json/results-json.js'
 export { RESULTS_SCHEMA_ID, resultsJsonSchema, type ResultsJson } from './json/results-schema.js'
 export {

@@ -3,13 +3,10 @@ export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './a
 export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
 export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'
 export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
-export {
-  learnSuccess,
-  type BetaSuccess,
-  type ExpectedSuccess,
-  type LearnedSuccess,
-  type SuccessCount,
-} from './learning/learn-success.js'
+export { learnSuccess, type BetaSuccess, type ExpectedSuccess, type LearnedSuccess } from './learning/learn-success.js'
+export { comparisonKinds, type ComparedCount, type ComparisonKind } from './learning/compared-count.js'
+export { proposedGrade, type ProposedGrade } from './learning/proposed-grade.js'
+export type { SuccessCount } from './learning/success-count.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'
@@ -46,13 +43,13 @@ export { tornado, type Tornado, type TornadoBar, type TornadoOptions } from './s
 export { figuresAlong } from './sensitivity/figures-along.js'
 export { twoWayTable, type TableSide } from './sensitivity/two-way-table.js'
 export type { UncertainParameter } from './parameters/uncertain-parameter.js'
-export {
-  valueOfSample,
-  type PilotMeasure,
-  type PilotOptions,
-  type SampleInformation,
-  type SampleValue,
-} from './sensitivity/value-of-sample.js'
+export type { PilotPayer } from './pilots/payers-of-pilot.js'
+export type { StatedPilotCosts } from './pilots/pilot-options.js'
+export type { PilotMeasure } from './pilots/pilot-outcomes.js'
+export type { PilotCosts, PilotWorth, SampleValue } from './pilots/sample-information.js'
+export { valueOfSample, type PilotOptions, type SampleInformation } from './pilots/value-of-sample.js'
+export type { FirstPilot, PartyPilot, Pilot, WorthOfPilots } from './pilots/pilot-results.js'
+export { worthOfPilots, type PilotsOptions } from './pilots/worth-of-pilots.js'
 export {
   valueOfInformation,
   valueOfInformationSync,

@@ -10,6 +10,7 @@ export {
 } from './properties/attribution-properties.js'
 export type { AttributionPropertyOptions, JointSavingUnderTest } from './properties/attribution-property-options.js'
 export { businessCaseArbitrary, type BusinessCaseArbitraryOptions } from './parts/business-case-arbitrary.js'
+export { realisedArbitrary } from './programme/realised-arbitrary.js'
 export { type CaseFeature, caseFeatures } from './case-settings.js'
 export { conservation, type ConservationOptions } from './properties/conservation.js'
 export { efficiency } from './properties/efficiency.js'

@@ -8,6 +8,7 @@ import { fieldFaults } from './field-faults.js'
 import { incomeFaults } from './income-faults.js'
 import { programmeFaults } from './programme-faults.js'
 import { indicatorFaults } from './indicator-faults.js'
+import { realisedFaults } from './realised-faults.js'
 import { segmentFaults } from './segment-faults.js'
 import { scenarioFaults } from './scenario-faults.js'
 
@@ -35,6 +36,7 @@ describe.each(languages)('one fault is reported once, in %s:', (language) => {
       ...programmeFaults,
       ...scenarioFaults,
       ...indicatorFaults,
+      ...realisedFaults,
     ].map((fault) => [fault.title, fault] as const),
   )('%s', (_, fault) => {
     const problems = problemsOf(withFaults([fault]), language)

@@ -184,7 +184,7 @@ export const wholeCase = (): BusinessCaseInput => ({
       enrolment: [
         { from: '2021-10', through: '2022-09', households: 100, per: 'cohort' },
         { from: '2023-01', through: '2023-12', households: 60, per: 'year' },
-        { from: '2024-01', through: '2024-02', households: 5, per: 'month' },
+        { from: '2024-01', through: '2024-02', households: 5, per: 'month', success: 0.6 },
       ],
       engagement: 0.9,
       completion: 0.8,
@@ -249,6 +249,26 @@ export const wholeCase = (): BusinessCaseInput => ({
     },
     { id: 'schuldhulp', targetGroup: 'gezinnen' },
   ],
+  realised: {
+    through: '2022-12',
+    interventions: {
+      team: {
+        enrolled: { 2021: 20, '2022-01': { value: 10, source: 'Registratie' } },
+        success: { of: 12, succeeded: { value: 7, source: 'Telling' }, compared: 'before-after', source: 'Dossiers' },
+        spent: { team: { 2022: { value: 190_000, priceLevel: 2022, index: 'zorgprijzen' } } },
+        measured: { 'minder-ggz': { mean: 0.2, sd: 0.1, n: 12, source: 'Vragenlijst' } },
+        forecast: {
+          enrolment: [{ from: '2023-01', through: '2023-06', households: 30, per: 'cohort', success: 0.4 }],
+          success: { low: 0.3, mode: 0.5, high: 0.6 },
+          source: 'Projectleider',
+        },
+        source: 'Registratie wijkteam',
+        assumption: 'Dubbelingen zijn eruit gehaald',
+      },
+      schuldhulp: { start: { planned: '2021-07', actual: '2022-01', reason: 'Ziekte', end: '2024-12' } },
+    },
+    prices: { ggz: { 2022: { value: 115, priceLevel: 2022 } } },
+  },
   settlements: [
     {
       id: 'profijt',

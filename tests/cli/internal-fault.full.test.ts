@@ -11,7 +11,11 @@ import { mbcInOneLine as mbc, temporaryFolder } from './mbc.js'
 const mistake = vi.hoisted(() => (): never => {
   throw new TypeError("Cannot read properties of undefined (reading 'npv').\n    at somewhere")
 })
-vi.mock('../../src/cli/files/read-case-file.js', () => ({ readCaseFile: mistake, readCasusFile: mistake }))
+vi.mock('../../src/cli/files/read-case-file.js', () => ({
+  readCaseFile: mistake,
+  readCasusFile: mistake,
+  readFileAs: mistake,
+}))
 vi.mock('../../src/cli/commands/schema.js', () => ({ schema: mistake }))
 
 const folder = temporaryFolder()
@@ -36,6 +40,8 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['compare', file, file],
   ['casus', file],
   ['group', file, '--plan', 'b', '--out', reports],
+  ['indigo', file],
+  ['indigo', '--import', file],
   ['schema'],
 ]
 

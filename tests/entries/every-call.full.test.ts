@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as games from '../../src/games/index.js'
 import * as main from '../../src/index.js'
+import * as indigo from '../../src/indigo/index.js'
 import * as node from '../../src/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'
@@ -259,6 +260,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { mean: 30, sd: 20, n: 25 },
     ],
     learnSuccess: [{ mean: 0.5 }, [{ of: 53, succeeded: 29 }]],
+    proposedGrade: [{ of: 53, succeeded: 29, comparison: 'random', without: { of: 50, succeeded: 20 } }],
     acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
     acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],
@@ -285,6 +287,10 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       'interventions.team.effects.ggz.reduction',
       { measures: { kind: 'mean', sd: 0.2 }, sizes: [5], costs: { once: 1 }, draws: 500 },
     ],
+    worthOfPilots: [
+      businessCase,
+      { spreads: { 'interventions.team.effects.ggz.reduction': 0.2 }, sizes: [5], costs: { once: 1 }, draws: 500 },
+    ],
     valueOfInformation: [businessCase, { draws: 20 }],
     valueOfInformationSync: [businessCase, { draws: 20 }],
   },
@@ -293,6 +299,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   testing: {
     attributionProperties: [rule, {}],
     businessCaseArbitrary: [{}],
+    realisedArbitrary: [{}],
     conservation: [(amount: number) => [amount], {}],
     efficiency: [rule, {}],
     gameArbitrary: [{}],
@@ -303,6 +310,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     permutationInvariance: [rule, {}],
     shareKeyArbitrary: [{}],
     symmetry: [rule, {}],
+  },
+  indigo: {
+    fromIndigo: [{ name: { value: 'Proef' } }, { language: 'en' }],
+    indigoJson: [businessCase],
+    toIndigo: [businessCase],
   },
   workbook: { workbook: [businessCase, { language: 'en' }] },
   report: {
@@ -340,6 +352,7 @@ const entries: Readonly<Record<string, object>> = {
   node,
   web,
   testing,
+  indigo,
   workbook,
   report,
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { valueOfInformationSync, valueOfSample } from '../../src/risk/index.js'
 import { atMost } from '../effort.js'
+import { betaBinomial } from './beta-binomial.js'
 
 /**
  * One hundred households, of whom a success saves 1,000 once, in welfare and for the municipality; and a team that costs
@@ -44,21 +45,6 @@ const pilot = (success: unknown): BusinessCase => {
 const beta22 = { distribution: 'beta', mean: 0.5, sd: Math.sqrt(0.05) }
 const path = 'interventions.team.success'
 const draws = atMost(25_000)
-
-/** The chance of x successes of n where p is beta(a, b), and the mean of p after it. */
-const betaBinomial = (a: number, b: number, n: number): readonly { chance: number; mean: number }[] => {
-  const rising = (from: number, times: number): number => {
-    let product = 1
-    for (let step = 0; step < times; step++) product *= from + step
-    return product
-  }
-  let choose = 1
-  return Array.from({ length: n + 1 }, (_, x) => {
-    const chance = (choose * rising(a, x) * rising(b, n - x)) / rising(a + b, n)
-    choose = (choose * (n - x)) / (x + 1)
-    return { chance, mean: (a + x) / (a + b + n) }
-  })
-}
 
 describe('what a pilot is worth', () => {
   it.each([1, 5, 20])('equals an enumerated Beta-binomial, with %i households', (n) => {

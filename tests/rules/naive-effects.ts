@@ -8,7 +8,7 @@ import type {
   OutsideShare,
   Quantity,
 } from '../../src/case/index.js'
-import { naiveEntering, naiveHouseholdYears } from './naive-enrolment.js'
+import { naiveHouseholdYears, naiveSucceeding } from './naive-enrolment.js'
 import { naiveJointShares } from './naive-joint-shares.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
 import type { NaivePeriod, NaiveSocietalEffect } from './naive-result.js'
@@ -20,7 +20,7 @@ export interface NaiveEffectParts {
   readonly item: CostItem
   /** Whether it is what households cost that join the group of the item. */
   readonly joins: boolean
-  /** Euros before the chain, by month of the timeline and by period. */
+  /** Euros before engagement and completion, by month of the timeline and by period. */
   readonly savedInMonth: number[]
   readonly savedByPeriod: number[]
   readonly gross: number[]
@@ -39,7 +39,7 @@ export const naiveEffects = (
   const keeps = new Map<NaiveEffectParts, number>()
   const first = naiveMonth(businessCase.timeline.from)
   for (const intervention of businessCase.interventions) {
-    const entering = naiveEntering(businessCase, intervention)
+    const entering = naiveSucceeding(businessCase, intervention)
     for (const effect of intervention.effects) {
       for (const { item, change } of naiveChanges(businessCase, intervention, effect)) {
         const householdYears = naiveHouseholdYears(entering, effect.profile)
@@ -47,7 +47,7 @@ export const naiveEffects = (
           const moment = { month: first + m, years: yearsOn(periods, periodOf[m] ?? NaN) }
           return years * saved(businessCase, item, change, moment)
         })
-        const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * chain(intervention))
+        const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * completing(intervention))
         const net = gross.map((amount) => amount * own(effect))
         const part = {
           intervention: intervention.id,
@@ -104,10 +104,10 @@ export const naiveSocietalEffects = (
 ): (NaiveSocietalEffect & { beneficiary: string })[] =>
   businessCase.interventions.flatMap((intervention) =>
     intervention.societalEffects.map((effect) => {
-      const entering = naiveEntering(businessCase, intervention)
+      const entering = naiveSucceeding(businessCase, intervention)
       const years = perPeriod(naiveHouseholdYears(entering, effect.profile), periods, periodOf)
       const each = naiveNumber(effect.volume, NaN) * naiveEuros(businessCase, effect.price)
-      const gross = years.map((inPeriod) => inPeriod * chain(intervention) * each)
+      const gross = years.map((inPeriod) => inPeriod * completing(intervention) * each)
       const net = gross.map((amount) => amount * own(effect))
       const prudent = net.map((amount) => amount * kept(businessCase, effect.evidence))
       return { intervention: intervention.id, effect: effect.id, beneficiary: effect.beneficiary, gross, net, prudent }
@@ -195,10 +195,9 @@ const growth = (item: CostItem, years: number): number => {
   return factor
 }
 
-export const chain = (intervention: Intervention): number =>
-  naiveNumber(intervention.engagement, 1) *
-  naiveNumber(intervention.completion, 1) *
-  naiveNumber(intervention.success, 1)
+/** The share of those entering who complete; in how many of them it works goes by cohort. */
+export const completing = (intervention: Intervention): number =>
+  naiveNumber(intervention.engagement, 1) * naiveNumber(intervention.completion, 1)
 
 /** Share of an effect that is truly the intervention's own. */
 export const own = (effect: {

@@ -1,4 +1,4 @@
-import type { BusinessCase, EffectProfile, Intervention } from '../../src/case/index.js'
+import type { BusinessCase, Cohort, EffectProfile, Intervention } from '../../src/case/index.js'
 import { naiveMonth, naiveNumber } from './naive-numbers.js'
 
 /** Months by which an intervention and its costs start late: the programme's delay and its own. */
@@ -18,12 +18,14 @@ export const naiveIsOpen = ({ start }: Intervention, month: number): boolean =>
  *
  * @param length how many months from the start of the timeline; its own where not stated
  * @param isOpen whether households can enter in a month; up to the fixed end where not stated
+ * @param countsFor what a household of a cohort counts for; one where not stated
  */
 export const naiveEntering = (
   businessCase: BusinessCase,
   intervention: Intervention,
   length = naiveMonth(businessCase.timeline.through) - naiveMonth(businessCase.timeline.from) + 1,
   isOpen = (month: number): boolean => naiveIsOpen(intervention, month),
+  countsFor: (cohort: Cohort) => number = () => 1,
 ): number[] => {
   const first = naiveMonth(businessCase.timeline.from)
   const entering = new Array<number>(length).fill(0)
@@ -35,11 +37,17 @@ export const naiveEntering = (
     for (let month = from; month <= through; month++) {
       const at = month + delay - first
       if (at >= 0 && at < length && isOpen(month + delay))
-        entering[at] = (entering[at] ?? 0) + naiveNumber(cohort.households, 0) / divisor
+        entering[at] = (entering[at] ?? 0) + (naiveNumber(cohort.households, 0) / divisor) * countsFor(cohort)
     }
   }
   return entering
 }
+
+/** Those entering in each month in whom it works once they complete: by the success of their cohort, or of the intervention. */
+export const naiveSucceeding = (businessCase: BusinessCase, intervention: Intervention): number[] =>
+  naiveEntering(businessCase, intervention, undefined, undefined, ({ success }) =>
+    naiveNumber(success ?? intervention.success, 1),
+  )
 
 /** Household-years in effect in each month of the timeline, before the chain. */
 export const naiveHouseholdYears = (entering: readonly number[], profile: EffectProfile): number[] =>

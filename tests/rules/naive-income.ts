@@ -1,11 +1,11 @@
 import type { BusinessCase, Change, IncomeItem } from '../../src/case/index.js'
 import { naiveCashable } from './naive-cashable.js'
-import { chain, kept, own, perPeriod, yearsOn } from './naive-effects.js'
-import { naiveDelay, naiveEntering, naiveHouseholdYears, naiveIsOpen } from './naive-enrolment.js'
+import { completing, kept, own, perPeriod, yearsOn } from './naive-effects.js'
+import { naiveDelay, naiveEntering, naiveHouseholdYears, naiveIsOpen, naiveSucceeding } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
 import type { NaivePeriod } from './naive-result.js'
 
-/** One effect on an income item: every rung by period, and what it brings by month, before the chain, that spreads it over months. */
+/** One effect on an income item: every rung by period, and what it brings by month, before engagement and completion, that spreads it over months. */
 export interface NaiveIncomeEffect {
   readonly intervention: string
   readonly effect: string
@@ -28,13 +28,13 @@ export const naiveIncome = (
     intervention.effects.flatMap((effect): NaiveIncomeEffect[] => {
       const item = businessCase.incomeItems.find(({ id }) => id === effect.incomeItem)
       if (item === undefined || effect.change === undefined) return []
-      const householdYears = naiveHouseholdYears(naiveEntering(businessCase, intervention), effect.profile)
+      const householdYears = naiveHouseholdYears(naiveSucceeding(businessCase, intervention), effect.profile)
       const first = naiveMonth(businessCase.timeline.from)
       const savedInMonth = householdYears.map(
         (years, m) =>
           years * gained(businessCase, item, effect.change, first + m, yearsOn(periods, periodOf[m] ?? NaN)),
       )
-      const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * chain(intervention))
+      const gross = perPeriod(savedInMonth, periods, periodOf).map((amount) => amount * completing(intervention))
       const net = gross.map((amount) => amount * own(effect))
       const prudent = net.map((amount) => amount * kept(businessCase, effect.evidence))
       const part = { item, savedInMonth, prudent }

@@ -44,6 +44,22 @@ export const everything = (): BusinessCase =>
         },
       ],
       framework: { scale: { lowest: 1, highest: 5 }, criteria: [{ id: 'preventie', weight: 1, threshold: 3 }] },
+      realised: {
+        through: '2024-06',
+        interventions: {
+          hulp: {
+            enrolled: { 2024: 5 },
+            success: { of: 5, succeeded: 3 },
+            spent: { drie: { 2024: 5 } },
+            measured: { c: { mean: 4, sd: 2, n: 5 } },
+            forecast: {
+              enrolment: [{ from: '2024-07', through: '2024-07', households: 1, per: 'month', success: 0.8 }],
+              success: 0.7,
+            },
+          },
+        },
+        prices: { post: { 2024: 70 } },
+      },
       steering: [
         {
           domain: 'wmo',
@@ -83,6 +99,7 @@ export const everything = (): BusinessCase =>
         engagement: 0.9,
         completion: 0.9,
         success: 0.9,
+        enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort', success: 0.8 }],
         costs: [
           {
             id: 'een',

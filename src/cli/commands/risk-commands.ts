@@ -4,6 +4,7 @@ import type { CommandName, CommandWords } from '../command-words.js'
 import { ListOption } from '../list-option.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { wholeBetween } from '../whole-between.js'
+import { isAboutPilots, type PilotsCall } from './pilots-call.js'
 import type { SensitivityCall } from './sensitivity.js'
 import type { SimulationCall } from './simulation.js'
 
@@ -36,7 +37,16 @@ export const addRiskCommands = (command: AddCommand, outlet: Outlet, words: Comm
     .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--full', words.fullSensitivity)
     .option('--json', words.resultsJson)
-    .action(async (file: string, options: SensitivityCall) => {
+    .option('--pilots', words.pilots)
+    .option(`--pilot-cost <${words.amount}>`, words.pilotCost, amount)
+    .option(`--pilot-cost-per-household <${words.amount}>`, words.pilotCostPerHousehold, amount)
+    .addOption(new ListOption('pilot-spread', words.spread, words.pilotSpread))
+    .action(async (file: string, options: SensitivityCall & PilotsCall) => {
+      if (isAboutPilots(options)) {
+        const { pilots } = await import('./pilots.js')
+        outlet.out(pilots(file, options, outlet))
+        return
+      }
       const { sensitivity } = await import('./sensitivity.js')
       outlet.out(sensitivity(file, options, outlet))
     })
@@ -46,5 +56,12 @@ const share = (text: string): number => {
   const value = Number(text)
   if (!/^0?\.\d+$/.test(text) || !(value > 0 && value < 1))
     throw new InvalidArgumentError('Geef een kans tussen 0 en 1, zoals 0.8.')
+  return value
+}
+
+const amount = (text: string): number => {
+  const value = Number(text.replace(/_/g, ''))
+  if (!/^\d[\d_]*(\.\d+)?$/.test(text) || !Number.isFinite(value))
+    throw new InvalidArgumentError('Geef een bedrag in euro’s van nul of meer, zoals 5000.')
   return value
 }

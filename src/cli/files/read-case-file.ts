@@ -53,10 +53,23 @@ const readProgrammeFile = (
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the casus in it is wrong
  */
-export const readCasusFile = (file: string, language: Language): Casus => {
+export const readCasusFile = (file: string, language: Language): Casus => readFileAs(file, parseCasus, language).casus
+
+type Parsed = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * The same for what a parser reads.
+ *
+ * @throws Stop with exit code 2 where the file cannot be read, 1 where the parser finds problems
+ */
+export const readFileAs = <Answer extends Parsed>(
+  file: string,
+  parse: (data: unknown, options: { readonly language: Language }) => Answer,
+  language: Language,
+): Extract<Answer, { readonly ok: true }> => {
   const { text, options } = textOf(file, language)
-  const read = readAs(text, parseCasus, options)
-  if (read.ok) return read.casus
+  const read = readAs(text, parse, options)
+  if (read.ok) return read
   throw stopFor([{ file, problems: read.problems }], language)
 }
 

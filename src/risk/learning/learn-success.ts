@@ -1,5 +1,6 @@
 import { distributionOf } from '../../chance/index.js'
 import { given } from '../../money/index.js'
+import { givenCount, type SuccessCount } from './success-count.js'
 import { outOfRange } from './out-of-range.js'
 
 /** What was expected of success before anybody was counted: a mean with its variance, or one number. */
@@ -8,12 +9,6 @@ export interface ExpectedSuccess {
   readonly mean: number
   /** The variance of the stated distribution; absent or zero where one number is stated. */
   readonly variance?: number | undefined
-}
-
-/** Of how many who were counted it succeeded with how many. */
-export interface SuccessCount {
-  readonly of: number
-  readonly succeeded: number
 }
 
 /** A beta distribution of the chance of success. */
@@ -57,7 +52,7 @@ export const learnSuccess = (expected: ExpectedSuccess, counts: readonly Success
   const { mean, variance } = readExpected(expected)
   const counted = given
     .list('learnSuccess', { nl: 'tellingen', en: 'counts' }, counts)
-    .map(readCount)
+    .map((count) => givenCount('learnSuccess', count))
     .reduce((sum, { of, succeeded }) => ({ of: sum.of + of, succeeded: sum.succeeded + succeeded }), {
       of: 0,
       succeeded: 0,
@@ -105,21 +100,4 @@ const readExpected = (expected: ExpectedSuccess): { readonly mean: number; reado
       en: `a number from 0 to ${mean * (1 - mean)}, the most that a share with this mean can have`,
     })
   return { mean, variance }
-}
-
-const readCount = (count: SuccessCount): SuccessCount => {
-  const stated = given.object(
-    'learnSuccess',
-    { nl: 'een telling, { of: 53, succeeded: 29 }', en: 'a count, { of: 53, succeeded: 29 }' },
-    count,
-  )
-  const [of, succeeded] = [given.number('of', stated.of), given.number('succeeded', stated.succeeded)]
-  if (!(Number.isSafeInteger(of) && of >= 0))
-    throw outOfRange('of', of, { nl: `een geheel getal van 0 of meer`, en: `a whole number of 0 or more` })
-  if (!(Number.isSafeInteger(succeeded) && succeeded >= 0 && succeeded <= of))
-    throw outOfRange('succeeded', succeeded, {
-      nl: `een geheel getal van 0 tot en met ${of}, het aantal dat is geteld`,
-      en: `a whole number from 0 through ${of}, how many were counted`,
-    })
-  return { of, succeeded }
 }

@@ -4,7 +4,7 @@ import type { Checked } from '../../sketch/sketch.js'
 import { realisedParts } from './realised-parts.js'
 
 /**
- * What is realised goes together with the plan: an actual start is stated once, and is the only delay; a fund buys no
+ * What is realised goes together with the plan: an actual start is stated once, and beside no supposed delay; a fund buys no
  * enrolment that was counted; and what is measured is of an effect that states one number.
  */
 export function* realisedBeside({ sketch }: Checked): Generator<Finding> {
@@ -16,8 +16,8 @@ export function* realisedBeside({ sketch }: Checked): Generator<Finding> {
       if (planned !== undefined && actual !== undefined && actual < planned)
         yield found([...path, 'start', 'actual'], early(actual, planned), actual)
     }
-    if (intervention.startDelay !== undefined) yield found(['interventions', position, 'startDelay'], delayed(id))
-    else if (sketch.startDelay !== undefined) yield found(['startDelay'], delayed(id))
+    if (stated.start !== undefined && intervention.startDelay !== undefined)
+      yield found(['interventions', position, 'startDelay'], delayed(id))
     if (stated.enrolled !== undefined && use?.kind === 'enrolment' && use.intervention === id)
       yield found([...path, 'enrolled'], bought(id))
     for (const effect of intervention.effects ?? []) {
@@ -67,14 +67,14 @@ const startTwice = (id: string): Texts => ({
 
 const delayed = (id: string): Texts => ({
   nl: () => ({
-    message: `startDelay staat naast wat van '${id}' gerealiseerd is`,
-    reason: 'wat gerealiseerd is, heeft een echte start, en geen veronderstelde vertraging',
-    remedy: 'Vervang startDelay door start: { planned, actual }.',
+    message: `startDelay staat naast de echte start van '${id}'`,
+    reason: 'een latere start telt één keer',
+    remedy: 'Haal startDelay weg.',
   }),
   en: () => ({
-    message: `startDelay stands beside what is realised of '${id}'`,
-    reason: 'what is realised has an actual start, and no supposed delay',
-    remedy: 'Replace startDelay by start: { planned, actual }.',
+    message: `startDelay stands beside the actual start of '${id}'`,
+    reason: 'a later start counts once',
+    remedy: 'Remove startDelay.',
   }),
 })
 

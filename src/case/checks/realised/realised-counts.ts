@@ -19,6 +19,8 @@ export function* realisedCounts({ sketch }: Checked): Generator<Finding> {
         nl: ['geslaagd', 'geteld (of)'],
         en: ['succeeded', 'counted (of)'],
       })
+    if (of?.value !== undefined && of.value.gt(0) && stated.enrolled === undefined)
+      yield countedAlone([...path, 'success', 'of'], of.value)
     if (of?.value !== undefined && entered !== undefined && of.value.gt(entered))
       yield exceeds([...path, 'success', 'of'], of.value, entered, {
         nl: ['geteld', 'ingestroomd (enrolled)'],
@@ -79,6 +81,22 @@ const exceeds = (
   en: () => ({
     message: `${value.toString()} ${words.en[0]}, and only ${most.toString()} ${words.en[1]}`,
     remedy: `State ${most.toString()} at the most, or correct the other number.`,
+  }),
+})
+
+const countedAlone = (path: Path, value: Decimal): Finding => ({
+  code: 'realised-counts',
+  path,
+  value: value.toString(),
+  nl: () => ({
+    message: `er zijn er ${value.toString()} geteld, en hoeveel er instroomden staat er niet`,
+    reason: 'wie niet geteld is, telt mee zoals verwacht; daarvoor moet bekend zijn hoeveel dat er zijn',
+    remedy: 'Geef de instroom tot en met de peildatum (enrolled).',
+  }),
+  en: () => ({
+    message: `${value.toString()} were counted, and it is not stated how many entered`,
+    reason: 'those who were not counted count as expected; for that it must be known how many they are',
+    remedy: 'State who entered through the reference month (enrolled).',
   }),
 })
 

@@ -1,3 +1,4 @@
+import { yearOrMonthPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
@@ -17,7 +18,8 @@ export function* realisedMonths({ sketch }: Checked): Generator<Finding> {
     return
   }
   const within = function* (path: Path, keys: Iterable<string>, open?: string, end?: string): Generator<Finding> {
-    const known = [...keys]
+    // One that is no year or month was refused already.
+    const known = [...keys].filter((key) => yearOrMonthPattern.test(key))
     for (const key of known) {
       const [first, final] = key.length === 4 ? [`${key}-01`, `${key}-12`] : [key, key]
       const place = [...path, key]

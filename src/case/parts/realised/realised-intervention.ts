@@ -22,6 +22,8 @@ export interface RealisedIntervention {
   /** What is expected after the reference month, where that is not the plan. */
   readonly forecast?: StatedForecast
   readonly source?: string
+  /** Why its numbers are what they are, where no source gives them. */
+  readonly assumption?: string
 }
 
 /** Of how many it was counted whether it succeeded, and with how many it did. */
@@ -144,6 +146,12 @@ export const realisedIntervention = noted(
       success: 0.45,
     }),
     source,
+    /** Why the numbers are what they are, where no source gives them. */
+    assumption: field(
+      optional(text),
+      'Waarom de getallen zo zijn, als geen bron ze geeft.',
+      'Verzonnen, om het voorbeeld te laten rekenen',
+    ),
   }),
   { id: 'realised-intervention', description: 'Wat er van een interventie bekend is tot en met de peildatum.' },
 )
