@@ -1,4 +1,5 @@
 import {
+  expectArgument,
   isMoveEffect,
   type BusinessCase,
   type Change,
@@ -33,8 +34,10 @@ export interface LearnedEffect {
 }
 
 /** Learns from everything that was counted and measured (docs/method.md, 19), in the order of the interventions. */
-export const learnedOf = ({ interventions, realised }: BusinessCase): readonly Learned[] =>
-  interventions.flatMap((intervention) => {
+export const learnedOf = (businessCase: BusinessCase): readonly Learned[] => {
+  expectArgument('learnedOf', 'case', businessCase)
+  const { interventions, realised } = businessCase
+  return interventions.flatMap((intervention) => {
     const stated = realised?.interventions[intervention.id]
     if (stated === undefined) return []
     const success = learnedSuccess(intervention, stated)
@@ -42,6 +45,7 @@ export const learnedOf = ({ interventions, realised }: BusinessCase): readonly L
     if (success === undefined && effects.length === 0) return []
     return [{ intervention: intervention.id, ...(success === undefined ? {} : { success }), effects }]
   })
+}
 
 /** What a count teaches about success; undefined where nobody was counted. */
 export const learnedSuccess = (

@@ -12,7 +12,7 @@ import type { EvaluationJson } from './evaluation-schema.js'
  */
 export const evaluationJson = (evaluation: Evaluation): string => {
   expectEvaluation('evaluationJson', evaluation)
-  const { format, businessCase, asOf, outcomes, directions, variances, learned, verdicts, next } = evaluation
+  const { format, businessCase, asOf, outcomes, directions, variances, abovePlan, learned, verdicts, next } = evaluation
   const { planned, forecast } = evaluation
   const { budgetYears, structural: asked } = planned.results
   const expected = forecast.results.structural
@@ -25,6 +25,7 @@ export const evaluationJson = (evaluation: Evaluation): string => {
     outcomes,
     directions,
     variances,
+    abovePlan,
     learned,
     verdicts,
     ...(next === undefined ? {} : { next: nextOf(next) }),

@@ -31,7 +31,7 @@ import { learnedWords } from './words/learned-words.js'
 import { movedOf } from './moved.js'
 import { nextSentences } from './next-sentences.js'
 import { costTable, enteringTable, outcomeTable } from './outcome-tables.js'
-import { remarkSentences } from './remark-sentences.js'
+import { aboveSentences, remarkSentences } from './remark-sentences.js'
 import { structuralTable } from './structural-table.js'
 import { verdictSentences, verdictTable } from './verdict-tables.js'
 
@@ -49,7 +49,7 @@ export const evaluationReport = (evaluation: Evaluation, asked: EvaluationReport
   const words = evaluationWords[language]
   const { businessCase, asOf } = evaluation
   const next = nextSentences(reading)
-  const remarks = remarkSentences(reading)
+  const remarks = [...remarkSentences(reading), ...aboveSentences(reading)]
   const sections: readonly Section[] = [
     {
       id: 'brief',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { JsonSchema } from '../../case/index.js'
+import { evidenceGrades, type JsonSchema } from '../../case/index.js'
 import { causes } from '../../evaluation/index.js'
 import { decimal, described, month, notes, whole, yearRow } from '../json/results-schema-parts.js'
 import { structuralSchema } from '../json/results-schema-weighing.js'
@@ -54,6 +54,18 @@ const success = z.strictObject({
   ...band,
   planReached: share('The chance that the mean of the plan is reached.'),
 })
+
+const grade = described(
+  z.strictObject({
+    grade: z.enum(evidenceGrades),
+    reason: z.strictObject({ nl: z.string(), en: z.string() }),
+    higher: described(
+      z.nullable(share('The chance that it succeeds more often with the intervention than without.')),
+      'Null where that was not counted.',
+    ),
+  }),
+  'The grade of evidence that the count asks for: proposed, never set.',
+)
 
 const measured = z.strictObject({
   mean: z.number(),
@@ -150,8 +162,26 @@ export const evaluationSchema = z.strictObject({
     ),
     'Why figures differ: the Shapley value of each cause.',
   ),
+  abovePlan: described(
+    z.array(
+      z.strictObject({
+        intervention: z.string(),
+        what: z.enum(['entered', 'spent']),
+        planned: decimal('By plan, as late as it started.'),
+        realised: decimal('What happened.'),
+      }),
+    ),
+    'Where more entered or was spent than planned, through the reference month: households or persons, or euros that are not discounted.',
+  ),
   learned: described(
-    z.array(z.strictObject({ intervention: z.string(), success: z.exactOptional(success), effects: z.array(effect) })),
+    z.array(
+      z.strictObject({
+        intervention: z.string(),
+        success: z.exactOptional(success),
+        grade: z.exactOptional(grade),
+        effects: z.array(effect),
+      }),
+    ),
     'What counts and measurements teach.',
   ),
   verdicts: described(

@@ -19,7 +19,7 @@ import { learnedWords } from './words/learned-words.js'
 import { movedOf } from './moved.js'
 import { nextSentences } from './next-sentences.js'
 import { costTable, enteringTable, outcomeTable } from './outcome-tables.js'
-import { remarkSentences } from './remark-sentences.js'
+import { aboveSentences, remarkSentences } from './remark-sentences.js'
 import { structuralTable } from './structural-table.js'
 import { verdictSentences, verdictTable } from './verdict-tables.js'
 
@@ -68,6 +68,6 @@ export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOpti
     ...part(words.next, nextSentences(reading)),
     ...titledLines(structuralTable(reading), width),
     ...structuralSentences(forecastReading(reading)).map((text) => wrapText(text, width)),
-    ...part(words.remarks, remarkSentences(reading)),
+    ...part(words.remarks, [...remarkSentences(reading), ...aboveSentences(reading)]),
   ].join('\n')}\n`
 }

@@ -1,7 +1,7 @@
 import { isMoveEffect, type Change } from '../../case/index.js'
-import type { LearnedEffect } from '../../evaluation/index.js'
+import type { Learned, LearnedEffect } from '../../evaluation/index.js'
 import { formatEuro, formatNumber, formatPercentage, ONE, type Decimal } from '../../money/index.js'
-import type { LearnedSuccess } from '../../risk/index.js'
+import type { LearnedSuccess, ProposedGrade } from '../../risk/index.js'
 import { itemWords } from '../programme/indicators/indicator-numbers.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 
@@ -13,6 +13,8 @@ export type LearnedFact =
       readonly name: string
       readonly plan: Decimal
       readonly success: LearnedSuccess
+      /** The grade of evidence that the count asks for: proposed, never set. */
+      readonly grade?: ProposedGrade | undefined
     }
   | {
       readonly kind: 'effect'
@@ -23,17 +25,19 @@ export type LearnedFact =
       readonly effect: LearnedEffect
     }
 
+type Graded = Learned & { readonly grade?: ProposedGrade }
+
 /** Everything that was learned, in the order of the interventions: of each first its success. */
 export const learnedFacts = ({ evaluation, language }: EvaluationReading): readonly LearnedFact[] => {
   const { businessCase, learned } = evaluation
-  return learned.flatMap(({ intervention, success, effects }): readonly LearnedFact[] => {
+  return learned.flatMap(({ intervention, success, effects, grade }: Graded): readonly LearnedFact[] => {
     const own = businessCase.interventions.find(({ id }) => id === intervention)
     if (own === undefined) return []
     const { name } = own
     return [
       ...(success === undefined
         ? []
-        : [{ kind: 'success' as const, intervention, name, plan: own.success?.value ?? ONE, success }]),
+        : [{ kind: 'success' as const, intervention, name, plan: own.success?.value ?? ONE, success, grade }]),
       ...effects.flatMap((effect) => {
         const stated = own.effects.find(({ id }) => id === effect.effect)
         if (stated === undefined || isMoveEffect(stated)) return []

@@ -1,6 +1,7 @@
 import { formatNumber, formatPercentage } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
 import { formatStated } from '../language/format-stated.js'
+import { wordEvidence } from '../language/word-label.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 import { changeWords, learnedFacts, type LearnedFact } from './learned-facts.js'
@@ -32,6 +33,11 @@ const learnedSentence = (fact: LearnedFact, language: EvaluationReading['languag
         chance: formatChance(planReached, language),
       }),
       ...(priorFrom === 'jeffreys' ? [words.point] : []),
+      ...(fact.grade === undefined
+        ? []
+        : [
+            fill(words.grade, { grade: wordEvidence(fact.grade.grade, language), reason: fact.grade.reason[language] }),
+          ]),
     ].join(' ')
   }
   const { effect, change } = fact

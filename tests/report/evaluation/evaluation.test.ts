@@ -229,11 +229,7 @@ describe('a verdict', () => {
   })
   it.each([
     [
-      'aangetoond, want de kans dat de samenleving erbij wint is 100%, en wie meededen zijn vergeleken met anderen',
-      input(30, 15, 'comparison-group'),
-    ],
-    [
-      'nog niet te zeggen, want de kans dat de samenleving erbij wint is 100%, maar wie meededen zijn niet vergeleken',
+      'nog niet te zeggen, want de kans dat de samenleving erbij wint is 100%, maar niet is aangetoond dat het door de aanpak komt',
       input(30, 15, 'before-after'),
     ],
     // Nothing varies where all 60 are counted at the share that is stated.
@@ -244,6 +240,31 @@ describe('a verdict', () => {
     const evaluation = evaluate(caseOf(written), { draws: 500 })
     expect(plain(evaluationText(evaluation, { language: 'nl' }))).toContain(sentence)
     expect(plain(markdownDocument(evaluationMemo(evaluation)))).toContain(sentence.replace(/^.*?, want /, ''))
+  })
+
+  it('is demonstrated where the difference with others is sure', () => {
+    const [verdict] = hand.verdicts
+    if (verdict === undefined) throw new Error('a verdict')
+    const shown = {
+      ...hand,
+      verdicts: [{ ...verdict, verdict: 'demonstrated' as const, reason: 'sure' as const, chance: 0.97 }],
+    }
+    expect(plain(evaluationText(shown))).toContain(
+      'Team om het gezin: aangetoond, want de kans dat de samenleving erbij wint is 97%, en vergeleken met anderen die niet meededen is het verschil zeker.',
+    )
+    expect(plain(markdownDocument(evaluationMemo(shown)))).toContain(
+      'Wij vragen u te beslissen over structureel voortzetten van Team om het gezin',
+    )
+  })
+
+  it('stands beside the grade of evidence that is proposed', () => {
+    const grade = { grade: 'probable', reason: { nl: 'Er zijn 60 geteld.', en: '60 were counted.' }, higher: null }
+    const learned = hand.learned.map((own) => ({ ...own, grade }))
+    expect(plain(evaluationText({ ...hand, learned } as Evaluation))).toMatch(
+      /Voorgestelde bewijskracht: [^.]+\. Er zijn 60 geteld\./,
+    )
+    const json: unknown = JSON.parse(evaluationJson({ ...hand, learned } as Evaluation))
+    expect(evaluationSchema.safeParse(json).error?.issues).toBeUndefined()
   })
 
   it('never prints a chance that is short of sure as sure', () => {
@@ -319,6 +340,17 @@ describe('what stands out', () => {
       markdownDocument(evaluationMemo(programme, { language })),
     ])
       for (const each of said) expect(plain(text)).toContain(each)
+  })
+
+  it('names where more entered or was spent than planned', () => {
+    // By plan 100 of the 300 enter a year, at 600 each: 200 and 120,000 in two years.
+    const text = plain(evaluationText(programme, { language: 'nl' }))
+    expect(text).toContain(
+      'Bij ‘Bellen en langsgaan’ stroomden er tot en met december 2025 meer in dan gepland: 280, tegen 200 volgens plan.',
+    )
+    expect(text).toContain(
+      'Aan ‘Bellen en langsgaan’ is tot en met december 2025 meer uitgegeven dan gepland: € 391.000, tegen € 120.000 volgens plan.',
+    )
   })
 
   it('shows the effect chain beside the money', () => {

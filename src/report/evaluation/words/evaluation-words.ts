@@ -14,7 +14,7 @@ const dutch = {
   methodLearned:
     'Wat vooraf verwacht werd en wat geteld of gemeten is, wegen mee naar hun zekerheid (Bayes). Een plan van één getal heeft geen zekerheid, en telt niet mee.',
   methodVerdict:
-    'Aangetoond vraagt dat er geteld of gemeten is, dat wie meededen zijn vergeleken met anderen die niet meededen, en een kans van minstens 90% dat de samenleving erbij wint. Is die kans hoogstens 10%, dan is het oordeel: niet.',
+    'Aangetoond vraagt dat er geteld is, ook bij anderen die niet meededen, dat het verschil met hen zeker is, en een kans van minstens 90% dat de samenleving erbij wint. Is die kans hoogstens 10%, dan is het oordeel: niet.',
   society: 'Samenleving (welvaart)',
   party: '{party} (kas)',
   theSociety: 'de samenleving',
@@ -39,6 +39,10 @@ const dutch = {
   costs: 'Kosten van alle partijen samen, in euro’s, niet contant gemaakt',
   all: 'Samen',
   remarks: 'Wat opvalt',
+  aboveEntered:
+    'Bij ‘{name}’ stroomden er tot en met {month} meer in dan gepland: {realised}, tegen {planned} volgens plan.',
+  aboveSpent:
+    'Aan ‘{name}’ is tot en met {month} meer uitgegeven dan gepland: {realised}, tegen {planned} volgens plan.',
   forecastFinding: 'In de prognose: {message}.',
   plannedFinding: 'Ook het plan zelf kon zo niet worden uitgevoerd: {message}.',
   frame: '{frame} Peildatum: {month}.',
@@ -86,7 +90,7 @@ const english: EvaluationWords = {
   methodLearned:
     'What was expected before and what was counted or measured weigh by how certain they are (Bayes). A plan of one number has no certainty, and counts for nothing.',
   methodVerdict:
-    'Demonstrated asks that something was counted or measured, that those who took part were compared with others who did not, and a chance of 90% at least that society gains. Where that chance is 10% at most, the verdict is: not.',
+    'Demonstrated asks that success was counted, also of others who did not take part, that the difference with them is sure, and a chance of 90% at least that society gains. Where that chance is 10% at most, the verdict is: not.',
   society: 'Society (welfare)',
   party: '{party} (cash)',
   theSociety: 'society',
@@ -111,6 +115,8 @@ const english: EvaluationWords = {
   costs: 'Costs of all parties together, in euros, not discounted',
   all: 'Together',
   remarks: 'Remarks',
+  aboveEntered: 'More entered ‘{name}’ through {month} than planned: {realised}, against {planned} by plan.',
+  aboveSpent: 'More was spent on ‘{name}’ through {month} than planned: {realised}, against {planned} by plan.',
   forecastFinding: 'In the forecast: {message}.',
   plannedFinding: 'The plan itself could not be carried out either: {message}.',
   frame: '{frame} Reference month: {month}.',

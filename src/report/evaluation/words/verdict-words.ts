@@ -32,11 +32,11 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     reasons: {
       'nothing-counted': 'er is nog niets geteld of gemeten',
       'not-compared':
-        '{certainty}, maar wie meededen zijn niet vergeleken met anderen die niet meededen; andere oorzaken blijven mogelijk',
+        '{certainty}, maar niet is aangetoond dat het door de aanpak komt: wie meededen zijn niet vergeleken met anderen, of het verschil met hen is niet zeker',
       uncertain: '{certainty}; een oordeel vraagt minstens {sure}, of hoogstens {unsure}',
     },
     sure: {
-      demonstrated: '{certainty}, en wie meededen zijn vergeleken met anderen die niet meededen',
+      demonstrated: '{certainty}, en vergeleken met anderen die niet meededen is het verschil zeker',
       not: '{certainty}',
     },
     certain: {
@@ -58,11 +58,11 @@ export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
     reasons: {
       'nothing-counted': 'nothing was counted or measured yet',
       'not-compared':
-        '{certainty}, but those who took part were not compared with others who did not; other causes remain possible',
+        '{certainty}, but it is not demonstrated that the approach is the cause: those who took part were not compared with others, or the difference with them is not sure',
       uncertain: '{certainty}; a verdict takes {sure} at least, or {unsure} at most',
     },
     sure: {
-      demonstrated: '{certainty}, and those who took part were compared with others who did not',
+      demonstrated: '{certainty}, and compared with others who did not take part the difference is sure',
       not: '{certainty}',
     },
     certain: {
