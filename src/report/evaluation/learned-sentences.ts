@@ -1,6 +1,6 @@
 import { formatNumber, formatPercentage } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
-import { formatStated } from '../language/format-stated.js'
+import { formatDerived } from '../language/format-stated.js'
 import { wordEvidence } from '../language/word-label.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
@@ -18,12 +18,13 @@ export const learnedSentences = (reading: EvaluationReading): readonly string[] 
 const learnedSentence = (fact: LearnedFact, language: EvaluationReading['language']): string => {
   const words = learnedWords[language]
   if (fact.kind === 'success') {
-    const { counted, posterior, p10, p90, planReached, priorFrom } = fact.success
+    const { prior, counted, posterior, p10, p90, planReached, priorFrom } = fact.success
     const share = (value: number): string => formatPercentage(value, language)
+    const plan = formatDerived(fact.plan, 'share', language)
     return [
       fill(words.success, {
         intervention: fact.name,
-        plan: formatStated(fact.plan, 'share', language),
+        plan,
         succeeded: formatNumber(counted.succeeded, 0, language),
         of: formatNumber(counted.of, 0, language),
         share: share(counted.succeeded / counted.of),
@@ -32,7 +33,9 @@ const learnedSentence = (fact: LearnedFact, language: EvaluationReading['languag
         p90: share(p90),
         chance: formatChance(planReached, language),
       }),
-      ...(priorFrom === 'jeffreys' ? [words.point] : []),
+      ...(priorFrom === 'jeffreys'
+        ? [words.point]
+        : otherMean(share(fact.plan.toNumber()), share(prior.mean), language)),
       ...(fact.grade === undefined
         ? []
         : [
@@ -55,8 +58,18 @@ const learnedSentence = (fact: LearnedFact, language: EvaluationReading['languag
       p10: worded(effect.p10),
       p90: worded(effect.p90),
     }),
-    effect.learned === undefined
-      ? words.point
-      : fill(words.reached, { plan, chance: formatChance(effect.learned.planReached, language) }),
+    ...(effect.learned === undefined
+      ? [words.point]
+      : [
+          fill(words.reached, {
+            plan: worded(effect.learned.prior.mean),
+            chance: formatChance(effect.learned.planReached, language),
+          }),
+          ...otherMean(plan, worded(effect.learned.prior.mean), language),
+        ]),
   ].join(' ')
 }
+
+/** That a range has another mean than the number of its plan, which is learned from; nothing where they print alike. */
+const otherMean = (plan: string, mean: string, language: EvaluationReading['language']): readonly string[] =>
+  plan === mean ? [] : [fill(learnedWords[language].otherMean, { mean })]

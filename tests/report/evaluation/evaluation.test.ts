@@ -260,10 +260,10 @@ describe('a verdict', () => {
   it('stands beside the grade of evidence that is proposed', () => {
     const grade = { grade: 'probable', reason: { nl: 'Er zijn 60 geteld.', en: '60 were counted.' }, higher: null }
     const learned = hand.learned.map((own) => ({ ...own, grade }))
-    expect(plain(evaluationText({ ...hand, learned } as Evaluation))).toMatch(
+    expect(plain(evaluationText({ ...hand, learned }))).toMatch(
       /Voorgestelde bewijskracht: [^.]+\. Er zijn 60 geteld\./,
     )
-    const json: unknown = JSON.parse(evaluationJson({ ...hand, learned } as Evaluation))
+    const json: unknown = JSON.parse(evaluationJson({ ...hand, learned }))
     expect(evaluationSchema.safeParse(json).error?.issues).toBeUndefined()
   })
 

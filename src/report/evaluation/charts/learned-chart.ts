@@ -3,7 +3,7 @@ import { formatNumber, formatPercentage } from '../../../money/index.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from '../../charts/chart.js'
 import { chartStyle, chartWidth, fontSizes, ink, plotOf, smallSizes } from '../../charts/chart-style.js'
 import { textWidth } from '../../charts/text-width.js'
-import { formatStated } from '../../language/format-stated.js'
+import { formatDerived } from '../../language/format-stated.js'
 import { fill } from '../../words/summary.js'
 import type { EvaluationReading } from '../evaluation-reading.js'
 import { changeWords, type LearnedFact } from '../learned-facts.js'
@@ -44,7 +44,7 @@ export const learnedChart = (fact: LearnedFact, { language }: EvaluationReading)
       : fill(words.measurements, { n: formatNumber(fact.effect.measured.n, 0, language) })
   const plan =
     fact.kind === 'success'
-      ? formatStated(fact.plan, 'share', language)
+      ? formatDerived(fact.plan, 'share', language)
       : changeWords(fact.effect.planned, fact.change, language)
   const description = picture.prior === undefined ? words.howPoint : words.how
   return {

@@ -5,6 +5,8 @@ const dutch = {
   nothing: 'Er is niets geteld of gemeten; de prognose houdt zich aan de getallen van het plan.',
   success:
     'Succes van ‘{intervention}’: verwacht was {plan}, geteld is {succeeded} van {of} ({share}); nu is de beste schatting {mean} (80%-band {p10} tot {p90}). De kans dat het plan gehaald wordt is {chance}.',
+  otherMean:
+    'De bandbreedte van het plan is gemiddeld {mean}; daarvan is geleerd, en de kans gaat over dat gemiddelde.',
   grade: 'Voorgestelde bewijskracht: {grade}. {reason} Het bestand blijft zoals het is: u beslist.',
   point: 'Het plan was hier één getal, zonder bandbreedte; het telt daarom niet mee in de schatting.',
   effect:
@@ -43,6 +45,7 @@ export const learnedWords: Readonly<Record<Language, Widened<typeof dutch>>> = {
     nothing: 'Nothing was counted or measured; the forecast keeps to the numbers of the plan.',
     success:
       'Success of ‘{intervention}’: {plan} was expected, {succeeded} of {of} ({share}) were counted; now the best estimate is {mean} (80% band {p10} to {p90}). The chance that the plan is reached is {chance}.',
+    otherMean: 'The range of the plan has a mean of {mean}; it is learned from that, and the chance is of that mean.',
     grade: 'Proposed grade of evidence: {grade}. {reason} The file stays as it is: you decide.',
     point: 'Here the plan was one number, without a range; so it counts for nothing in the estimate.',
     effect:
