@@ -38,6 +38,7 @@ export {
   type CalculationErrorCode,
   type CashResults,
   type CostOfDelay,
+  type DecisionResults,
   type CashStream,
   type ClaimAboveBaseline,
   type Competing,

@@ -7,5 +7,6 @@ export const readForResults = (appraisal: Appraisal): readonly FormulaId[] => [
   ...appraisal.sheet.figures.values(),
   appraisal.discountFactors,
   appraisal.annuityFactor,
+  ...(appraisal.decisions ?? []).map(({ delay }) => delay),
   ...readForFeasibility(appraisal),
 ]

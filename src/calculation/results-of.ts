@@ -4,6 +4,7 @@ import { type Decimal, largest, TOLERANCE, ZERO } from '../money/index.js'
 import { recordOf, type Account, type AccountFormulas, type Appraisal, type CostShare } from '../rules/index.js'
 import { claimsAboveBaseline } from './answers/claims-above-baseline.js'
 import { costOfDelay } from './answers/cost-of-delay.js'
+import { decisionResults } from './answers/decision-results.js'
 import { competingInterventions } from './answers/competing-interventions.js'
 import { conventionsOf } from './conventions.js'
 import { fundResults } from './answers/fund-results.js'
@@ -143,6 +144,7 @@ export const resultsOf = (businessCase: BusinessCase, appraisal: Appraisal, valu
       ...(income === undefined ? {} : { income: values.scalar(income) }),
     })),
     costOfDelay: costOfDelay(businessCase, appraisal, values),
+    ...decisionResults(businessCase, appraisal, values),
     ...(budget === undefined ? {} : { budget }),
     ...(programme === undefined ? {} : { programme }),
     ...weighingResults(appraisal, values),

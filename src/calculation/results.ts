@@ -37,6 +37,7 @@ import type {
 import type { Decimal } from '../money/index.js'
 import type { Period, TimelineStep } from '../timeline/index.js'
 import type { InternalRateOfReturn } from './flows/rates-of-return.js'
+import type { DecisionResults } from './answers/decision-results.js'
 import type { CostOfDelay } from './answers/cost-of-delay.js'
 import type { SegmentResults } from './segment-results.js'
 import type { ScoreResults } from './framework-results.js'
@@ -108,6 +109,8 @@ export interface Results {
   readonly beyondHorizon: readonly LateResults[]
   /** What later starts than planned cost each party; null where no intervention has an actual start. */
   readonly costOfDelay: CostOfDelay | null
+  /** What is decided at the decision points, in the order of the interventions; absent where the case has none. */
+  readonly decisions?: readonly DecisionResults[]
   /** The budget of the programme; absent where the case has none. */
   readonly budget?: BudgetResults
   /** What its projects come to, and what is of none; absent where the case names no projects. */

@@ -66,6 +66,7 @@ export { withDifferences } from './restated/with-differences.js'
 export { type Correlation } from './parts/what-if/correlation.js'
 export type { SocietalEffect } from './parts/interventions/societal-effect.js'
 export type { Start } from './parts/interventions/start.js'
+export type { Stop } from './parts/interventions/stop.js'
 export type { Budget } from './parts/programme/budget.js'
 export type { Criterion, Framework, ProjectScore } from './parts/programme/framework.js'
 export type { ReferenceMunicipality, SteeringFigure } from './parts/programme/steering-figure.js'
@@ -77,6 +78,7 @@ export { monthsOfProject, type MonthsOfProject } from './parts/programme/months-
 export type { ProjectLine } from './parts/programme/project-line.js'
 export type { Realised } from './parts/realised/realised.js'
 export type {
+  ComparedGroup,
   CountedSuccess,
   MeasuredEffect,
   RealisedIntervention,

@@ -513,6 +513,8 @@ export interface InterventionInput {
   readonly startDelay?: QuantityInput | undefined
   /** Planned and actual start, instead of startDelay; what starting later costs each party is a result. */
   readonly start?: StartInput | undefined
+  /** Decision point: after which month it stops, unless its success is reached. */
+  readonly stop?: StopInput | undefined
   /** Enrolment, in cohorts. At most 200 lines. Default: empty list. */
   readonly enrolment?: readonly CohortInput[] | undefined
   /** Share of entering households that takes part. At least 0, at most 1. */
@@ -544,6 +546,30 @@ interface StartInput {
   readonly reason?: string | undefined
   /** Last month of enrolment and costs, included, however late it started; effects go on. */
   readonly end?: string | undefined
+}
+
+/** A decision point: after which month an intervention stops, unless its success is reached. */
+interface StopInput {
+  /** Last month of entry where it stops, as planned: a later start moves it. */
+  readonly at: string
+  /** What must be reached for it to go on. */
+  readonly unless: ReachedInput
+  /**
+   * Months after it in which yearly costs, one-off costs and income still run where it stops. At least 0, at most
+   * 1200. Default: `0`.
+   */
+  readonly windDown?: number | undefined
+  /**
+   * How many households are counted for the decision, in draws; those who enter through `at` by plan where it is not
+   * stated. At least 1, at most 10,000.
+   */
+  readonly observed?: number | undefined
+}
+
+/** What must be reached for it to go on. */
+interface ReachedInput {
+  /** The least success with which it goes on; equal goes on. At least 0, at most 1. */
+  readonly success: QuantityInput
 }
 
 /** Households that enter evenly between two months, both included. */
@@ -1073,6 +1099,18 @@ interface CountedSuccessInput {
   readonly succeeded: QuantityInput
   /** With whom they were compared. Default: `none`. */
   readonly compared?: ComparisonChoice | undefined
+  /** What was counted without the intervention: before it, or in the group compared with. */
+  readonly without?: ComparedGroupInput | undefined
+  /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
+  readonly source?: string | undefined
+}
+
+/** The same counted without the intervention. */
+interface ComparedGroupInput {
+  /** How many were counted without the intervention. At least 0, at most 100,000,000, whole. */
+  readonly of: QuantityInput
+  /** With how many of them it succeeded all the same. At least 0, at most 100,000,000, whole. */
+  readonly succeeded: QuantityInput
   /** Where its numbers come from that name no source of their own: title, publisher and date. 1 to 5,000 characters. */
   readonly source?: string | undefined
 }

@@ -42,6 +42,7 @@ export const problemCodes = [
   'dates-reversed',
   'outside-timeline',
   'actual-start',
+  'decision-point',
   'horizon-too-long',
   'no-index-value',
   'counted-twice',

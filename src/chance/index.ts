@@ -1,6 +1,7 @@
 /** Chance: distributions by their inverse, and streams of uniform numbers that are the same everywhere. */
 export type { Arithmetic, Inverse } from './arithmetic.js'
 export { betaDensity } from './beta-density.js'
+export { binomialQuantile } from './binomial-quantile.js'
 export {
   distributionKinds,
   type Distribution,

@@ -30,6 +30,12 @@ interface CliWords {
   readonly moreComparison: string
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
+  readonly realisedIsCase: (file: string) => string
+  readonly noCsv: (file: string) => string
+  readonly realisedIn: (file: string, added: number, through: string) => string
+  readonly problemsOfRows: (file: string, count: number) => string
+  readonly overRows: (file: string) => string
+  readonly noRealisedName: (file: string, instead: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
   readonly fileWritten: (file: string) => string
   readonly fileUnwritable: (file: string, why: string) => string
@@ -115,6 +121,17 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Geen partij in deze businesscase: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Bedoelt u ${likely.join(', ')}? `}Kies uit ${known.join(', ')}, met komma's ertussen.`,
     overCase: (file) =>
       `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
+    noCsv: (file) =>
+      `'${file}' is geen CSV maar een Excel-werkmap of een ander bestand. Bewaar het werkblad als CSV UTF-8, en noem dat bestand achter --csv.`,
+    realisedIn: (file, added, through) =>
+      `${file}: geschreven, met ${added === 1 ? '1 getal' : `${added} getallen`} uit de CSV, tot en met ${through}. Lees het plan ermee: --realised ${file}.`,
+    problemsOfRows: (file, count) =>
+      `${file}: ${count === 1 ? '1 probleem' : `${count} problemen`}. Er is niets geschreven.`,
+    overRows: (file) => `'${file}' wordt hier gelezen, en zou zo verloren gaan. Kies met --out een andere naam.`,
+    noRealisedName: (file, instead) =>
+      `'${file}' is geen naam voor een realisatie: mbc leest haar als .yaml, .yml of .json. Kies --out ${instead}.`,
+    realisedIsCase: (file) =>
+      `'${file}' is de businesscase zelf. Noem achter --realised het bestand waarin alleen de realisatie staat, of laat de optie weg.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     fileWritten: (file) => `${file}: geschreven.`,
@@ -204,6 +221,17 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `No party of this business case: ${unknown.join(', ')}. ${likely.length === 0 ? '' : `Did you mean ${likely.join(', ')}? `}Choose from ${known.join(', ')}, separated by commas.`,
     overCase: (file) =>
       `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
+    noCsv: (file) =>
+      `'${file}' is no CSV but an Excel workbook or another file. Save the sheet as CSV UTF-8, and name that file after --csv.`,
+    realisedIn: (file, added, through) =>
+      `${file}: written, with ${added === 1 ? '1 number' : `${added} numbers`} of the CSV, through ${through}. Read the plan with it: --realised ${file}.`,
+    problemsOfRows: (file, count) =>
+      `${file}: ${count === 1 ? '1 problem' : `${count} problems`}. Nothing was written.`,
+    overRows: (file) => `'${file}' is read here, and would be lost. Choose another name with --out.`,
+    noRealisedName: (file, instead) =>
+      `'${file}' is no name for what is realised: mbc reads it as .yaml, .yml or .json. Choose --out ${instead}.`,
+    realisedIsCase: (file) =>
+      `'${file}' is the business case itself. Name the file that states only what is realised after --realised, or leave the option out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     fileWritten: (file) => `${file}: written.`,

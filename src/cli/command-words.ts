@@ -20,6 +20,14 @@ const dutch = {
   choose: 'de beste keuze uit de projecten, voor de samenleving (society) of voor een partij (haar id)',
   drawsOfChoice: 'hoeveel trekkingen voor de spijt van een keuze; 0: geen (standaard: 1000)',
   objective: 'voor wie',
+  realise: 'Leest tellingen en uitgaven uit een CSV, en schrijft er een realisatie van',
+  csvFile: 'CSV met de kolommen interventie; soort; post; periode; waarde; bron',
+  throughMonth:
+    'de peildatum: de laatste maand waarvan de getallen bekend zijn, zoals 2025-12 (zonder: die van de case)',
+  sourceOfRows: 'de bron van regels die er zelf geen noemen',
+  outRealised:
+    'het bestand van de realisatie, zoals realisatie.yaml; een bestaand bestand wordt vervangen (zonder: toont haar)',
+  text: 'tekst',
   claims: 'Noemt de besparingen die meer dan één businesscase claimt',
   casus: 'Zet voor één gezin de hulp van nu naast een of meer plannen',
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
@@ -73,6 +81,7 @@ const dutch = {
   casusFile: 'YAML- of JSON-bestand met de casus',
   casusFiles: 'YAML- of JSON-bestanden, een per casus',
   planOfGroup: 'het plan dat de interventie van de case wordt; elke casus heeft het',
+  realisedFile: 'YAML- of JSON-bestand met alleen de realisatie (realised), naast het plan',
   outGroup: 'het bestand van de case, zoals case.yaml; een bestaand bestand wordt vervangen',
   plan: 'plan',
   outCasus: 'map waarin de bladzijde over de casus komt, met een tijdlijn',
@@ -124,6 +133,7 @@ export type CommandName =
   | 'compare'
   | 'programme'
   | 'evaluate'
+  | 'realise'
   | 'claims'
   | 'casus'
   | 'group'
@@ -153,6 +163,14 @@ const english: CommandWords = {
   choose: 'the best choice among the projects, for society or for a party (by id)',
   drawsOfChoice: 'how many draws for the regret of a choice; 0: none (default: 1000)',
   objective: 'for whom',
+  realise: 'Reads counts and spending from a CSV, and writes them as what is realised',
+  csvFile: 'CSV with the columns intervention, kind, item, period, value, source',
+  throughMonth:
+    'the reference month: the last of which the numbers are known, such as 2025-12 (without: that of the case)',
+  sourceOfRows: 'the source of rows that name none',
+  outRealised:
+    'the file with what is realised, such as realisatie.yaml; an existing file is replaced (without: shows it)',
+  text: 'text',
   claims: 'Names the savings that more than one business case claims',
   casus: 'Sets the help of now beside one or more plans, for one household',
   group: 'Makes a case of casussen: a target group of as many households',
@@ -205,6 +223,7 @@ const english: CommandWords = {
   casusFile: 'YAML or JSON file with the casus',
   casusFiles: 'YAML or JSON files, one for each casus',
   planOfGroup: 'the plan that becomes the intervention of the case; each casus has it',
+  realisedFile: 'YAML or JSON file with only what is realised (realised), beside the plan',
   outGroup: 'the file of the case, such as case.yaml; an existing file is replaced',
   plan: 'plan',
   outCasus: 'folder for the page on the casus, with a timeline',

@@ -13,6 +13,7 @@ import { internalFault } from './internal-fault.js'
 import { ListOption } from './list-option.js'
 import type { Outlet } from './terminal/outlet.js'
 import type { CalculationCall } from './commands/calculation.js'
+import type { CheckCall } from './commands/check.js'
 import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
@@ -24,6 +25,7 @@ import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
+import type { RealiseCall } from './commands/realise.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRiskCommands, type AddCommand } from './commands/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
@@ -130,7 +132,8 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('check')
     .argument(`<${words.file}>`, words.caseFile)
-    .action(async (file: string, options: { lang: Language }) => {
+    .option(`--realised <${words.file}>`, words.realisedFile, place)
+    .action(async (file: string, options: CheckCall) => {
       const { check } = await import('./commands/check.js')
       outlet.out(await check(file, options))
     })
@@ -235,6 +238,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   command('evaluate')
     .argument(`<${words.file}>`, words.programmeFile)
+    .option(`--realised <${words.file}>`, words.realisedFile, place)
     .option(`--as-of <${words.month}>`, words.asOf, monthOf)
     .option('--json', words.evaluationJson)
     .option(`--out <${words.file}>`, words.outEvaluation, place)
@@ -245,6 +249,17 @@ const program = (outlet: Outlet, language: Language): Command => {
     .action(async (file: string, options: EvaluationCall) => {
       const { evaluation } = await import('./commands/evaluation.js')
       outlet.out(await evaluation(file, options))
+    })
+
+  command('realise')
+    .argument(`<${words.file}>`, words.caseFile)
+    .requiredOption(`--csv <${words.file}>`, words.csvFile, place)
+    .option(`--through <${words.month}>`, words.throughMonth, monthOf)
+    .option(`--source <${words.text}>`, words.sourceOfRows)
+    .option(`--out <${words.file}>`, words.outRealised, place)
+    .action(async (file: string, options: RealiseCall) => {
+      const { realise } = await import('./commands/realise.js')
+      outlet.out(realise(file, options))
     })
 
   command('claims')

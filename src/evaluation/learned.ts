@@ -10,12 +10,21 @@ import {
 } from '../case/index.js'
 import { normalQuantile, spreadOf, type Uncertainty } from '../chance/index.js'
 import { Decimal, ONE } from '../money/index.js'
-import { learnMean, learnSuccess, type LearnedMean, type LearnedSuccess } from '../risk/index.js'
+import {
+  learnMean,
+  learnSuccess,
+  proposedGrade,
+  type LearnedMean,
+  type LearnedSuccess,
+  type ProposedGrade,
+} from '../risk/index.js'
 
 /** What counts and measurements teach about the numbers of a plan. */
 export interface Learned {
   readonly intervention: string
   readonly success?: LearnedSuccess
+  /** The grade of evidence that the count asks for: a proposal, for people to decide on. */
+  readonly grade?: ProposedGrade
   readonly effects: readonly LearnedEffect[]
 }
 
@@ -43,7 +52,15 @@ export const learnedOf = (businessCase: BusinessCase): readonly Learned[] => {
     const success = learnedSuccess(intervention, stated)
     const effects = intervention.effects.flatMap((effect) => learnedEffect(effect, stated) ?? [])
     if (success === undefined && effects.length === 0) return []
-    return [{ intervention: intervention.id, ...(success === undefined ? {} : { success }), effects }]
+    const grade = gradeOf(stated)
+    return [
+      {
+        intervention: intervention.id,
+        ...(success === undefined ? {} : { success }),
+        ...(grade === undefined ? {} : { grade }),
+        effects,
+      },
+    ]
   })
 }
 
@@ -60,6 +77,21 @@ export const learnedSuccess = (
   return learnSuccess({ mean, variance }, [
     { of: counted.of.value.toNumber(), succeeded: counted.succeeded.value.toNumber() },
   ])
+}
+
+/** The grade of evidence that a count asks for; undefined where nobody was counted. */
+export const gradeOf = ({ success }: RealisedIntervention): ProposedGrade | undefined => {
+  if (success === undefined || success.of.value.isZero()) return undefined
+  const countOf = ({ of, succeeded }: { readonly of: Quantity; readonly succeeded: Quantity }) => ({
+    of: of.value.toNumber(),
+    succeeded: succeeded.value.toNumber(),
+  })
+  const { compared, without } = success
+  return proposedGrade({
+    ...countOf(success),
+    compared,
+    ...(without === undefined ? {} : { without: countOf(without) }),
+  })
 }
 
 /** The success that is expected of those who are not yet counted and of who enters later. */

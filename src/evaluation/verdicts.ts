@@ -1,8 +1,9 @@
 import type { CalculatedAnyway } from '../calculation/index.js'
-import type { BusinessCase, ComparisonChoice } from '../case/index.js'
+import type { BusinessCase, EvidenceGrade } from '../case/index.js'
 import { ZERO, type Decimal } from '../money/index.js'
 import { simulateFiguresSync } from '../risk/index.js'
 import { isUncertain } from './is-uncertain.js'
+import { gradeOf } from './learned.js'
 
 /** What can be said of a project: that it gains society is demonstrated, cannot be said yet, or it does not. */
 export type VerdictKind = 'demonstrated' | 'not-yet' | 'not'
@@ -35,9 +36,9 @@ interface Judged {
 }
 
 /**
- * Judges each project by the draws of the forecast. Demonstrated asks that something was counted or measured, that those
- * were compared with others who did not take part, and a chance of at least nine in ten that it gains society; without
- * such a comparison other causes remain possible. It does not gain where that chance is at most one in ten.
+ * Judges each project by the draws of the forecast. Demonstrated asks that success was counted, also of a group that did
+ * not take part, and differs surely (the grade that such a count asks for), and a chance of at least nine in ten that the
+ * project gains society; without such a comparison other causes remain possible. It does not gain where that chance is at most one in ten.
  */
 export const verdictsOf = (
   businessCase: BusinessCase,
@@ -52,26 +53,29 @@ export const verdictsOf = (
   return judged.map(({ id, name, interventions, welfare }, at): Verdict => {
     const drawn = values?.[at]
     const chance = drawn === undefined ? null : share(drawn)
-    const known = interventions.flatMap((each) => comparisonsOf(businessCase, each))
+    const known = interventions.flatMap((each) => evidenceOf(businessCase, each))
     const { verdict, reason } = judge(known, chance ?? (welfare.gt(0) ? 1 : 0))
     return { of: id, name, verdict, reason, chance, welfare }
   })
 }
 
-const judge = (known: readonly ComparisonChoice[], chance: number): Pick<Verdict, 'verdict' | 'reason'> => {
+const judge = (known: readonly EvidenceGrade[], chance: number): Pick<Verdict, 'verdict' | 'reason'> => {
   if (known.length === 0) return { verdict: 'not-yet', reason: 'nothing-counted' }
   if (chance <= 1 - SURE) return { verdict: 'not', reason: 'sure' }
   if (chance < SURE) return { verdict: 'not-yet', reason: 'uncertain' }
-  return known.some((each) => each === 'comparison-group' || each === 'random')
+  return known.includes('demonstrated')
     ? { verdict: 'demonstrated', reason: 'sure' }
     : { verdict: 'not-yet', reason: 'not-compared' }
 }
 
-/** With whom those of an intervention who were counted were compared; empty where nobody was counted or measured. */
-const comparisonsOf = ({ realised }: BusinessCase, intervention: string): readonly ComparisonChoice[] => {
+/** The grades that the counts of an intervention ask for, and of measurements; empty where nobody was counted or measured. */
+const evidenceOf = ({ realised }: BusinessCase, intervention: string): readonly EvidenceGrade[] => {
   const stated = realised?.interventions[intervention]
-  const counted = stated?.success !== undefined && stated.success.of.value.gt(0) ? [stated.success.compared] : []
-  return [...counted, ...Object.values(stated?.measured ?? {}).map((): ComparisonChoice => 'none')]
+  const grade = stated === undefined ? undefined : gradeOf(stated)
+  return [
+    ...(grade === undefined ? [] : [grade.grade]),
+    ...Object.values(stated?.measured ?? {}).map((): EvidenceGrade => 'possible'),
+  ]
 }
 
 const judgedOf = ({ projects, interventions }: BusinessCase, { results }: CalculatedAnyway): readonly Judged[] =>

@@ -45,5 +45,6 @@ const later = (intervention: Intervention, delay: number): Intervention => {
     enrolment: intervention.enrolment.map(moved),
     costs: intervention.costs.map(moved),
     income: intervention.income.map(moved),
+    ...(intervention.stop === undefined ? {} : { stop: { ...intervention.stop, at: month(intervention.stop.at) } }),
   }
 }

@@ -67,9 +67,10 @@ const asRealised = (
     : started.enrolment
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
   const entered = enteredIn(businessCase, intervention, stated, clock)
-  const { success: _success, ...rest } = started
+  const decided = causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
+  const { success: _success, ...rest } = decided
   return {
-    ...(reached === undefined ? started : rest),
+    ...(reached === undefined ? decided : rest),
     ...(reached === undefined ? {} : { success: reached.later }),
     enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
     effects: causes.has('effect') ? started.effects.map((effect) => effectAsMeasured(effect, stated)) : started.effects,
@@ -86,6 +87,22 @@ const asRealised = (
         }),
   }
 }
+
+/** Whether households entered after the decision point of an intervention: then it went on, whatever was agreed. */
+const wentOn = (
+  businessCase: BusinessCase,
+  { stop }: Intervention,
+  { enrolled = {} }: RealisedIntervention,
+  clock: OwnClock,
+): boolean => {
+  if (stop === undefined) return false
+  const at = monthIndex(stop.at) - monthIndex(businessCase.timeline.from) + clock.late
+  return [...realisedMonths(businessCase, enrolled, clock)].some(
+    ({ last, households }) => last > at && households.value.gt(0),
+  )
+}
+
+const withoutStop = ({ stop: _stop, ...intervention }: Intervention): Intervention => intervention
 
 /** Who entered through the reference month, and who is expected after it, in months of the own clock. */
 const enteredCohorts = (

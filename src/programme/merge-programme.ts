@@ -3,12 +3,14 @@ import { given } from '../money/index.js'
 import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './project-details.js'
 import { partFaults, type MergeFinding } from './part-faults.js'
 import type { Origin, ProjectPart } from './project-part.js'
+import { mergeRealised } from './merge-realised.js'
 import { projectIndicators } from './project-indicators.js'
+import { realisationFaults, type RealisationPart } from './realisation-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 import { statedTwice } from './stated-twice.js'
 
-/** A programme and its projects as one case, in plain data for `parseBusinessCase`. */
+/** A programme and its projects, or a case and what is realised of it, as one case: plain data for `parseBusinessCase`. */
 export interface MergedProgramme {
   readonly data: unknown
   /** What two files state differently, and what the file of a project cannot state; empty where there is neither. */
@@ -33,14 +35,28 @@ const mergedLists = [
 
 /**
  * Makes one case of a programme and the files of its projects (docs/method.md, 18): a project states what only it has,
- * and the programme what several share. An id that is stated twice must be stated the same.
+ * and the programme what several share. An id that is stated twice must be stated the same. What is realised may stand in
+ * any of them, or in a file of its own.
  *
- * @throws ArgumentTypeError for parts that are no list of objects
+ * @param alone a file of its own with what is realised, of a programme or of a case without projects
+ * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation that is no object
  * @example
  * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
  * const parsed = parseBusinessCase(merged.data)
  */
-export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]): MergedProgramme => {
+export const mergeProgramme = (
+  programme: unknown,
+  asked: readonly ProjectPart[],
+  alone?: RealisationPart,
+): MergedProgramme => {
+  const realisation =
+    alone === undefined
+      ? undefined
+      : given.object(
+          'mergeProgramme',
+          { nl: 'file en data van een realisatie', en: 'file and data of what is realised' },
+          alone,
+        )
   const parts = given
     .list('mergeProgramme', { nl: 'delen van projecten', en: 'parts of projects' }, asked)
     .map((part) =>
@@ -69,7 +85,7 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
     findings.push(...partFaults({ project, file, data: part }))
     if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
     for (const [field, stated] of Object.entries(part)) {
-      if (stated === undefined || describing.includes(field) || field === 'projects') continue
+      if (stated === undefined || apart.includes(field)) continue
       if (isMerged(field) && Array.isArray(stated)) {
         const lines = (data[field] ??= []) as unknown[]
         const placed = origins.get(field) ?? []
@@ -115,11 +131,22 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
   })
   findings.push(...indicators.flatMap((each) => each.findings), ...scoredTwice(projects, parts))
   data['projects'] = projectsOf(projects, parts, indicators)
+  const realised = mergeRealised(
+    [{ file: undefined, data: programme }, ...parts, ...(realisation === undefined ? [] : [realisation])].flatMap(
+      ({ file, data: of }) => {
+        const stated = valueAt(of, ['realised'])
+        return stated === undefined ? [] : [{ file, stated }]
+      },
+    ),
+  )
+  findings.push(...realised.findings, ...(realisation === undefined ? [] : realisationFaults(realisation)))
+  if (realised.stated !== undefined) data['realised'] = realised.stated
   return {
     data,
     findings,
     originOf: (path) => {
       const [field, position, ...rest] = path
+      if (field === 'realised') return realised.originOf(path)
       const measured = field === 'projects' && rest[0] === 'indicators' ? indicators[Number(position)] : undefined
       if (measured !== undefined) return measured.originOf(path)
       const own = field === 'projects' ? statedInFile(projects, parts, path) : undefined
@@ -131,8 +158,8 @@ export const mergeProgramme = (programme: unknown, asked: readonly ProjectPart[]
   }
 }
 
-/** What a project's file says of the project itself. */
-const describing: readonly string[] = [...ofProjectItself, 'indicators', 'format']
+/** What a project's file says of the project itself, and what is merged in its own way. */
+const apart: readonly string[] = [...ofProjectItself, 'indicators', 'format', 'projects', 'realised']
 
 const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
 

@@ -20,7 +20,8 @@ export const statedDifferently = (
 ): MergeFinding => {
   const fileOf = ({ origin }: Statement, own: string): string => origin.file ?? own
   const differing = differences(one.stated, other.stated)
-  const isLine = path.length > 1
+  const about = path[0] === 'realised' ? 'fact' : path.length > 1 ? 'line' : 'field'
+  const words = about === 'fact' ? ofFact : ofPlan
   const ofTwo = differing.find(({ field }) => field === 'project')
   if (ofTwo !== undefined) return ofTwoProjects(path, name, [one, other], ofTwo)
   const shown = (own: string): string =>
@@ -37,14 +38,14 @@ export const statedDifferently = (
     value: name,
     places: [one, other].map((each) => placeIn(each, differing[0]?.field ?? '')),
     nl: () => ({
-      message: `'${name}' staat in twee bestanden, en niet hetzelfde: ${shown('het programma')}`,
-      reason: 'van een programma is elk getal op één plaats opgegeven, of overal gelijk',
-      remedy: isLine ? remedies.line.nl : remedies.field.nl,
+      message: `'${name}' staat in twee bestanden, en niet hetzelfde: ${shown(words.nl.own)}`,
+      reason: words.nl.reason,
+      remedy: remedies[about].nl,
     }),
     en: () => ({
-      message: `'${name}' is stated in two files, and not the same: ${shown('the programme')}`,
-      reason: 'each number of a programme is stated in one place, or the same everywhere',
-      remedy: isLine ? remedies.line.en : remedies.field.en,
+      message: `'${name}' is stated in two files, and not the same: ${shown(words.en.own)}`,
+      reason: words.en.reason,
+      remedy: remedies[about].en,
     }),
   }
 }
@@ -76,7 +77,23 @@ const ofTwoProjects = (
   }
 }
 
+/** What the file of the programme is called, and why there is one place for a number. */
+const ofPlan = {
+  nl: { own: 'het programma', reason: 'van een programma is elk getal op één plaats opgegeven, of overal gelijk' },
+  en: { own: 'the programme', reason: 'each number of a programme is stated in one place, or the same everywhere' },
+} as const
+
+/** The same for what happened, which a case without projects may have in a file of its own too. */
+const ofFact = {
+  nl: { own: 'de case zelf', reason: 'wat gebeurd is, staat op één plaats, of overal gelijk' },
+  en: { own: 'the case itself', reason: 'what happened is stated in one place, or the same everywhere' },
+} as const
+
 const remedies = {
+  fact: {
+    nl: 'Ga na welke van de twee klopt, en haal de andere weg of maak haar gelijk.',
+    en: 'Find out which of the two is right, and remove the other or make it the same.',
+  },
   line: {
     nl: 'Is het hetzelfde, houd er dan één over: wat projecten delen, hoort in het bestand van het programma. Zijn het er twee, geef er dan één een ander id.',
     en: 'If it is the same, keep one: what projects share belongs in the file of the programme. If they are two, give one another id.',

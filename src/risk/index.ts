@@ -4,7 +4,7 @@ export type { PriceAcceptability, PriceChance } from './acceptability/price-acce
 export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'
 export { learnMean, type LearnedMean, type MeasuredMean, type UncertainMean } from './learning/learn-mean.js'
 export { learnSuccess, type BetaSuccess, type ExpectedSuccess, type LearnedSuccess } from './learning/learn-success.js'
-export { comparisonKinds, type ComparedCount, type ComparisonKind } from './learning/compared-count.js'
+export type { ComparedCount } from './learning/compared-count.js'
 export { proposedGrade, type ProposedGrade } from './learning/proposed-grade.js'
 export type { SuccessCount } from './learning/success-count.js'
 export { mostDecisive } from './sensitivity/most-decisive.js'
@@ -50,6 +50,14 @@ export type { PilotCosts, PilotWorth, SampleValue } from './pilots/sample-inform
 export { valueOfSample, type PilotOptions, type SampleInformation } from './pilots/value-of-sample.js'
 export type { FirstPilot, PartyPilot, Pilot, WorthOfPilots } from './pilots/pilot-results.js'
 export { worthOfPilots, type PilotsOptions } from './pilots/worth-of-pilots.js'
+export type { DrawnDecision } from './simulation/drawn-decision.js'
+export {
+  valueOfStopping,
+  valueOfStoppingSync,
+  type StoppingOptions,
+  type StoppingValue,
+  type StoppingWorth,
+} from './sensitivity/value-of-stopping.js'
 export {
   valueOfInformation,
   valueOfInformationSync,

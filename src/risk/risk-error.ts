@@ -10,6 +10,7 @@ export type RiskFault =
   | 'unknown-parameter'
   | 'nothing-uncertain'
   | 'not-uncertain'
+  | 'no-decision'
   | 'too-many-parameters'
   | 'correlated-twice'
   | 'impossible-correlations'

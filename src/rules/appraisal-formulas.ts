@@ -3,6 +3,7 @@ import type { FormulaId, RowId, ScalarId, Sheet } from '../sheet/index.js'
 import type { BeyondHorizon, LateTotals } from './time/beyond-horizon.js'
 import type { LaterRung, Rung } from './ladder/rung.js'
 import type { Model } from './model.js'
+import type { Decision } from './enrolment/decisions.js'
 import type { PlaceClaim } from './enrolment/place-claims.js'
 import type {
   CostShare,
@@ -77,6 +78,8 @@ export interface Appraisal {
   /** What a later start moves past the end of the timeline, for each intervention that starts later. */
   readonly beyondHorizon: readonly BeyondHorizon[]
   readonly late: LateTotals
+  /** What is decided at the decision points, in the order of the interventions; absent where the case has none. */
+  readonly decisions?: readonly Decision[]
   /** What each party could give a share of, at present value; positive. */
   readonly savingsToShare: ReadonlyMap<string, ScalarId>
   /** For settlements by use (moving average): what members cash beside what they use. */

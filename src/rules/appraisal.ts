@@ -3,6 +3,7 @@ import { asRow } from './baseline/baseline-item.js'
 import { modelOf } from './model.js'
 import { presentSavingsToShare } from './agreements/savings-to-share.js'
 import { lateTotals } from './time/beyond-horizon.js'
+import { decisionsOf } from './enrolment/decisions.js'
 import { placesExcess } from './enrolment/place-claims.js'
 import { placesOf } from './enrolment/places.js'
 import { recordOf } from './record-of.js'
@@ -138,6 +139,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
   const programme = projectAccounts(model, rows.discountFactors)
   const structural = structuralDemand(model)
   const framework = frameworkScores(write)
+  const decisions = decisionsOf(model)
   const between = exchanged(write, [...parties.values()])
   const figures = {
     parties,
@@ -163,6 +165,7 @@ export const appraisalOf = (businessCase: BusinessCase, most?: number): Appraisa
     usedBySettlement: settlementUse(model),
     pockets,
     beyondHorizon: model.beyondHorizon,
+    ...(decisions.length === 0 ? {} : { decisions }),
     ...(fund === undefined ? {} : { fund }),
     ...(budget === undefined ? {} : { budget }),
     ...(programme === undefined ? {} : { programme }),

@@ -2,6 +2,7 @@
 export { asRow, type BaselineItem } from './baseline/baseline-item.js'
 export type { BeyondHorizon } from './time/beyond-horizon.js'
 export type { CaseWriter } from './case-writer.js'
+export type { Decision } from './enrolment/decisions.js'
 export type { Enrolment } from './enrolment/enrolment.js'
 export { claimedTwice, type ClaimedTwice, type ClaimRows } from './overlap/claimed-twice.js'
 export { jointShares } from './overlap/joint-shares.js'

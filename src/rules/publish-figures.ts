@@ -40,6 +40,7 @@ export const publishFigures = (
     usedBySettlement,
     pockets,
     beyondHorizon,
+    decisions,
     segments,
     fund,
   } = figures
@@ -99,6 +100,8 @@ export const publishFigures = (
     publishTree(write, `pockets.${party}`, amounts)
   }
   for (const { intervention, ...late } of beyondHorizon) publishTree(write, `beyondHorizon.${intervention}`, late)
+  for (const { intervention, known, threshold, goesOn, entered } of decisions ?? [])
+    publishTree(write, `decisions.${intervention}`, { known, threshold, goesOn, entered })
   for (const { targetGroup, households, costPerHousehold, cost, costShare } of segments)
     publishTree(write, `segments.${targetGroup}`, { households, costPerHousehold, cost, costShare })
   publishProgramme(write, figures)

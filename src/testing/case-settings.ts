@@ -18,6 +18,7 @@
  * - `contingency`, `vat`: what comes on top of costs
  * - `segments`: target groups that are segments of a population, and moves between groups; moves also need `overlap` and `negative`
  * - `starts`: interventions that started later than planned, with or without a fixed end
+ * - `stops`: decision points, after which an intervention stops unless its success is high enough; needs `chain`
  * - `income`: income items, effects on them, and income with interventions
  * - `haircuts`, `startDelays`, `costs`, `societalEffects`, `pm`, `discounting`, `inflation`
  * - `partialYears`: a first or last budget year that is not whole
@@ -53,6 +54,7 @@ export const caseFeatures = [
   'startDelays',
   'segments',
   'starts',
+  'stops',
   'costs',
   'contingency',
   'income',

@@ -4,12 +4,12 @@ import type { BusinessCaseInput } from '../case/index.js'
 import { Decimal, given } from '../money/index.js'
 
 /**
- * A case as the text of a YAML file: a decimal as a number where a number holds all of it, and else as a text.
+ * A case, or a part of one such as what is realised, as the text of a YAML file: a decimal as a number where a number holds all of it, and else as a text.
  *
  * @example
  * caseYaml(groupOf(casussen, 'plan-b').input)
  */
-export const caseYaml = (input: BusinessCaseInput): string =>
+export const caseYaml = (input: Partial<BusinessCaseInput>): string =>
   stringify(plain(given.object('caseYaml', { nl: 'een case zoals geschreven', en: 'a case as written' }, input)), {
     lineWidth: 120,
   })

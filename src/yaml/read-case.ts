@@ -167,6 +167,10 @@ const syntaxProblems = (composed: ComposedText, language: Language): readonly Pl
 
 const atKey: readonly Problem['code'][] = ['unknown-key', 'forbidden-key']
 
+/** Whether the key is what is wrong: a field that does not exist, or a key of a table that refers to nothing. */
+const isAtKey = ({ code, path, value }: Problem): boolean =>
+  atKey.includes(code) || (code === 'dangling-id' && value === path.at(-1))
+
 const placed = (
   problems: readonly Problem[],
   composed: ComposedText,
@@ -175,7 +179,7 @@ const placed = (
 ): readonly PlacedProblem[] =>
   problems
     .map((problem, position) => {
-      const offset = offsetOf(composed.root, problem.path, tree.targets, atKey.includes(problem.code))
+      const offset = offsetOf(composed.root, problem.path, tree.targets, isAtKey(problem))
       if (problem.code === 'too-large' && tree.targets.size > 0)
         return { position, offset, problem: { ...textProblem('alias-bomb', language), ...composed.placeOf(offset) } }
       return {

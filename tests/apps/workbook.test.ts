@@ -9,6 +9,7 @@ import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { writePages } from '../../src/workbook/workbook.js'
 import { readCase } from '../../src/yaml/index.js'
 import { workbooks } from '../effort.js'
+import { smallCase } from '../rules/small-case.js'
 import { disagreements, errorsIn, withNumber, withoutNumbers } from './agreement.js'
 import { recalculate } from './recalculate.js'
 
@@ -49,6 +50,35 @@ describe('a workbook that LibreOffice calculates anew', () => {
       expect(errorsIn(found[at]!), `errors of case ${at}`).toEqual([])
       expect(found[at]!.get('Controle')?.[2]?.[0], `checks of case ${at}`).toMatch(/^In orde: /)
     })
+  })
+
+  it('stops and goes on at a decision point as the library does, at the threshold too', async () => {
+    const caseWith = (success: number): BusinessCase => {
+      const parsed = parseBusinessCase(
+        smallCase({
+          intervention: {
+            success,
+            stop: { at: '2024-06', unless: { success: 0.4 }, windDown: 3 },
+            enrolment: [{ from: '2024-01', through: '2024-12', households: 10, per: 'cohort' }],
+            costs: [{ id: 'team', kind: 'yearly', amount: 900, payers: 'gemeente' }],
+          },
+        }),
+      )
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+      return parsed.businessCase
+    }
+    const plan = workbookPlan(caseWith(0.5))
+    const place = plan.inputs.get('interventions.hulp.success')!
+    const inputs = [0.5, 0.4, 0.3]
+    const found = await recalculate(
+      await Promise.all(
+        inputs.map((value) => writePages(withoutNumbers(withNumber(plan.pages, place, value)), 'proef', plan)),
+      ),
+    )
+    inputs.forEach((value, at) => {
+      expect(disagreements(caseWith(value), plan.figures, found[at]!), String(value)).toEqual([])
+    })
+    expect(inputs.map((value) => calculate(caseWith(value)).decisions?.[0]?.goesOn)).toEqual([true, true, false])
   })
 
   it('shows the same in English', async () => {

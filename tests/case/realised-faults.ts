@@ -171,6 +171,15 @@ export const realisedFaults: readonly Fault[] = [
     en: { message: /31 succeeded, and only 30 counted/, remedy: /30 at the most/ },
   },
   {
+    title: 'more successes without the intervention than were counted',
+    puts: [...realised, [[...team, 'success', 'without'], { of: 3, succeeded: 4 }]],
+    code: 'realised-counts',
+    path: [...team, 'success', 'without', 'succeeded'],
+    value: '4',
+    nl: { message: /4 geslaagd, en maar 3 geteld/, remedy: /hoogstens 3/ },
+    en: { message: /4 succeeded, and only 3 counted/, remedy: /3 at the most/ },
+  },
+  {
     title: 'more counted than entered',
     puts: [...realised, [[...team, 'success', 'of'], 43]],
     code: 'realised-counts',

@@ -181,6 +181,7 @@ export const wholeCase = (): BusinessCaseInput => ({
       description: 'Helpt vastgelopen gezinnen.',
       targetGroup: 'gezinnen',
       startDelay: 1,
+      stop: { at: '2022-06', unless: { success: 0.4 }, windDown: 3, observed: 50 },
       enrolment: [
         { from: '2021-10', through: '2022-09', households: 100, per: 'cohort' },
         { from: '2023-01', through: '2023-12', households: 60, per: 'year' },
@@ -254,7 +255,13 @@ export const wholeCase = (): BusinessCaseInput => ({
     interventions: {
       team: {
         enrolled: { 2021: 20, '2022-01': { value: 10, source: 'Registratie' } },
-        success: { of: 12, succeeded: { value: 7, source: 'Telling' }, compared: 'before-after', source: 'Dossiers' },
+        success: {
+          of: 12,
+          succeeded: { value: 7, source: 'Telling' },
+          compared: 'before-after',
+          without: { of: 12, succeeded: 3, source: 'Dossiers van ervoor' },
+          source: 'Dossiers',
+        },
         spent: { team: { 2022: { value: 190_000, priceLevel: 2022, index: 'zorgprijzen' } } },
         measured: { 'minder-ggz': { mean: 0.2, sd: 0.1, n: 12, source: 'Vragenlijst' } },
         forecast: {

@@ -13,6 +13,7 @@ const mistake = vi.hoisted(() => (): never => {
 })
 vi.mock('../../src/cli/files/read-case-file.js', () => ({
   readCaseFile: mistake,
+  readCaseWithData: mistake,
   readCasusFile: mistake,
   readFileAs: mistake,
 }))
@@ -37,6 +38,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['claims', file, file],
   ['programme', file],
   ['programme', file, '--choose', 'society'],
+  ['realise', file, '--csv', file, '--out', join(folder, 'realisatie.yaml')],
   ['compare', file, file],
   ['casus', file],
   ['group', file, '--plan', 'b', '--out', reports],

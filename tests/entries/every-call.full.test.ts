@@ -45,6 +45,16 @@ const withOutcome = main.parseBusinessCase({
 })
 if (!withOutcome.ok) throw new Error('a case with an outcome is in order')
 const outcomeCase = withOutcome.businessCase
+const deciding = main.parseBusinessCase({
+  ...written,
+  interventions: written.interventions.map((team) => ({
+    ...team,
+    success: 0.5,
+    stop: { at: '2022-06', unless: { success: 0.4 } },
+  })),
+})
+if (!deciding.ok) throw new Error('a case with a decision point is in order')
+const stopping = deciding.businessCase
 const answer = main.parseBusinessCase(written)
 if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).join('; '))
 const { businessCase } = answer
@@ -185,7 +195,11 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     claimsJson: [programme, programmeEntry.claimsRegister(programme)],
     claimsRegister: [programme],
     claimsText: [programme, programmeEntry.claimsRegister(programme), { language: 'en' }],
-    mergeProgramme: [{ name: 'Programma', projects: [{ id: 'poh' }] }, []],
+    mergeProgramme: [
+      { name: 'Programma', projects: [{ id: 'poh' }] },
+      [],
+      { file: 'realisatie.yaml', data: { realised: { through: '2023-06' } } },
+    ],
     goalCheck: [businessCase],
     monitoringCalendar: [businessCase, { language: 'en' }],
     monitoringJson: [businessCase, { from: '2022-06' }],
@@ -260,7 +274,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { mean: 30, sd: 20, n: 25 },
     ],
     learnSuccess: [{ mean: 0.5 }, [{ of: 53, succeeded: 29 }]],
-    proposedGrade: [{ of: 53, succeeded: 29, comparison: 'random', without: { of: 50, succeeded: 20 } }],
+    proposedGrade: [{ of: 53, succeeded: 29, compared: 'random', without: { of: 50, succeeded: 20 } }],
     acceptability: [outcomeCase, { unit: 'QALY', prices: [0, '20000'], draws: 20 }],
     acceptabilitySync: [outcomeCase, { draws: 20 }],
     mostDecisive: [risk.switchingValues(businessCase)],
@@ -282,6 +296,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { path: 'costItems.ggz.price', values: [100, '120'] },
       { path: 'costItems.ggz.volume', values: [30] },
     ],
+    valueOfStopping: [stopping, { draws: 20 }],
+    valueOfStoppingSync: [stopping, { draws: 20 }],
     valueOfSample: [
       businessCase,
       'interventions.team.effects.ggz.reduction',

@@ -254,10 +254,11 @@ describe('an evaluation, by hand', () => {
       const [first] = evaluate(planned({ intervention, costs, realised: so }), { draws: 400 }).verdicts
       return [first?.verdict, first?.reason]
     }
-    const compared = { of: 50, succeeded: 25, compared: 'comparison-group' }
+    const compared = { of: 50, succeeded: 25, compared: 'comparison-group', without: { of: 50, succeeded: 5 } }
     expect(verdict(undefined)).toEqual(['not-yet', 'nothing-counted'])
     expect(verdict(compared)).toEqual(['demonstrated', 'sure'])
     expect(verdict({ ...compared, compared: 'before-after' })).toEqual(['not-yet', 'not-compared'])
+    expect(verdict({ ...compared, without: { of: 50, succeeded: 25 } })).toEqual(['not-yet', 'not-compared'])
     // What it saves is about 50,000: as likely above as below.
     expect(verdict(compared, 50_000)).toEqual(['not-yet', 'uncertain'])
     expect(verdict(compared, 90_000)).toEqual(['not', 'sure'])

@@ -26,7 +26,7 @@ const uncertainties: readonly Uncertainty[] = [
   { distribution: { kind: 'uniform', low: 0, high: 12 }, whole: true },
 ]
 const parameters = uncertainties.map((uncertainty, at) => ({ path: `number-${at}`, uncertainty }))
-const plan = { seed: 4, sampling: 'random' as const, parameters, groups: [] }
+const plan = { seed: 4, sampling: 'random' as const, parameters, groups: [], counts: [] }
 
 const drawnBy = (by: 'vectorised' | 'interpreted', capacity: number): readonly Float64Array[] => {
   const draw = sampler(plan, { by, capacity })

@@ -3,7 +3,7 @@ import { naiveIncome, naiveReceipts } from './naive-income.js'
 import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
 import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts } from './naive-effects.js'
-import { naiveDelay, naiveEntering, naiveIsOpen } from './naive-enrolment.js'
+import { naiveDelay, naiveEntering, naiveHappens, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
 import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
@@ -157,6 +157,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   for (const intervention of businessCase.interventions) {
     const entering = naiveEntering(businessCase, intervention)
     const isOpen = (month: number): boolean => naiveIsOpen(intervention, month)
+    // In the months as planned: costs wind down after a decision to stop.
+    const happens = (planned: number): boolean => naiveHappens(intervention, planned, intervention.stop?.windDown ?? 0)
     for (const cost of intervention.costs) {
       const more = 1 + contingencyOf(businessCase, cost)
       const recovered = naiveNumber(cost.vat?.rate, 0) * naiveNumber(cost.vat?.recoverable, 0)
@@ -166,6 +168,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         naiveDelay(businessCase, intervention),
         first,
         entering,
+        happens,
         isOpen,
       )
       const amounts = periods.map(() => 0)
@@ -178,10 +181,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
           add(party, t, cost.kind === 'once' ? 'once' : 'running', -amount * share, intervention.id)
       })
       const tax = (month: number): number => naiveEuros(businessCase, naiveAt(cost.amount, month)) * more * recovered
-      costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering, isOpen).forEach((amount, m) => {
-        for (const [party, share] of sharesIn(payersOf(businessCase, cost), first + m))
-          add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share, intervention.id)
-      })
+      costByMonth(cost, tax, naiveDelay(businessCase, intervention), first, entering, happens, isOpen).forEach(
+        (amount, m) => {
+          for (const [party, share] of sharesIn(payersOf(businessCase, cost), first + m))
+            add(party, periodOf[m] ?? NaN, 'recoveredVat', -amount * share, intervention.id)
+        },
+      )
       costs.push({ intervention: intervention.id, cost: cost.id, amounts })
     }
     // The same months once more, for as long as it takes that all that is planned has come, without a fixed end.
@@ -193,7 +198,9 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     let lateCosts = 0
     for (const cost of intervention.costs)
       if (cost.kind !== 'yearly' || cost.isOpenEnded !== true)
-        lateCosts -= after(costByMonth(cost, (month) => fullCost(businessCase, cost, month), delay, first, inTheEnd))
+        lateCosts -= after(
+          costByMonth(cost, (month) => fullCost(businessCase, cost, month), delay, first, inTheEnd, happens),
+        )
     late.push({
       intervention: intervention.id,
       households: after(inTheEnd),
@@ -353,12 +360,14 @@ const costByMonth = (
   delay: number,
   first: number,
   entering: readonly number[],
+  happens: (planned: number) => boolean,
   isOpen: (month: number) => boolean = () => true,
 ): number[] =>
   entering.map((households, m) => {
     if (!isOpen(first + m)) return 0
     const planned = first + m - delay
     if (cost.kind === 'per-household') return euros(first + m) * households
+    if (!happens(planned)) return 0
     if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros(first + m) : 0
     return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros(first + m) / 12 : 0
   })

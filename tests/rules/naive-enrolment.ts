@@ -13,6 +13,12 @@ export const naiveDelay = (businessCase: BusinessCase, intervention: Interventio
 export const naiveIsOpen = ({ start }: Intervention, month: number): boolean =>
   start?.end === undefined || month <= naiveMonth(start.end)
 
+/** Whether what is planned for a month happens: all up to the decision, and after it only where success is high enough. */
+export const naiveHappens = ({ stop, success }: Intervention, planned: number, windDown: number): boolean =>
+  stop === undefined ||
+  planned <= naiveMonth(stop.at) + windDown ||
+  naiveNumber(success, NaN) >= naiveNumber(stop.unless.success, NaN)
+
 /**
  * Households entering in each month, delays included, before the chain of engagement to success.
  *
@@ -35,6 +41,7 @@ export const naiveEntering = (
     const through = naiveMonth(cohort.through)
     const divisor = { month: 1, year: 12, cohort: through - from + 1 }[cohort.per]
     for (let month = from; month <= through; month++) {
+      if (!naiveHappens(intervention, month, 0)) continue
       const at = month + delay - first
       if (at >= 0 && at < length && isOpen(month + delay))
         entering[at] = (entering[at] ?? 0) + (naiveNumber(cohort.households, 0) / divisor) * countsFor(cohort)

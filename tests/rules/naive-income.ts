@@ -1,7 +1,14 @@
 import type { BusinessCase, Change, IncomeItem } from '../../src/case/index.js'
 import { naiveCashable } from './naive-cashable.js'
 import { completing, kept, own, perPeriod, yearsOn } from './naive-effects.js'
-import { naiveDelay, naiveEntering, naiveHouseholdYears, naiveIsOpen, naiveSucceeding } from './naive-enrolment.js'
+import {
+  naiveDelay,
+  naiveEntering,
+  naiveHappens,
+  naiveHouseholdYears,
+  naiveIsOpen,
+  naiveSucceeding,
+} from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
 import type { NaivePeriod } from './naive-result.js'
 
@@ -82,6 +89,8 @@ export const naiveReceipts = (businessCase: BusinessCase): { intervention: strin
         // What has no last month runs to the horizon, and is not planned after it.
         const isLate = month >= months || !naiveIsOpen(intervention, first + month)
         if (isLate && income.kind === 'yearly' && income.isOpenEnded === true) times = 0
+        if (income.kind !== 'per-household' && !naiveHappens(intervention, planned, intervention.stop?.windDown ?? 0))
+          times = 0
         if (times === 0) continue
         // What comes too late is priced at the last amount.
         const euros = naiveEuros(businessCase, naiveAt(income.amount, isLate ? Infinity : first + month))

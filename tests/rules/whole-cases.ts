@@ -49,7 +49,7 @@ export const everything = (): BusinessCase =>
         interventions: {
           hulp: {
             enrolled: { 2024: 5 },
-            success: { of: 5, succeeded: 3 },
+            success: { of: 5, succeeded: 3, without: { of: 5, succeeded: 1 } },
             spent: { drie: { 2024: 5 } },
             measured: { c: { mean: 4, sd: 2, n: 5 } },
             forecast: {
@@ -99,6 +99,7 @@ export const everything = (): BusinessCase =>
         engagement: 0.9,
         completion: 0.9,
         success: 0.9,
+        stop: { at: '2024-01', unless: { success: 0.8 } },
         enrolment: [{ from: '2024-01', through: '2024-01', households: 10, per: 'cohort', success: 0.8 }],
         costs: [
           {

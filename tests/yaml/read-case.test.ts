@@ -92,7 +92,7 @@ describe('problems have a line and a column', () => {
   })
 
   it('of shares within a flow', () => {
-    expect(placesOf(SOUND.replace('gemeente: 0.4', 'gmeente: 0.4'))).toEqual([['dangling-id', 16, 24]])
+    expect(placesOf(SOUND.replace('gemeente: 0.4', 'gmeente: 0.4'))).toEqual([['dangling-id', 16, 15]])
   })
 
   it('within what an alias repeats', () => {

@@ -19,6 +19,7 @@ import { incidentalThrough } from './dates/incidental-through.js'
 import { indicatorMonths } from './dates/indicator-months.js'
 import { outsideTimeline } from './dates/outside-timeline.js'
 import { actualStart } from './dates/actual-start.js'
+import { decisionPoint } from './dates/decision-point.js'
 import { datedOrder } from './dates/dated-order.js'
 import { payersOrder } from './dates/payers-order.js'
 import { danglingIds } from './ids/dangling-ids.js'
@@ -68,6 +69,7 @@ export const checks: readonly ((checked: Checked) => Iterable<Finding>)[] = [
   outsideTimeline,
   delayedPastHorizon,
   actualStart,
+  decisionPoint,
   duplicateIds,
   reservedIds,
   danglingIds,

@@ -3,15 +3,22 @@ import { type Language, reviewText, wrapText } from '../../report/index.js'
 import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
+import { realisedLine } from '../realised-line.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
+
+export interface CheckCall {
+  readonly lang: Language
+  /** A file of its own with what is realised of the case. */
+  readonly realised?: string
+}
 
 /**
  * Whether the case in a file is in order, and what a critical reader would ask about it.
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
-export const check = async (file: string, { lang }: { readonly lang: Language }): Promise<string> => {
-  const businessCase = readCaseFile(file, lang)
+export const check = async (file: string, { lang, realised }: CheckCall): Promise<string> => {
+  const businessCase = readCaseFile(file, lang, { realised })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase))
   if (businessCase.correlations.length > 0) {
@@ -20,5 +27,6 @@ export const check = async (file: string, { lang }: { readonly lang: Language })
     const { groupsOfCase, uncertainParameters } = await import('../../risk/parameters/index.js')
     groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
   }
-  return `${wrapText(cliWords[lang].good(file, businessCase.name), terminalWidth)}\n${reviewText(findings, lang)}`
+  const good = [cliWords[lang].good(file, businessCase.name), ...realisedLine(businessCase, lang)]
+  return `${good.map((line) => wrapText(line, terminalWidth)).join('\n')}\n${reviewText(findings, lang)}`
 }

@@ -1,5 +1,5 @@
 import { type Language, simulationJson, simulationText, wrapText } from '../../report/index.js'
-import { simulateSync, type Sampling } from '../../risk/index.js'
+import { simulateSync, valueOfStoppingSync, type Sampling } from '../../risk/index.js'
 import { cliWords } from '../cli-words.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { readCaseFile } from '../files/read-case-file.js'
@@ -24,9 +24,16 @@ export interface SimulationCall {
 export const simulation = (file: string, { lang, json, full, ...options }: SimulationCall, outlet: Outlet): string => {
   const businessCase = readCaseFile(file, lang)
   const results = withProgress(outlet, (onProgress) => simulateSync(businessCase, { ...options, onProgress }))
-  if (json === true) return simulationJson(results)
-  const whole = simulationText(results, { language: lang })
+  const stopping =
+    results.decisions &&
+    valueOfStoppingSync(businessCase, { ...options, draws: Math.min(options.draws, mostDrawsOfStopping) })
+  if (json === true) return simulationJson(results, stopping)
+  const text = (lines?: number): string => simulationText(results, { language: lang, lines, stopping })
+  const whole = text()
   if (full === true || whole.split('\n').length - 1 <= smallScreenLines) return whole
   const hint = wrapText(cliWords[lang].moreSimulation(file), terminalWidth)
-  return `${simulationText(results, { language: lang, lines: smallScreenLines - 1 - hint.split('\n').length })}\n${hint}\n`
+  return `${text(smallScreenLines - 1 - hint.split('\n').length)}\n${hint}\n`
 }
+
+/** It keeps every draw; more would change no digit that is printed. */
+const mostDrawsOfStopping = 100_000

@@ -5,15 +5,25 @@ import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/inde
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
-import { hasProjectFiles, readProgramme, type ProblemsOfFile } from './read-programme.js'
-import { readText, type FileText } from './read-text.js'
+import { countOf } from './count-of.js'
+import {
+  hasProjectFiles,
+  readProgramme,
+  type ProblemsOfFile,
+  type RealisedText,
+  type WholeCase,
+} from './read-programme.js'
+import { isSameFile } from './refuse-case-file.js'
+import { textOf } from './text-of.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
 /** How to read a case. */
 interface ReadCaseOptions {
   /** Whether the case must be one that can be carried out as it stands. */
-  readonly feasibility?: 'held' | 'not-held'
+  readonly feasibility?: 'held' | 'not-held' | undefined
+  /** A file of its own with what is realised of the case. */
+  readonly realised?: string | undefined
 }
 
 /**
@@ -21,31 +31,36 @@ interface ReadCaseOptions {
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the case in it is wrong
  */
-export const readCaseFile = (
+export const readCaseFile = (file: string, language: Language, options: ReadCaseOptions = {}): BusinessCase =>
+  readCaseWithData(file, language, options).businessCase
+
+/**
+ * The same with the plain data of the case, and the files that were read.
+ *
+ * @throws Stop with exit code 2 where a file cannot be read, 1 where the case is wrong
+ */
+export const readCaseWithData = (
   file: string,
   language: Language,
-  { feasibility = 'held' }: ReadCaseOptions = {},
-): BusinessCase => {
+  { feasibility = 'held', realised }: ReadCaseOptions = {},
+): WholeCase => {
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
+  const wholeOf = (realisation?: RealisedText): WholeCase => {
+    const read = readProgramme(file, { text, options }, language, refusals, realisation)
+    if (read.ok) return read
+    throw stopFor(read.problems, language)
+  }
+  if (realised !== undefined) {
+    if (isSameFile(file, realised)) throw new Stop(exitCodes.callIsWrong, cliWords[language].realisedIsCase(realised))
+    return wholeOf({ ...textOf(realised, language), file: realised })
+  }
   const read = readCase(text, options)
-  if (!read.ok && hasProjectFiles({ text, options }))
-    return readProgrammeFile(file, { text, options }, language, refusals)
+  if (!read.ok && hasProjectFiles({ text, options })) return wholeOf()
   const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
-  if (read.ok && problems.length === 0) return read.businessCase
+  if (read.ok && problems.length === 0) return { ...read, files: [file] }
   throw stopFor([{ file, problems }], language)
-}
-
-const readProgrammeFile = (
-  file: string,
-  own: FileText,
-  language: Language,
-  refusals: (businessCase: BusinessCase) => readonly Problem[],
-): BusinessCase => {
-  const read = readProgramme(file, own, language, refusals)
-  if (read.ok) return read.businessCase
-  throw stopFor(read.problems, language)
 }
 
 /**
@@ -90,19 +105,4 @@ const infeasible = (businessCase: BusinessCase, language: Language): readonly Pr
     if (error instanceof CalculationError) return error.problems(language)
     throw error
   }
-}
-
-// In a very long list of problems the last only says how many more there are.
-const countOf = (problems: readonly Problem[]): number =>
-  problems.reduce((count, { code, value }) => count + (code === 'more-problems' ? Number(value) : 1), 0)
-
-/**
- * The text of a file, and how to read it.
- *
- * @throws Stop with why it cannot be read
- */
-const textOf = (file: string, language: Language): FileText => {
-  const read = readText(file, language)
-  if (read.ok) return read
-  throw new Stop(read.exitCode, read.message)
 }

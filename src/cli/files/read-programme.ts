@@ -6,16 +6,29 @@ import {
   type ProblemCode,
   problemOf,
 } from '../../case/index.js'
-import { mergeProgramme, type MergedProgramme, type Origin, type ProjectPart } from '../../programme/index.js'
+import {
+  mergeProgramme,
+  type MergedProgramme,
+  type Origin,
+  type ProjectPart,
+  type RealisationPart,
+} from '../../programme/index.js'
 import type { Language } from '../../report/index.js'
 import { placedProblems, readAs, type PlacedProblem } from '../../yaml/index.js'
 import { projectFilesOf, projectTexts } from './project-files.js'
 import type { FileText } from './read-text.js'
 
+/** A case with the plain data that it was read from: of a programme, those of all its files together. */
+export interface WholeCase {
+  readonly businessCase: BusinessCase
+  readonly data: unknown
+  /** The files that were read. */
+  readonly files: readonly string[]
+}
+
 /** A programme that was read as one case, or what is wrong, by file. */
 export type ReadProgramme =
-  | { readonly ok: true; readonly businessCase: BusinessCase }
-  | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
+  ({ readonly ok: true } & WholeCase) | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
 
 export interface ProblemsOfFile {
   readonly file: string
@@ -28,9 +41,15 @@ export const hasProjectFiles = ({ text, options }: FileText): boolean => {
   return written.ok && projectFilesOf(written.data).length > 0
 }
 
+/** A file with what is realised of a case. */
+export interface RealisedText extends FileText {
+  readonly file: string
+}
+
 /**
- * Reads a programme with the files of its projects, as one case; or says all that is wrong with it and with them. Where
- * a file cannot be read, what refers to it is not judged.
+ * Reads a programme with the files of its projects, or a case, and what is realised where that is a file of its own, as
+ * one case; or says all that is wrong with it and with them. Where a file cannot be read, what refers to it is not
+ * judged.
  *
  * @param infeasible why a case cannot be carried out
  */
@@ -39,6 +58,7 @@ export const readProgramme = (
   own: FileText,
   language: Language,
   infeasible: (businessCase: BusinessCase) => readonly Problem[],
+  realised?: RealisedText,
 ): ReadProgramme => {
   const programme = readAs(own.text, asWritten, own.options)
   if (!programme.ok) return { ok: false, problems: [{ file, problems: programme.problems }] }
@@ -56,12 +76,15 @@ export const readProgramme = (
     texts.set(path, { ...read.text, file: read.file, faults: part.ok ? [] : part.problems })
     if (part.ok) parts.push({ project, file: path, data: part.data })
   }
-  const isWhole = parts.length === named.length
-  const merged = mergeProgramme(programme.data, parts)
+  const realisation = realised === undefined ? undefined : realisationIn(realised, texts)
+  const isWhole = parts.length === named.length && (realised === undefined || realisation !== undefined)
+  const merged = mergeProgramme(programme.data, parts, realisation)
   const parsed = parseBusinessCase(merged.data, { language })
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const problems = infeasible(parsed.businessCase)
-    return problems.length === 0 ? parsed : { ok: false, problems: byFile(found(problems, merged), texts) }
+    return problems.length === 0
+      ? { ...parsed, data: merged.data, files: [...texts.values()].map((each) => each.file) }
+      : { ok: false, problems: byFile(found(problems, merged), texts) }
   }
   // A line that another file states differently is not of its project in the merged case.
   const isJudged = isWhole
@@ -79,6 +102,18 @@ export const readProgramme = (
       texts,
     ),
   }
+}
+
+/** What is realised, with its text among those of the other files; `undefined` where the text is no data. */
+const realisationIn = (
+  realised: RealisedText,
+  texts: Map<string | undefined, SourceFile>,
+): RealisationPart | undefined => {
+  const read = readAs(realised.text, asWritten, realised.options)
+  // A programme names files from its own folder, so a name may be that of another file.
+  const name = texts.has(realised.file) ? `./${realised.file}` : realised.file
+  texts.set(name, { ...realised, faults: read.ok ? [] : read.problems })
+  return read.ok ? { file: name, data: read.data } : undefined
 }
 
 interface SourceFile extends FileText {

@@ -24,10 +24,15 @@ export interface Unreadable {
 
 const mostBytes = 10_000_000
 
-/** Reads the text of a file, or says why that cannot be done. */
+/**
+ * Reads the text of a file, or says why that cannot be done.
+ *
+ * @param content what the file should hold
+ */
 export const readText = (
   file: string,
   language: Language,
+  content: 'case' | 'csv' = 'case',
 ): ({ readonly ok: true } & FileText) | ({ readonly ok: false } & Unreadable) => {
   const words = cliWords[language]
   const wrong = (message: string): { readonly ok: false } & Unreadable => ({
@@ -40,7 +45,7 @@ export const readText = (
     if (size > mostBytes) return wrong(words.tooLarge(file, Math.ceil(size / 1e6)))
     const bytes = readFileSync(file)
     const foreign = foreignFile(bytes)
-    if (foreign !== undefined) return wrong(words.foreign[foreign](file))
+    if (foreign !== undefined) return wrong(content === 'csv' ? words.noCsv(file) : words.foreign[foreign](file))
     if (isWide(bytes)) return wrong(words.wideText(file))
     const text = decodedText(bytes)
     if (text === undefined) return wrong(words.otherEncoding(file, firstStrangeLine(bytes)))

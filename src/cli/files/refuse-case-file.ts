@@ -11,9 +11,13 @@ import { Stop } from '../terminal/stop.js'
  * @throws Stop with exit code 2
  */
 export const refuseCaseFile = (file: string, out: string, language: Language): void => {
-  const [own, other] = [file, out].map(identityOf)
-  if (own !== undefined && own.ino === other?.ino && own.dev === other.dev)
-    throw new Stop(exitCodes.callIsWrong, cliWords[language].overCase(out))
+  if (isSameFile(file, out)) throw new Stop(exitCodes.callIsWrong, cliWords[language].overCase(out))
+}
+
+/** Whether two paths lead to one file that exists. */
+export const isSameFile = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map(identityOf)
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev
 }
 
 /**

@@ -3,6 +3,7 @@ import { caseTexts } from '../facts/case-texts.js'
 import { firstAnswers } from '../answers/first-answers.js'
 import { pocketsSentence } from '../findings/pockets-finding.js'
 import { turningNotes } from '../notes/turning-notes.js'
+import { decisionNotes } from '../notes/decision-notes.js'
 import { ladderNotes } from '../notes/ladder-notes.js'
 import { givenReading, type Reading } from '../language/reading.js'
 import {
@@ -137,6 +138,7 @@ const summaryBlocks = (reading: Reading): readonly Block[] => [
     ? []
     : [paragraph(reading.results.businessCase.description)]),
   { kind: 'answers', answers: firstAnswers(reading, true) },
+  ...decisionNotes(reading.results, reading.language).map(paragraph),
   // Where ranges are known, a point value without its range stands in the appendix only.
   ...(isDrawn(reading) ? outcomeBlocks(reading) : [cashTable(reading)]),
   ...chartBlocks('summary', reading),

@@ -1,4 +1,5 @@
 import { Decimal, formatNumber } from '../../money/index.js'
+import { drawnDecisionNotes } from '../notes/decision-notes.js'
 import { drawWarnings } from '../notes/draw-warnings.js'
 import { formatChance } from '../language/format-chance.js'
 import { limitWarnings, triedIn } from '../notes/limit-warnings.js'
@@ -9,6 +10,7 @@ import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { isAnyoneMoved } from '../uncertainty/is-anyone-moved.js'
 import { meanTurns } from '../uncertainty/mean-turns.js'
+import { stoppingTable } from '../uncertainty/stopping-table.js'
 import { chartBlocks } from './chart-blocks.js'
 import { paragraph, type Block } from './report-document.js'
 import { isOfTheCase, statedNumbers } from './stated-numbers.js'
@@ -30,6 +32,7 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         draws: counted(simulation.draws),
       }),
       ...movedMeans(simulation, language),
+      ...drawnDecisionNotes(simulation, language),
       ...drawWarnings(simulation, language),
       ...meanTurns(reading),
       ...(isAnyoneMoved(simulation)
@@ -42,8 +45,16 @@ export const uncertaintyBlocks = (reading: Reading): readonly Block[] => {
         : []),
     ].map(paragraph),
     ...chartBlocks('uncertainty', reading),
+    ...stoppingBlocks(reading),
     ...limitWarnings(triedIn(risk.tornadoes, results.businessCase, language), results.businessCase, language).map(
       paragraph,
     ),
   ]
+}
+
+/** What being able to stop is worth, where the case has decision points. */
+const stoppingBlocks = ({ risk, results, language }: Reading): readonly Block[] => {
+  if (risk?.stopping === undefined) return []
+  const { title, table, notes } = stoppingTable(risk.stopping, results.businessCase, language)
+  return [{ kind: 'table', table: { ...table, caption: title } }, ...notes.map(paragraph)]
 }

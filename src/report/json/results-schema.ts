@@ -24,6 +24,7 @@ import {
   targetGroupAccountSchema,
   turningDomainSchema,
 } from './results-schema-bridge.js'
+import { decisionsSchema } from './results-schema-decisions.js'
 import { costOfDelaySchema } from './results-schema-delay.js'
 import { frameworkSchema, segmentsSchema, steeringSchema, structuralSchema } from './results-schema-weighing.js'
 import { budgetSchema, programmeSchema } from './results-schema-programme.js'
@@ -289,6 +290,7 @@ export const resultsSchema = z.strictObject({
     'What a later start moves past the end of the timeline, for each intervention that starts later than planned.',
   ),
   costOfDelay: z.nullable(costOfDelaySchema),
+  decisions: z.exactOptional(decisionsSchema),
   budget: z.exactOptional(budgetSchema),
   programme: z.exactOptional(programmeSchema),
   structural: z.exactOptional(structuralSchema),

@@ -42,6 +42,7 @@ export {
   type ProgrammeCase,
   type ProgrammeErrorCode,
   type ProjectPart,
+  type RealisationPart,
   type SpecificPart,
   type UnlikeBaseline,
   type UnmeasuredEffect,

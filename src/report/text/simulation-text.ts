@@ -1,12 +1,14 @@
 import { expectArgument, languageOf } from '../../case/index.js'
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
-import type { Estimate, PartySimulation, SimulationResults, ViewSimulation } from '../../risk/index.js'
+import type { Estimate, PartySimulation, SimulationResults, StoppingValue, ViewSimulation } from '../../risk/index.js'
 import { columnNote } from '../notes/column-note.js'
+import { drawnDecisionNotes } from '../notes/decision-notes.js'
 import { drawWarnings } from '../notes/draw-warnings.js'
 import { formatChance } from '../language/format-chance.js'
 import { formatStatedShare } from '../language/format-stated-share.js'
 import type { Language } from '../language/language.js'
 import { movedMeans } from '../facts/moved-means.js'
+import { stoppingTable } from '../uncertainty/stopping-table.js'
 import { withAmounts } from '../tables/with-amounts.js'
 import { acceptabilityText } from './acceptability-text.js'
 import { textTable } from './text-table.js'
@@ -25,6 +27,8 @@ export interface SimulationTextOptions {
    * outcomes are left out in that order.
    */
   readonly lines?: number | undefined
+  /** What being able to stop is worth, from `valueOfStopping`, for a case with decision points. */
+  readonly stopping?: StoppingValue | undefined
 }
 
 /**
@@ -126,7 +130,12 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
       ),
     },
     {
-      text: [...turned, ...movedMeans(results, language), ...drawWarnings(results, language)]
+      text: [
+        ...turned,
+        ...movedMeans(results, language),
+        ...drawnDecisionNotes(results, language),
+        ...drawWarnings(results, language),
+      ]
         .map((warning) => wrapText(warning, 80))
         .join('\n'),
     },
@@ -136,6 +145,7 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     {
       text: `${words.society}\n${textTable({ head, rows: [row(results.society, results.society.welfare, words.societyWelfare)] })}`,
     },
+    { text: options.stopping === undefined ? '' : stoppingText(options.stopping, results, language) },
     {
       goes: 2,
       text: `${wrapText(fill(words.shortfall, worst), 80)}\n${textTable({
@@ -161,6 +171,12 @@ export const simulationText = (results: SimulationResults, options: SimulationTe
     { goes: 1, text: wrapText(words.linear, 80) },
   ]
   return fitting(parts, options.lines ?? Infinity)
+}
+
+/** What being able to stop is worth, as a table with its notes. */
+const stoppingText = (stopping: StoppingValue, { businessCase }: SimulationResults, language: Language): string => {
+  const { title, table, notes } = stoppingTable(stopping, businessCase, language)
+  return [wrapText(title, 80), textTable(table), ...notes.map((note) => wrapText(note, 80))].join('\n')
 }
 
 /** A part of the text; `goes` says in which order it is left out where there is no room. */
@@ -203,6 +219,10 @@ const pickedYears = (years: readonly number[]): readonly number[] => {
   return [...new Set(picked)]
 }
 
-/** A simulation as stable, versioned JSON (`format`); the case itself is left out: the reader has the file. */
-export const simulationJson = ({ businessCase, ...results }: SimulationResults): string =>
-  `${JSON.stringify({ name: businessCase.name, ...results }, undefined, 2)}\n`
+/**
+ * A simulation as stable, versioned JSON (`format`); the case itself is left out: the reader has the file.
+ *
+ * @param stopping what being able to stop is worth, from `valueOfStopping`; absent for a case without decision points
+ */
+export const simulationJson = ({ businessCase, ...results }: SimulationResults, stopping?: StoppingValue): string =>
+  `${JSON.stringify({ name: businessCase.name, ...results, stopping }, undefined, 2)}\n`

@@ -13,6 +13,7 @@ import { budgetUseTable } from '../programme/budget-use-table.js'
 import { lineTable, projectPartiesTable, projectTable } from '../programme/project-tables.js'
 import { delayTable } from '../tables/delay-table.js'
 import { bridgeTable } from '../tables/bridge-tables.js'
+import { decisionNotes } from '../notes/decision-notes.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { firstAnswers } from '../answers/first-answers.js'
@@ -114,6 +115,7 @@ const firstPart = (page: Page, mostParties: number): readonly string[] => {
     '',
     heading(words.answers, '-'),
     ...firstAnswers(page).map((answer, position) => wrapText(`${position + 1}. ${answer}`, width, '   ')),
+    ...decisionNotes(results, language).map((note) => wrapText(note, width)),
     wrapText(groundNotes(page).join(' '), width),
     '',
     heading(outcomes === undefined ? words.cash : outcomeTableWords[language].caption, '-'),

@@ -5,8 +5,10 @@ import {
   RiskError,
   simulate,
   tornado,
+  valueOfStoppingSync,
   type SimulationOptions,
   type SimulationResults,
+  type StoppingValue,
   type Tornado,
 } from '../../risk/index.js'
 import { decisiveFigures, mustHoldOf, type MustHold } from './must-hold.js'
@@ -20,6 +22,8 @@ export interface CaseRisk {
   readonly interval: number
   /** What must be true for the answer to stay the answer. */
   readonly mustHold: MustHold
+  /** What being able to stop is worth; absent where the case has no decision points. */
+  readonly stopping?: StoppingValue
 }
 
 const interval = 0.8
@@ -59,4 +63,16 @@ const riskOf = (results: Results, simulation: SimulationResults): CaseRisk => ({
   tornadoes: tornado(results.businessCase, { figures: decisiveFigures(results), interval }),
   interval,
   mustHold: mustHoldOf(results),
+  ...(simulation.decisions === undefined
+    ? {}
+    : {
+        stopping: valueOfStoppingSync(results.businessCase, {
+          draws: Math.min(simulation.draws, mostDraws),
+          seed: simulation.seed,
+          sampling: simulation.sampling,
+        }),
+      }),
 })
+
+/** More would change no digit that a report prints. */
+const mostDraws = 100_000

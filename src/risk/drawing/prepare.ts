@@ -11,6 +11,7 @@ import {
   type SheetWriter,
 } from '../../sheet/index.js'
 import { drawnOf, type Uncertainty } from '../../chance/index.js'
+import { decisionCounts, sheetOfDraws } from './decision-counts.js'
 import { groupsOfCase } from '../parameters/groups-of-case.js'
 import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
@@ -23,7 +24,7 @@ import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 /** A case that is written down, with what varies in it and how that is drawn. */
 export interface Prepared {
   readonly appraisal: Appraisal
-  /** A sheet that continues that of the case, for the formulas that an analysis adds. */
+  /** A sheet that continues that of the draws of the case, for the formulas that an analysis adds. */
   readonly write: SheetWriter
   readonly parameters: readonly UncertainParameter[]
   readonly plan: SamplePlan
@@ -56,15 +57,17 @@ export const prepare = (
     throw new RiskError(riskFaults.workers(workers.count, mostWorkers))
   const appraisal = formulasOf(businessCase)
   const parameters = uncertainParameters(appraisal)
-  if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
+  const counts = decisionCounts(businessCase, appraisal, parameters)
+  if (parameters.length + counts.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const groups = groupsOfCase(businessCase, parameters)
   const plan = {
     seed,
     sampling,
     groups,
     parameters: parameters.map(({ path, uncertainty }) => ({ path, uncertainty })),
+    counts,
   }
-  return { appraisal, write: continuing(appraisal.sheet), parameters, plan, draws }
+  return { appraisal, write: continuing(sheetOfDraws(appraisal)), parameters, plan, draws }
 }
 
 /** More values than this are not kept but counted: 32 MB. */
@@ -86,8 +89,11 @@ export const jobOf = (
   targets: readonly Target[],
   { by, beside = [] }: JobOptions = {},
 ): SimulationJob => {
-  const columns = parameters.map(({ path }) => path)
-  const ranges = parameters.map(({ uncertainty }) => reachOf(uncertainty))
+  const columns = [...parameters, ...plan.counts].map(({ path }) => path)
+  const ranges = [
+    ...parameters.map(({ uncertainty }) => reachOf(uncertainty)),
+    ...plan.counts.map(() => ({ low: 0, high: 1 })),
+  ]
   const sheet = write.sheet()
   const programOf = (asked: readonly Target[]): ColumnProgram =>
     compileColumns(sheet, { columns, ranges, targets: asked.map(({ at }) => at) })

@@ -1,4 +1,5 @@
 import {
+  binomialQuantile,
   CHUNK,
   drawnOf,
   normalCdf,
@@ -10,13 +11,13 @@ import {
 } from '../../chance/index.js'
 import { columnMachine, type MachineOptions } from '../../sheet/index.js'
 import { drawingProgram } from './drawing-program.js'
-import type { CorrelatedGroup, SamplePlan } from './sample-plan.js'
+import type { CorrelatedGroup, SampledCount, SamplePlan } from './sample-plan.js'
 
 /** Draws the uncertain numbers of a case, chunk by chunk of 4,096 draws. */
 export interface Sampler {
   /** Goes to the beginning of a chunk and its number of draws (4,096, or fewer in the last). */
   begin(chunk: number, draws: number): void
-  /** Fills a column for each parameter with its next draws. */
+  /** Fills a column for each parameter, and after these for each count, with its next draws. */
   fill(column: (parameter: number) => Float64Array, count: number): void
 }
 
@@ -24,18 +25,25 @@ export interface Sampler {
  * A sampler for a plan, for up to `capacity` draws at a time. The same plan gives the same draws, in whatever order its
  * chunks are drawn, and on whatever machine.
  */
-export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, options: MachineOptions = {}): Sampler => {
+export const sampler = (
+  { seed, sampling, parameters, groups, counts }: SamplePlan,
+  options: MachineOptions = {},
+): Sampler => {
   const drawn = drawnOnce(parameters.map(({ uncertainty }) => uncertainty))
   const inverses = drawn.flatMap(({ inverse }, parameter) => (inverse === undefined ? [] : [{ inverse, parameter }]))
   const machine = columnMachine(drawingProgram(inverses.map(({ inverse }) => inverse)), options)
   const place = new Map(inverses.map(({ parameter }, position) => [parameter, position]))
+  const counting = counts.map((count) => countOf(count))
   let streams: readonly Pick<Stream, 'fill'>[] = []
+  let countStreams: readonly Pick<Stream, 'fill'>[] = []
   return {
     begin: (chunk, draws) => {
-      streams = parameters.map(({ path }) => {
+      const chancesOf = ({ path }: { readonly path: string }): Pick<Stream, 'fill'> => {
         const uniform = stream(seed, path, chunk)
         return sampling === 'random' ? uniform : stratified(uniform, draws)
-      })
+      }
+      streams = parameters.map(chancesOf)
+      countStreams = counts.map(chancesOf)
     },
     fill: (column, count) => {
       const chances = (parameter: number): Float64Array => {
@@ -55,7 +63,27 @@ export const sampler = ({ seed, sampling, parameters, groups }: SamplePlan, opti
             count < machine.capacity ? machine.output(position).subarray(0, count) : machine.output(position),
           )
       })
+      counting.forEach((share, position) => {
+        const counted = column(parameters.length + position)
+        ;(countStreams[position] as Pick<Stream, 'fill'>).fill(counted, count)
+        share(counted, column, count)
+      })
     },
+  }
+}
+
+/** Turns the first chances of a column into shares of those counted that succeed. */
+const countOf = ({
+  of,
+  success,
+}: SampledCount): ((counted: Float64Array, column: (parameter: number) => Float64Array, count: number) => void) => {
+  const quantile = binomialQuantile(of)
+  return (counted, column, count) => {
+    const chances = 'parameter' in success ? column(success.parameter) : undefined
+    for (let draw = 0; draw < count; draw++) {
+      const p = chances === undefined ? (success as { readonly value: number }).value : (chances[draw] as number)
+      counted[draw] = quantile(p, counted[draw] as number) / of
+    }
   }
 }
 

@@ -40,9 +40,9 @@ export const gradeReasons = {
       nl: `Met de aanpak lukte het bij ${number(succeeded)} van de ${number(of)}, zonder bij ${number(without?.succeeded ?? 0)} van de ${number(without?.of ?? 0)}; dat verschil kan toeval zijn: mogelijk.`,
       en: `With the intervention it succeeded with ${number(succeeded)} of ${number(of)}, without it with ${number(without?.succeeded ?? 0)} of ${number(without?.of ?? 0)}; that difference may be chance: possible.`,
     })),
-  compared: ({ of, succeeded, without, comparison }: ComparedCount): Texts =>
+  compared: ({ of, succeeded, without, compared }: ComparedCount): Texts =>
     reason((number) => ({
-      nl: `Met de aanpak lukte het bij ${number(succeeded)} van de ${number(of)}, zonder bij ${number(without?.succeeded ?? 0)} van de ${number(without?.of ?? 0)}${comparison === 'random' ? ', en het lot bepaalde wie de aanpak kreeg' : ', in een groep die vergelijkbaar is'}; dat verschil is te groot voor toeval: aantoonbaar.`,
-      en: `With the intervention it succeeded with ${number(succeeded)} of ${number(of)}, without it with ${number(without?.succeeded ?? 0)} of ${number(without?.of ?? 0)}${comparison === 'random' ? ', and chance decided who received it' : ', in a group that is alike'}; that difference is too large for chance: demonstrated.`,
+      nl: `Met de aanpak lukte het bij ${number(succeeded)} van de ${number(of)}, zonder bij ${number(without?.succeeded ?? 0)} van de ${number(without?.of ?? 0)}${compared === 'random' ? ', en het lot bepaalde wie de aanpak kreeg' : ', in een groep die vergelijkbaar is'}; dat verschil is te groot voor toeval: aantoonbaar.`,
+      en: `With the intervention it succeeded with ${number(succeeded)} of ${number(of)}, without it with ${number(without?.succeeded ?? 0)} of ${number(without?.of ?? 0)}${compared === 'random' ? ', and chance decided who received it' : ', in a group that is alike'}; that difference is too large for chance: demonstrated.`,
     })),
 } as const

@@ -31,13 +31,13 @@ const surely = 0.9
  * @throws ArgumentRangeError for a count that cannot be, and for a comparison that is none of the list
  * @example
  * // 29 of 53 families, compared with nothing.
- * proposedGrade({ of: 53, succeeded: 29, comparison: 'none' }).grade // 'probable'
+ * proposedGrade({ of: 53, succeeded: 29, compared: 'none' }).grade // 'probable'
  */
 export const proposedGrade = (stated: ComparedCount): ProposedGrade => {
-  const { comparison, without: other, ...counted } = given.object('proposedGrade', countWords, stated)
-  const kind = givenComparison(comparison)
+  const { compared, without: other, ...counted } = given.object('proposedGrade', countWords, stated)
+  const kind = givenComparison(compared)
   const without = other === undefined ? undefined : givenCount('proposedGrade', other)
-  const count: ComparedCount = { ...givenCount('proposedGrade', counted), comparison: kind, without }
+  const count: ComparedCount = { ...givenCount('proposedGrade', counted), compared: kind, without }
   const higher = without === undefined ? null : chanceHigher(count, without)
   const proposal = (grade: EvidenceGrade, reason: Texts): ProposedGrade => ({ grade, reason, higher })
   if (count.of < fewest) return proposal('possible', gradeReasons.few(count, fewest))
@@ -51,8 +51,8 @@ export const proposedGrade = (stated: ComparedCount): ProposedGrade => {
 }
 
 const countWords = {
-  nl: "een telling, { of: 53, succeeded: 29, comparison: 'none' }",
-  en: "a count, { of: 53, succeeded: 29, comparison: 'none' }",
+  nl: "een telling, { of: 53, succeeded: 29, compared: 'none' }",
+  en: "a count, { of: 53, succeeded: 29, compared: 'none' }",
 }
 
 /** In how many equal steps of chance the one distribution is read against the other. */

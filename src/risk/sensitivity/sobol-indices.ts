@@ -43,6 +43,7 @@ export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): 
   const options = given.options('sobolIndices', stated)
   const { figures = npvReferences(businessCase) } = options
   const { appraisal, parameters, plan, draws } = prepare(businessCase, { ...options, draws: options.draws ?? 4096 })
+  if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   if (plan.groups.length > 0) throw new RiskError(riskFaults.dependent())
   const program = compileColumns(appraisal.sheet, {
     columns: parameters.map(({ path }) => path),

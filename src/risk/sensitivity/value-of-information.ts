@@ -6,6 +6,8 @@ import { npvReferences } from '../simulation/figures-of.js'
 import type { SimulationOptions } from '../simulation/simulation-options.js'
 import { simulateFigures, simulateFiguresSync, type FigureDraws } from '../simulation/simulate-figures.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
+import { RiskError } from '../risk-error.js'
+import { riskFaults } from '../risk-words.js'
 import { average, conditionalMean, errorOf, type ConditionalMean } from './conditional-mean.js'
 import { widestFirst } from './widest-first.js'
 
@@ -90,6 +92,7 @@ const valuesOf = (
   { values, inputs }: FigureDraws,
 ): readonly InformationValue[] => {
   const parameters = uncertainParameters(formulasOf(businessCase))
+  if (parameters.length === 0) throw new RiskError(riskFaults.nothingUncertain())
   const bases = parameters.map(({ path, uncertainty }) =>
     conditionalMean(inputs.get(path) as Float64Array, uncertainty),
   )

@@ -60,12 +60,15 @@ export const knownParameter = (names: ReadonlyMap<string, Name>, path: string): 
 /**
  * The numbers that are varied where none are asked for: assumptions of the case, each by itself. Left out are shares of
  * those who pay or receive, since raising one lowers another (uncertain shares are drawn together and scaled to sum to 1), and index
- * numbers of a published series, which are known. An index that the case states, and growth that it expects after a
+ * numbers of a published series, which are known, and the threshold of a decision point, which is a choice. An index that the case states, and growth that it expects after a
  * series ends, are assumptions.
  */
 export const assumptionsOf = (names: ReadonlyMap<string, Name>): readonly string[] =>
   [...names]
     .filter(
-      ([path, { label }]) => !isPartyShare(label.concept) && !(label.concept === 'price-index' && isPublished(path)),
+      ([path, { label }]) =>
+        !isPartyShare(label.concept) &&
+        label.concept !== 'stop.threshold' &&
+        !(label.concept === 'price-index' && isPublished(path)),
     )
     .map(([path]) => path)

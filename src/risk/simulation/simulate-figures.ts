@@ -86,8 +86,8 @@ const set = (
   }
 }
 
-/** 1 GB. */
-const mostKept = 125_000_000
+/** How many numbers are kept at most: 1 GB. */
+export const mostKept = 125_000_000
 
 /** The cells of a published figure. */
 export const cellsOf = (

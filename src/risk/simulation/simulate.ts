@@ -8,6 +8,7 @@ import { expectArgument, type BusinessCase } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import { lateMeasures, type LateMeasures } from './late.js'
 import { type DecimalValue, given } from '../../money/index.js'
+import { decisionMeasures, drawnDecisions, type DecisionMeasure } from './decisions.js'
 import type { Estimate } from './estimate.js'
 import { limitMeasures, type LimitMeasures } from './passed-limits.js'
 import { measuresOf, type Measure, type Measures, type PartyMeasures, type ViewMeasures } from './measures.js'
@@ -78,6 +79,8 @@ const set = (
   const late = lateMeasures(prepared)
   collect(limits, beside)
   collect(late, beside)
+  const decisions = decisionMeasures(prepared)
+  collect(decisions, beside)
   const job = jobOf(prepared, targets, { ...options, beside })
   const asked: Asked = { percentiles, worst, paybackWithin, by: job.keep.includes('grid') ? 'grid' : 'values' }
   return {
@@ -87,7 +90,7 @@ const set = (
         businessCase,
         prepared,
         asked,
-        { ...measures, ...limits, late, acceptability },
+        { ...measures, ...limits, late, acceptability, decisions },
         [...targets, ...beside],
         outcome,
       ),
@@ -111,7 +114,11 @@ const simulationResults = (
   { appraisal, parameters, plan, draws }: Prepared,
   { percentiles, worst, paybackWithin, by }: Asked,
   measures: Measures &
-    LimitMeasures & { readonly late: LateMeasures | null; readonly acceptability: readonly AcceptabilityMeasures[] },
+    LimitMeasures & {
+      readonly late: LateMeasures | null
+      readonly acceptability: readonly AcceptabilityMeasures[]
+      readonly decisions: readonly DecisionMeasure[]
+    },
   targets: readonly Measure[],
   outcome: JobOutcome,
 ): SimulationResults => {
@@ -179,6 +186,7 @@ const simulationResults = (
             costs: moments(measures.late.costs).mean,
             ...(measures.late.income === undefined ? {} : { income: moments(measures.late.income).mean }),
           },
+    ...(measures.decisions.length === 0 ? {} : { decisions: drawnDecisions(measures.decisions, moments) }),
     acceptability: measures.acceptability.map((each) =>
       priceAcceptabilityOf(each, moments, (measure) => outcome.spreads[at(measure)]),
     ),

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../../case/index.js'
 import type { PriceAcceptability } from '../acceptability/price-acceptability.js'
+import type { DrawnDecision } from './drawn-decision.js'
 import type { Estimate } from './estimate.js'
 import type { Late } from './late.js'
 import type { Sampling } from '../drawing/sample-plan.js'
@@ -60,6 +61,8 @@ export interface SimulationResults {
    * planned.
    */
   readonly beyondHorizon: (Late<number> & { readonly chance: Estimate }) | null
+  /** The chance of stopping at each decision point, in the order of the interventions; absent where there is none. */
+  readonly decisions?: readonly DrawnDecision[]
   /**
    * For each outcome measure, the chance that society gains over a range of prices of a unit; empty where no societal
    * effect is stated.

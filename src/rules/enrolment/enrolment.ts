@@ -1,7 +1,8 @@
 import type { Intervention } from '../../case/index.js'
-import type { FormulaId } from '../../sheet/index.js'
+import type { FormulaId, ScalarId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { latestWindow, monthsLate } from './actual-start.js'
+import { decidedCohorts, decisionPointOf, enteredByThen, type DecisionPoint } from './decision-point.js'
 import { activeMonths, intersection, monthsBeyondHorizon, windowOf, type Window } from '../time/window.js'
 import { householdsPerMonth, type EnteringCohort } from './households-by-month.js'
 
@@ -12,6 +13,8 @@ export interface Enrolment {
   readonly delay: FormulaId
   /** The months in which households can enter and costs can fall: all, up to a fixed end. */
   readonly open: Window
+  /** Whether it goes on after its decision point, and the households that have entered by then, where it has one. */
+  readonly decision?: DecisionPoint & { readonly entered: ScalarId }
   /** Households that enter in each period as planned. */
   readonly entering: FormulaId
   /** Extra households that enter, paid by the fund; absent where the fund buys none. */
@@ -49,23 +52,22 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     const share = intervention[link]
     return share === undefined ? write.constant(1) : write.quantity(share, `${path}.${link}`, link, about)
   })
-  const cohorts = intervention.enrolment.map((cohort, position): EnteringCohort => {
+  const decision = decisionPointOf(write, intervention, links[2] as ScalarId)
+  const cohorts = intervention.enrolment.flatMap((cohort, position) => {
     const planned = windowOf(write, cohort.from, cohort.through)
     const households = write.quantity(cohort.households, `${path}.enrolment[${position}].households`, 'cohort', {
       ...about,
       year: cohort.from,
     })
     const perMonth = householdsPerMonth(write, cohort.per, households, planned)
-    if (cohort.success === undefined) return { planned, householdsPerMonth: perMonth }
+    const planning = { planned, householdsPerMonth: perMonth }
+    if (cohort.success === undefined) return decidedCohorts(write, decision, planning)
     const success = write.quantity(cohort.success, `${path}.enrolment[${position}].success`, 'success', {
       ...about,
       year: cohort.from,
     })
-    return {
-      planned,
-      householdsPerMonth: perMonth,
-      chain: write.named(write.multiply(...links.slice(0, 2), success), 'chain', { ...about, year: cohort.from }),
-    }
+    const chain = write.named(write.multiply(...links.slice(0, 2), success), 'chain', { ...about, year: cohort.from })
+    return decidedCohorts(write, decision, { ...planning, chain })
   })
   // A fixed end stands beside no other delay, so that the planned months that it leaves are known.
   const entering = cohorts.flatMap((cohort): EnteringCohort[] => {
@@ -84,6 +86,9 @@ export const enrolmentOf = (write: CaseWriter, intervention: Intervention): Enro
     cohorts: entering,
     delay,
     open,
+    ...(decision === undefined
+      ? {}
+      : { decision: { ...decision, entered: enteredByThen(write, decision, intervention) } }),
     entering: write.named(enteringWithin(), 'entering', about),
     enteringWithin,
     ...(startDelay === undefined && intervention.startDelay === undefined && intervention.start === undefined

@@ -17,6 +17,26 @@ export const enrolmentWords: WordsOf<typeof enrolmentFigures> = {
   completion: { chapter, nl: 'afronding', en: 'completion' },
   success: { chapter, nl: 'succes', en: 'success' },
   chain: { chapter, nl: 'keten: deelname x afronding x succes', en: 'chain: engagement x completion x success' },
+  'stop.known': {
+    chapter,
+    nl: 'succes, zoals bekend op het beslismoment',
+    en: 'success as known at the decision point',
+  },
+  'stop.threshold': {
+    chapter,
+    nl: 'succes waarmee de interventie op het beslismoment doorgaat',
+    en: 'success with which it goes on at the decision point',
+  },
+  'stop.goes-on': {
+    chapter,
+    nl: 'gaat door na het beslismoment (1) of stopt (0)',
+    en: 'goes on after the decision point (1) or stops (0)',
+  },
+  'stop.entered': {
+    chapter,
+    nl: 'geplande instroom tot en met het beslismoment',
+    en: '{many} entering through the decision point, by plan',
+  },
   delay: { chapter, nl: 'maanden voordat het effect begint', en: 'months before the effect begins' },
   rampUp: { chapter, nl: 'maanden ingroei', en: 'months of ramp-up' },
   duration: { chapter, nl: 'maanden dat het effect duurt', en: 'months the effect lasts' },

@@ -3,6 +3,7 @@ import type { FormulaId } from '../../sheet/index.js'
 import type { Month } from '../../timeline/index.js'
 import type { CaseWriter } from '../case-writer.js'
 import { datedShares } from './dated-shares.js'
+import { asDecided, decidedParts } from '../enrolment/decision-point.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { dated, stretchesOf, type Stretch } from '../time/stretches.js'
 import { costAdditions, withAdditions } from './cost-additions.js'
@@ -130,15 +131,24 @@ export type Rhythm =
   | { readonly kind: 'yearly'; readonly from: Month; readonly through: Month; readonly isOpenEnded?: true }
   | { readonly kind: 'per-household' }
 
-/** How many times the amount is paid in each period, within a window and up to a fixed end. */
+/** How many times the amount is paid in each period, within a window and up to a fixed end, as is decided. */
 export const timesPaid = (write: CaseWriter, cost: Rhythm, enrolment: Enrolment, within: Window): FormulaId => {
   const window = intersection(within, enrolment.open)
+  const { decision, delay } = enrolment
   switch (cost.kind) {
     case 'once':
-      return occurs(write, windowOf(write, cost.month, cost.month).start, enrolment.delay, window)
+      return write.add(
+        ...decidedParts(decision, 'costsEnd', windowOf(write, cost.month, cost.month)).map((part) =>
+          asDecided(write, occurs(write, part.planned.start, delay, window), part),
+        ),
+      )
     case 'yearly':
       return write.divide(
-        activeMonths(write, windowOf(write, cost.from, cost.through), enrolment.delay, window),
+        write.add(
+          ...decidedParts(decision, 'costsEnd', windowOf(write, cost.from, cost.through)).map((part) =>
+            asDecided(write, activeMonths(write, part.planned, delay, window), part),
+          ),
+        ),
         write.constant(12),
       )
     case 'per-household':

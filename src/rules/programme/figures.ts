@@ -14,6 +14,8 @@ export const programmeFigures = {
   'realised-price': numberKinds.price,
   'realised-counted': numberKinds['counted-households'],
   'realised-succeeded': numberKinds['counted-households'],
+  'without-counted': numberKinds['counted-households'],
+  'without-succeeded': numberKinds['counted-households'],
   'measured-mean': numberKinds['measured-mean'],
   'measured-spread': numberKinds.spread,
   'measured-households': numberKinds['counted-households'],

@@ -34,6 +34,12 @@ export const realisedInputs = (write: CaseWriter): ReadonlyMap<string, FormulaId
       const said = { ...provenanceOf(stated), ...provenanceOf(success) }
       input(success.of, `${path}.success.of`, 'realised-counted', { intervention }, said)
       input(success.succeeded, `${path}.success.succeeded`, 'realised-succeeded', { intervention }, said)
+      const { without } = success
+      if (without !== undefined) {
+        const ofThese = { ...said, ...provenanceOf(without) }
+        input(without.of, `${path}.success.without.of`, 'without-counted', { intervention }, ofThese)
+        input(without.succeeded, `${path}.success.without.succeeded`, 'without-succeeded', { intervention }, ofThese)
+      }
     }
     for (const [effect, found] of Object.entries(measured)) {
       const said = { ...provenanceOf(stated), ...provenanceOf(found) }

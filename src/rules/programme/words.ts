@@ -18,6 +18,16 @@ export const programmeWords: WordsOf<typeof programmeFigures> = {
   'realised-price': { chapter: realised, nl: 'betaalde prijs', en: 'price paid' },
   'realised-counted': { chapter: realised, nl: 'bij hoeveel geteld', en: 'how many were counted' },
   'realised-succeeded': { chapter: realised, nl: 'bij hoeveel het werkte', en: 'with how many it succeeded' },
+  'without-counted': {
+    chapter: realised,
+    nl: 'bij hoeveel geteld zonder de interventie',
+    en: 'how many were counted without the intervention',
+  },
+  'without-succeeded': {
+    chapter: realised,
+    nl: 'bij hoeveel het ook zonder lukte',
+    en: 'with how many it succeeded without',
+  },
   'measured-mean': { chapter: realised, nl: 'gemeten gemiddelde', en: 'measured mean' },
   'measured-spread': { chapter: realised, nl: 'gemeten spreiding', en: 'measured spread' },
   'measured-households': { chapter: realised, nl: 'bij hoeveel gemeten', en: 'how many were measured' },

@@ -3,6 +3,7 @@ import type { Intervention } from '../../case/index.js'
 import { TOLERANCE } from '../../money/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import type { CaseWriter } from '../case-writer.js'
+import { asDecided, decidedParts } from '../enrolment/decision-point.js'
 import type { Enrolment } from '../enrolment/enrolment.js'
 import { incomeAmount } from '../income/income-lines.js'
 import { fullCostAmounts, type Rhythm } from '../payers/intervention-costs.js'
@@ -38,24 +39,25 @@ export const beyondHorizon = (
   intervention: Intervention,
   enrolment: Enrolment,
 ): readonly BeyondHorizon[] => {
-  const { beyondHorizon: households, delay } = enrolment
+  const { beyondHorizon: households, decision, delay, open } = enrolment
   if (households === undefined) return []
   const lostOf = (amounts: readonly Stretch<FormulaId>[], cost: Rhythm): FormulaId => {
     const { held } = amounts.at(-1) as Stretch<FormulaId>
     if (amounts.length === 1 || cost.kind !== 'yearly' || cost.isOpenEnded === true)
-      return write.multiply(held, timesLost(write, cost, households, delay, enrolment.open))
-    const planned = windowOf(write, cost.from, cost.through)
-    const cut = amounts.map(({ window, held: amount }) =>
-      write.multiply(amount, monthsCut(write, planned, delay, window, enrolment.open)),
-    )
-    const past = write.multiply(held, monthsBeyondHorizon(write, planned, delay))
-    return write.divide(write.add(...cut, past), write.constant(12))
+      return write.multiply(held, timesLost(write, cost, households, enrolment))
+    const lost = decidedParts(decision, 'costsEnd', windowOf(write, cost.from, cost.through)).flatMap((part) => [
+      ...amounts.map(({ window, held: amount }) =>
+        asDecided(write, write.multiply(amount, monthsCut(write, part.planned, delay, window, open)), part),
+      ),
+      asDecided(write, write.multiply(held, monthsBeyondHorizon(write, part.planned, delay)), part),
+    ])
+    return write.divide(write.add(...lost), write.constant(12))
   }
   const costs = intervention.costs.map((cost) =>
     write.multiply(write.constant(-1), lostOf(fullCostAmounts(write, intervention, cost), cost)),
   )
   const income = intervention.income.map((each) =>
-    write.multiply(incomeAmount(write, intervention, each), timesLost(write, each, households, delay, enrolment.open)),
+    write.multiply(incomeAmount(write, intervention, each), timesLost(write, each, households, enrolment)),
   )
   return [
     {
@@ -110,22 +112,29 @@ const monthsCut = (write: CaseWriter, planned: Window, delay: FormulaId, stretch
   return write.subtract(months(intersection(stretch, wholeTimeline(write))), months(intersection(stretch, open)))
 }
 
-/** How many times the amount would be paid by plan, and is not paid within the timeline. */
+/** How many times the amount would be paid by plan, as is decided, and is not paid within the timeline. */
 const timesLost = (
   write: CaseWriter,
   cost: Rhythm,
   households: FormulaId,
-  delay: FormulaId,
-  open: Window,
+  { decision, delay, open }: Enrolment,
 ): FormulaId => {
   switch (cost.kind) {
     case 'once':
-      return write.oneMinus(write.total(occurs(write, windowOf(write, cost.month, cost.month).start, delay, open)))
+      return write.add(
+        ...decidedParts(decision, 'costsEnd', windowOf(write, cost.month, cost.month)).map((part) =>
+          asDecided(write, write.oneMinus(write.total(occurs(write, part.planned.start, delay, open))), part),
+        ),
+      )
     case 'yearly':
       return cost.isOpenEnded === true
         ? write.constant(0)
         : write.divide(
-            monthsBeyondHorizon(write, windowOf(write, cost.from, cost.through), delay, open),
+            write.add(
+              ...decidedParts(decision, 'costsEnd', windowOf(write, cost.from, cost.through)).map((part) =>
+                asDecided(write, monthsBeyondHorizon(write, part.planned, delay, open), part),
+              ),
+            ),
             write.constant(12),
           )
     case 'per-household':

@@ -16,13 +16,14 @@ import { pick } from '../values/pick.js'
 import { societalEffectArbitrary } from './societal-effect-arbitrary.js'
 import { startArbitrary } from './start-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
+import { stopArbitrary } from '../programme/stop-arbitrary.js'
 import { whichGroup } from './which-group.js'
 import { usualQuantity } from '../values/usual-number.js'
 
 /** What an intervention must know of the others. */
 export interface InterventionPlace {
   readonly id: string
-  /** Whether its start may have a fixed end: not beside a delay of the case, nor where a fund may buy enrolment. */
+  /** Whether its start may have a fixed end, and it may stop: not beside a delay of the case, nor where a fund may buy enrolment. */
   readonly mayEnd: boolean
   /** The part of a target group that it may hold at any moment. */
   readonly groupShare: number
@@ -41,6 +42,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       targetGroup: whichGroup,
       startDelay: maybe(settings, 'startDelays', startDelay(settings, 9)),
       start: maybe(settings, 'starts', startArbitrary),
+      stop: maybe(settings, 'stops', stopArbitrary(settings)),
       enrolment: enrolmentArbitrary(settings),
       followUp: settings.has('profiles') ? fc.boolean() : fc.constant(false),
       engagement: maybe(settings, 'chain', usualQuantity(settings, 'share')),
@@ -67,6 +69,7 @@ export const interventionArbitrary = (settings: CaseSettings) =>
       const longest = followUp ? followUpMonths : undefined
       const seen = new Set<string>()
       // A move changes what others may change too, and raises use in the group that is joined.
+      const enrolment = choice.enrolment(context, group.households * place.groupShare, followUp)
       const moves = settings.has('overlap') && settings.has('negative') ? choice.move : undefined
       const groupsWithCosts = new Set(place.costItems.map((item) => item.targetGroup))
       return compact({
@@ -76,7 +79,8 @@ export const interventionArbitrary = (settings: CaseSettings) =>
         targetGroup: group.id,
         startDelay: choice.start === undefined ? choice.startDelay?.(context.months) : undefined,
         start: choice.start?.(context, place.mayEnd),
-        enrolment: choice.enrolment(context, group.households * place.groupShare, followUp),
+        stop: choice.success === undefined || !place.mayEnd ? undefined : choice.stop?.(context, enrolment),
+        enrolment,
         engagement: choice.engagement,
         completion: choice.completion,
         success: choice.success,

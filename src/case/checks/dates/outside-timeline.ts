@@ -40,6 +40,7 @@ function* statedMonths(sketch: CaseSketch): Generator<readonly [month: string, p
   for (const [intervention, position] of lines(sketch.interventions)) {
     for (const [cohort, number] of lines(intervention.enrolment))
       yield* ends(cohort, ['interventions', position, 'enrolment', number])
+    if (intervention.stop?.at !== undefined) yield [intervention.stop.at, ['interventions', position, 'stop', 'at']]
     for (const [income, number] of lines(intervention.income)) {
       const path = ['interventions', position, 'income', number]
       if (income.kind === 'yearly') yield* ends(income, path)

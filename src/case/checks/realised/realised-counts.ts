@@ -19,6 +19,12 @@ export function* realisedCounts({ sketch }: Checked): Generator<Finding> {
         nl: ['geslaagd', 'geteld (of)'],
         en: ['succeeded', 'counted (of)'],
       })
+    const without = stated.success?.without
+    if (without?.of?.value !== undefined && without.succeeded?.value?.gt(without.of.value) === true)
+      yield exceeds([...path, 'success', 'without', 'succeeded'], without.succeeded.value, without.of.value, {
+        nl: ['geslaagd', 'geteld (of)'],
+        en: ['succeeded', 'counted (of)'],
+      })
     if (of?.value !== undefined && of.value.gt(0) && stated.enrolled === undefined)
       yield countedAlone([...path, 'success', 'of'], of.value)
     if (of?.value !== undefined && entered !== undefined && of.value.gt(entered))

@@ -38,8 +38,9 @@ export function* factsOf({ realised }: CaseSketch): Generator<Placed<Sketch<Quan
     const path = ['realised', 'interventions', id]
     yield* years(stated?.enrolled, [...path, 'enrolled'])
     for (const [cost, spent] of Object.entries(stated?.spent ?? {})) yield* years(spent, [...path, 'spent', cost])
-    const { of, succeeded } = stated?.success ?? {}
+    const { of, succeeded, without } = stated?.success ?? {}
     yield* years({ of, succeeded }, [...path, 'success'])
+    yield* years({ of: without?.of, succeeded: without?.succeeded }, [...path, 'success', 'without'])
     for (const [effect, found] of Object.entries(stated?.measured ?? {}))
       yield* years({ mean: found?.mean, sd: found?.sd, n: found?.n }, [...path, 'measured', effect])
   }

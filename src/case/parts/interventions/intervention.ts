@@ -11,6 +11,7 @@ import { cohort, type Cohort } from './cohort.js'
 import { effect, type Effect } from './effect.js'
 import { interventionCost, type InterventionCost, type ReadCost } from './intervention-cost.js'
 import { start, type Start } from './start.js'
+import { stop, type Stop } from './stop.js'
 import { societalEffect, type SocietalEffect } from './societal-effect.js'
 
 /** What is done for a target group: who enters when, what it costs, what it changes. */
@@ -25,6 +26,8 @@ export interface Intervention {
   readonly startDelay?: Quantity
   /** When it was to start, and when it started. */
   readonly start?: Start
+  /** The month after which it ends, unless its success is as agreed. */
+  readonly stop?: Stop
   /** Planned entry, in cohorts of households. */
   readonly enrolment: readonly Cohort[]
   /** Share of entering households that takes part. */
@@ -62,6 +65,12 @@ export const intervention = noted(
         'Geplande en echte start, in plaats van startDelay; wat later beginnen elke partij kost, is een uitkomst.',
         { planned: '2024-01', actual: '2025-07', reason: 'Vacatures stonden een jaar open' },
       ),
+      /** Decision point: after which month it stops, unless its success is reached. */
+      stop: field(optional(stop), 'Beslismoment: na welke maand de interventie stopt, tenzij haar succes is bereikt.', {
+        at: '2025-06',
+        unless: { success: 0.4 },
+        windDown: 3,
+      }),
       /** Enrolment, in cohorts. */
       enrolment: field(z.array(cohort).max(200).default([]), 'Instroom, in cohorten.', [
         { from: '2024-01', through: '2024-12', households: 100, per: 'cohort' },

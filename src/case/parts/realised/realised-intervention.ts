@@ -32,6 +32,15 @@ export interface CountedSuccess {
   readonly succeeded: Quantity
   /** With whom they were compared; nobody where it is not stated. */
   readonly compared: ComparisonChoice
+  /** The same without the intervention: before it, or in the group compared with. */
+  readonly without?: ComparedGroup
+  readonly source?: string
+}
+
+/** Of how many without the intervention it was counted whether it succeeded, and with how many it did. */
+export interface ComparedGroup {
+  readonly of: Quantity
+  readonly succeeded: Quantity
   readonly source?: string
 }
 
@@ -59,6 +68,18 @@ const source = field(
   'Registratie van het wijkteam, januari 2026',
 )
 
+/** The same counted without the intervention. */
+const comparedGroup = noted(
+  z.strictObject({
+    /** How many were counted without the intervention. */
+    of: field(countedHouseholds, 'Bij hoeveel zonder de interventie is geteld.', 50),
+    /** With how many of them it succeeded all the same. */
+    succeeded: field(countedHouseholds, 'Bij hoeveel van hen het ook lukte.', 12),
+    source,
+  }),
+  { id: 'compared-group', description: 'Wat er zonder de interventie geteld is: van tevoren, of in de andere groep.' },
+)
+
 /** Of how many it was counted whether it succeeded. */
 const countedSuccess = noted(
   z.strictObject({
@@ -68,6 +89,12 @@ const countedSuccess = noted(
     succeeded: field(countedHouseholds, 'Bij hoeveel van hen het werkte.', 29),
     /** With whom they were compared. */
     compared: field(z.enum(comparisonChoices).default('none'), 'Met wie zij zijn vergeleken.', 'before-after'),
+    /** What was counted without the intervention: before it, or in the group compared with. */
+    without: field(
+      optional(comparedGroup),
+      'Wat er zonder de interventie geteld is: van tevoren, of in de groep waarmee is vergeleken.',
+      { of: 50, succeeded: 12 },
+    ),
     source,
   }),
   { id: 'counted-success', description: 'Bij hoeveel is geteld, en bij hoeveel van hen het werkte.' },
