@@ -1,5 +1,5 @@
 import { isMoveEffect, type Change } from '../../case/index.js'
-import type { Learned, LearnedEffect } from '../../evaluation/index.js'
+import type { LearnedEffect } from '../../evaluation/index.js'
 import { formatEuro, formatNumber, formatPercentage, ONE, type Decimal } from '../../money/index.js'
 import type { LearnedSuccess, ProposedGrade } from '../../risk/index.js'
 import { itemWords } from '../programme/indicators/indicator-numbers.js'
@@ -25,12 +25,10 @@ export type LearnedFact =
       readonly effect: LearnedEffect
     }
 
-type Graded = Learned & { readonly grade?: ProposedGrade }
-
 /** Everything that was learned, in the order of the interventions: of each first its success. */
 export const learnedFacts = ({ evaluation, language }: EvaluationReading): readonly LearnedFact[] => {
   const { businessCase, learned } = evaluation
-  return learned.flatMap(({ intervention, success, effects, grade }: Graded): readonly LearnedFact[] => {
+  return learned.flatMap(({ intervention, success, effects, grade }): readonly LearnedFact[] => {
     const own = businessCase.interventions.find(({ id }) => id === intervention)
     if (own === undefined) return []
     const { name } = own

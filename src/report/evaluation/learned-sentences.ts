@@ -1,19 +1,26 @@
 import { formatNumber, formatPercentage } from '../../money/index.js'
 import { formatChance } from '../language/format-chance.js'
 import { formatDerived } from '../language/format-stated.js'
-import { wordEvidence } from '../language/word-label.js'
 import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 import { changeWords, learnedFacts, type LearnedFact } from './learned-facts.js'
 import { learnedWords } from './words/learned-words.js'
 
-/** What counts and measurements teach, a text for each number; that nothing was counted where nothing was. */
+/**
+ * What counts and measurements teach, a text for each number, and then that grades of evidence are proposed only; that
+ * nothing was counted where nothing was.
+ */
 export const learnedSentences = (reading: EvaluationReading): readonly string[] => {
   const facts = learnedFacts(reading)
-  return facts.length === 0
-    ? [learnedWords[reading.language].nothing]
-    : facts.map((fact) => learnedSentence(fact, reading.language))
+  const words = learnedWords[reading.language]
+  if (facts.length === 0) return [words.nothing]
+  return [
+    ...facts.map((fact) => learnedSentence(fact, reading.language)),
+    ...(facts.some((fact) => fact.kind === 'success' && fact.grade !== undefined) ? [words.graded] : []),
+  ]
 }
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const learnedSentence = (fact: LearnedFact, language: EvaluationReading['language']): string => {
   const words = learnedWords[language]
@@ -36,11 +43,7 @@ const learnedSentence = (fact: LearnedFact, language: EvaluationReading['languag
       ...(priorFrom === 'jeffreys'
         ? [words.point]
         : otherMean(share(fact.plan.toNumber()), share(prior.mean), language)),
-      ...(fact.grade === undefined
-        ? []
-        : [
-            fill(words.grade, { grade: wordEvidence(fact.grade.grade, language), reason: fact.grade.reason[language] }),
-          ]),
+      ...(fact.grade === undefined ? [] : [fill(words.grade, { reason: lowered(fact.grade.reason[language]) })]),
     ].join(' ')
   }
   const { effect, change } = fact

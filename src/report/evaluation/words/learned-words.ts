@@ -7,7 +7,8 @@ const dutch = {
     'Succes van ‘{intervention}’: verwacht was {plan}, geteld is {succeeded} van {of} ({share}); nu is de beste schatting {mean} (80%-band {p10} tot {p90}). De kans dat het plan gehaald wordt is {chance}.',
   otherMean:
     'De bandbreedte van het plan is gemiddeld {mean}; daarvan is geleerd, en de kans gaat over dat gemiddelde.',
-  grade: 'Voorgestelde bewijskracht: {grade}. {reason} Het bestand blijft zoals het is: u beslist.',
+  grade: 'Voorstel voor de bewijskracht: {reason}',
+  graded: 'Een voorstel verandert niets: de bewijskracht in het bestand bepaalt u zelf.',
   point: 'Het plan was hier één getal, zonder bandbreedte; het telt daarom niet mee in de schatting.',
   effect:
     'Effect van ‘{intervention}’ op ‘{effect}’ ({kind}): verwacht was {plan}, gemeten is gemiddeld {measured} bij {n}; nu is de beste schatting {mean} (80%-band {p10} tot {p90}).',
@@ -46,7 +47,8 @@ export const learnedWords: Readonly<Record<Language, Widened<typeof dutch>>> = {
     success:
       'Success of ‘{intervention}’: {plan} was expected, {succeeded} of {of} ({share}) were counted; now the best estimate is {mean} (80% band {p10} to {p90}). The chance that the plan is reached is {chance}.',
     otherMean: 'The range of the plan has a mean of {mean}; it is learned from that, and the chance is of that mean.',
-    grade: 'Proposed grade of evidence: {grade}. {reason} The file stays as it is: you decide.',
+    grade: 'Proposed grade of evidence: {reason}',
+    graded: 'A proposal changes nothing: you set the grade of evidence in the file.',
     point: 'Here the plan was one number, without a range; so it counts for nothing in the estimate.',
     effect:
       'Effect of ‘{intervention}’ on ‘{effect}’ ({kind}): {plan} was expected, {measured} was measured on average among {n}; now the best estimate is {mean} (80% band {p10} to {p90}).',
