@@ -27,9 +27,8 @@ const floors = [
 const annexes = {
   yaml: ['base', 'money', 'timeline', 'reference', 'case'],
   testing: [...floors, 'yaml'],
-  indigo: ['base', 'money', 'timeline', 'reference', 'case'],
   workbook: floors,
-  cli: [...floors, 'yaml', 'node', 'workbook', 'indigo'],
+  cli: [...floors, 'yaml', 'node', 'workbook'],
   node: ['base', 'risk'],
   web: ['base', 'risk'],
 }

@@ -15,7 +15,7 @@ const library = {
   'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',
   'testing/index': 'src/testing/index.ts',
-  'indigo/index': 'src/indigo/index.ts',
+  'indigo/index': 'src/programme/indigo/index.ts',
   'workbook/index': 'src/workbook/index.ts',
   'report/index': 'src/report/publication/index.ts',
 }

@@ -67,7 +67,8 @@ const asRealised = (
     : started.enrolment
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
   const entered = enteredIn(businessCase, intervention, stated, clock)
-  const decided = causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
+  const decided =
+    causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
   const { success: _success, ...rest } = decided
   return {
     ...(reached === undefined ? decided : rest),

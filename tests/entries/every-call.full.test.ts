@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as games from '../../src/games/index.js'
 import * as main from '../../src/index.js'
-import * as indigo from '../../src/indigo/index.js'
+import * as indigo from '../../src/programme/indigo/index.js'
 import * as node from '../../src/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 
-import { INDIGO_STANDARD, toIndigo } from '../../src/indigo/index.js'
-import { projectSchema } from '../../src/indigo/project-schema.js'
+import { INDIGO_STANDARD, toIndigo } from '../../src/programme/indigo/index.js'
+import { projectSchema } from '../../src/programme/indigo/project-schema.js'
 import { denHaag } from './made-up-project.js'
 
 const page = readFileSync('docs/indigo.md', 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { fromIndigo, type IndigoImport } from '../../src/indigo/index.js'
+import { fromIndigo, type IndigoImport } from '../../src/programme/indigo/index.js'
 import { madeUpProject } from './made-up-project.js'
 
 const read = (data: unknown): Extract<IndigoImport, { readonly ok: true }> => {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type BusinessCase, type OutcomeContract, type Path } from '../../src/case/index.js'
-import { fromIndigo, indigoJson, toIndigo, type IndigoImport } from '../../src/indigo/index.js'
-import { asWritten } from '../../src/indigo/as-written.js'
+import { fromIndigo, indigoJson, toIndigo, type IndigoImport } from '../../src/programme/indigo/index.js'
+import { asWritten } from '../../src/programme/indigo/as-written.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { denHaag, madeUpProject } from './made-up-project.js'
 

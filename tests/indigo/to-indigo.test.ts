@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type BusinessCase } from '../../src/case/index.js'
-import { toIndigo } from '../../src/indigo/index.js'
+import { toIndigo } from '../../src/programme/indigo/index.js'
 import { denHaag } from './made-up-project.js'
 
 const [den, ...others] = toIndigo(denHaag())

@@ -4,7 +4,7 @@ import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { screenLines } from '../terminal/screen-lines.js'
-import { simulated } from './simulated.js'
+import { simulated } from './risk/simulated.js'
 
 export interface CalculationCall {
   readonly lang: Language

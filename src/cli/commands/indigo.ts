@@ -1,5 +1,5 @@
 import { pathText, safeLine, type BusinessCaseInput } from '../../case/index.js'
-import { fromIndigo, indigoJson, type IndigoImport, type IndigoRemark } from '../../indigo/index.js'
+import { fromIndigo, indigoJson, type IndigoImport, type IndigoRemark } from '../../programme/indigo/index.js'
 import { type Language, wrapText } from '../../report/index.js'
 import { caseYaml } from '../../yaml/index.js'
 import { cliWords } from '../cli-words.js'

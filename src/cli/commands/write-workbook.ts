@@ -8,7 +8,7 @@ import { refuseCaseFile } from '../files/refuse-case-file.js'
 import { replaceFile } from '../files/replace-file.js'
 import type { Outlet } from '../terminal/outlet.js'
 import { Stop } from '../terminal/stop.js'
-import { simulated } from './simulated.js'
+import { simulated } from './risk/simulated.js'
 
 export interface WorkbookCall {
   readonly lang: Language

@@ -1,4 +1,4 @@
-import type { Outlet } from '../terminal/outlet.js'
+import type { Outlet } from '../../terminal/outlet.js'
 
 /** Does long work, and shows a progress bar to a user who watches. */
 export const withProgress = <T>(outlet: Outlet, work: (onProgress: (done: number, draws: number) => void) => T): T => {

@@ -1,5 +1,5 @@
-import type { Path } from '../case/index.js'
-import { ONE, sum, type Decimal } from '../money/index.js'
+import type { Path } from '../../case/index.js'
+import { ONE, sum, type Decimal } from '../../money/index.js'
 import type { ImportNotes, SourcedNumber } from './import-notes.js'
 import type { ReadIndigo } from './read-project.js'
 

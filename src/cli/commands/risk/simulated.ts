@@ -1,6 +1,6 @@
-import { statedQuantities, type BusinessCase } from '../../case/index.js'
-import type { SimulationResults } from '../../risk/index.js'
-import type { Outlet } from '../terminal/outlet.js'
+import { statedQuantities, type BusinessCase } from '../../../case/index.js'
+import type { SimulationResults } from '../../../risk/index.js'
+import type { Outlet } from '../../terminal/outlet.js'
 import { withProgress } from './with-progress.js'
 
 /**
@@ -16,7 +16,7 @@ export const simulated = async (
 ): Promise<SimulationResults | null | undefined> => {
   if (!statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)) return null
   if (draws === 0) return undefined
-  const { RiskError, simulateSync } = await import('../../risk/index.js')
+  const { RiskError, simulateSync } = await import('../../../risk/index.js')
   try {
     return withProgress(outlet, (onProgress) => simulateSync(businessCase, { draws, onProgress }))
   } catch (error) {

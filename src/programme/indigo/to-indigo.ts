@@ -1,5 +1,5 @@
-import { expectArgument, type BusinessCase, type OutcomeContract } from '../case/index.js'
-import { deepFreeze } from '../reference/index.js'
+import { expectArgument, type BusinessCase, type OutcomeContract } from '../../case/index.js'
+import { deepFreeze } from '../../reference/index.js'
 import { notInCase, notInIndigo } from './gaps-of.js'
 import type { IndigoExport } from './indigo-export.js'
 import { organisationId, projectOf } from './project-of.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { decimalValue, noted, optional } from '../case/grammar/index.js'
+import { decimalValue, noted, optional } from '../../case/grammar/index.js'
 
 // What a case does not read may stand beside it: fields that are not named here are dropped, and listed by `unreadFields`.
 const MOST_LINES = 200

@@ -1,5 +1,5 @@
-import type { Texts } from '../base/index.js'
-import type { Finding, Path } from '../case/index.js'
+import type { Texts } from '../../base/index.js'
+import type { Finding, Path } from '../../case/index.js'
 
 /** Something in the INDIGO file that did not go into the case as it stands there, and why. */
 export interface IndigoRemark extends Texts {

@@ -1,4 +1,4 @@
-import type { Texts } from '../base/index.js'
+import type { Texts } from '../../base/index.js'
 
 const SILENT = { nl: 'Een case zegt dit niet.', en: 'A case does not say this.' }
 

@@ -1,4 +1,4 @@
-import { valueAt, type BusinessCase, type OutcomeContract, type Party } from '../case/index.js'
+import { valueAt, type BusinessCase, type OutcomeContract, type Party } from '../../case/index.js'
 import { asWritten } from './as-written.js'
 import type { ContractTerm } from './contract-terms.js'
 import { coveredBy } from './covered-by.js'

@@ -1,4 +1,4 @@
-import type { Id, Texts } from '../base/index.js'
+import type { Id, Texts } from '../../base/index.js'
 import type { Cell, IndigoProject } from './indigo-project.js'
 
 /** A field of INDIGO that the case cannot fill. */

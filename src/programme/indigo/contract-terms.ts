@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-import { id, month, optional, written } from '../case/grammar/index.js'
-import { domains, evidenceGrades } from '../case/index.js'
+import { id, month, optional, written } from '../../case/grammar/index.js'
+import { domains, evidenceGrades } from '../../case/index.js'
 
 const stated = (name: 'share' | 'sum' | 'maximum-return') => {
   const { forms, fields } = written(name)

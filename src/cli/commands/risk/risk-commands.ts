@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 
-import type { CommandName, CommandWords } from '../command-words.js'
-import { ListOption } from '../list-option.js'
-import type { Outlet } from '../terminal/outlet.js'
-import { wholeBetween } from '../whole-between.js'
+import type { CommandName, CommandWords } from '../../command-words.js'
+import { ListOption } from '../../list-option.js'
+import type { Outlet } from '../../terminal/outlet.js'
+import { wholeBetween } from '../../whole-between.js'
 import { isAboutPilots, type PilotsCall } from './pilots-call.js'
 import type { SensitivityCall } from './sensitivity.js'
 import type { SimulationCall } from './simulation.js'

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/index.js'
+import type { Language } from '../../../report/index.js'
 
 /** A call of `mbc sensitivity` that asks what pilots are worth. */
 export interface PilotsCall {

@@ -1,5 +1,5 @@
-import { unambiguous } from '../case/index.js'
-import { Decimal } from '../money/index.js'
+import { unambiguous } from '../../case/index.js'
+import { Decimal } from '../../money/index.js'
 
 /** A decimal as JSON gives it back to a case unchanged: a number where a number holds all of it, and else a text. */
 export const asNumber = (decimal: Decimal): number | string =>

@@ -1,5 +1,5 @@
-import type { BusinessCaseInput } from '../case/index.js'
-import type { Decimal } from '../money/index.js'
+import type { BusinessCaseInput } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
 
 /** A case as it is written, of which any part may still be missing. */
 export type CaseSketch = Partly<BusinessCaseInput>

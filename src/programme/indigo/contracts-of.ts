@@ -1,4 +1,4 @@
-import type { EvidenceGrade, Path } from '../case/index.js'
+import type { EvidenceGrade, Path } from '../../case/index.js'
 import type { AgreementSketch } from './case-sketch.js'
 import { fixedAmount, maximumReturn } from './committed.js'
 import type { ImportNotes } from './import-notes.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { printableText, valueAt, type Path } from '../case/index.js'
+import { printableText, valueAt, type Path } from '../../case/index.js'
 import { importWords, type IndigoRemark } from './import-words.js'
 import { projectSchema } from './project-schema.js'
 

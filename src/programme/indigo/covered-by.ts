@@ -6,9 +6,9 @@ import {
   type BusinessCase,
   type Intervention,
   type OutcomeContract,
-} from '../case/index.js'
-import { Decimal, ZERO } from '../money/index.js'
-import { monthAt, monthIndex, type Month } from '../timeline/index.js'
+} from '../../case/index.js'
+import { Decimal, ZERO } from '../../money/index.js'
+import { monthAt, monthIndex, type Month } from '../../timeline/index.js'
 
 /** The interventions whose savings an outcome contract may repay out of: on its items, and proven enough. */
 export const coveredBy = (

@@ -1,4 +1,4 @@
-import type { Provenance } from '../case/index.js'
+import type { Provenance } from '../../case/index.js'
 import type { IndigoSource } from './indigo-project.js'
 
 /** The sources of a project, each once, in the order in which the project first names them. */

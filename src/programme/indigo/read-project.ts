@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-import { id, optional, plainCopy, structureFindings } from '../case/grammar/index.js'
-import { valueAt, type Finding, type Path } from '../case/index.js'
+import { id, optional, plainCopy, structureFindings } from '../../case/grammar/index.js'
+import { valueAt, type Finding, type Path } from '../../case/index.js'
 import { contractTerms, termAt, type ContractTerm } from './contract-terms.js'
 import { notAProject, notOneProject } from './import-words.js'
 import { projectSchema, type ReadProject } from './project-schema.js'

@@ -1,4 +1,4 @@
-import { given, sum, type Decimal } from '../money/index.js'
+import { given, sum, type Decimal } from '../../money/index.js'
 import { RETURN_DECIMALS } from './committed.js'
 import type { ImportNotes, SourcedNumber } from './import-notes.js'
 import type { ReadIndigo } from './read-project.js'

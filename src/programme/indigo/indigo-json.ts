@@ -1,4 +1,4 @@
-import type { BusinessCase } from '../case/index.js'
+import type { BusinessCase } from '../../case/index.js'
 import { INDIGO_STANDARD } from './indigo-project.js'
 import { toIndigo } from './to-indigo.js'
 

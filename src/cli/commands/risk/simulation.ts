@@ -1,10 +1,10 @@
-import { type Language, simulationJson, simulationText, wrapText } from '../../report/index.js'
-import { simulateSync, valueOfStoppingSync, type Sampling } from '../../risk/index.js'
-import { cliWords } from '../cli-words.js'
-import type { Outlet } from '../terminal/outlet.js'
-import { readCaseFile } from '../files/read-case-file.js'
-import { smallScreenLines } from '../terminal/small-screen-lines.js'
-import { terminalWidth } from '../terminal/terminal-width.js'
+import { type Language, simulationJson, simulationText, wrapText } from '../../../report/index.js'
+import { simulateSync, valueOfStoppingSync, type Sampling } from '../../../risk/index.js'
+import { cliWords } from '../../cli-words.js'
+import type { Outlet } from '../../terminal/outlet.js'
+import { readCaseFile } from '../../files/read-case-file.js'
+import { smallScreenLines } from '../../terminal/small-screen-lines.js'
+import { terminalWidth } from '../../terminal/terminal-width.js'
 import { withProgress } from './with-progress.js'
 
 export interface SimulationCall {
