@@ -10,6 +10,7 @@ const library = {
   'casus/index': 'src/report/casus/index.ts',
   'compare/index': 'src/report/comparison/index.ts',
   'programme/index': 'src/report/programme/index.ts',
+  'evaluation/index': 'src/report/evaluation/index.ts',
   'games/index': 'src/games/index.ts',
   'risk/index': 'src/risk/index.ts',
   'yaml/index': 'src/yaml/index.ts',

@@ -13,6 +13,7 @@ const alias = [
   { find: /^maatschappelijke-businesscase\/casus$/, replacement: source('report/casus/index.ts') },
   { find: /^maatschappelijke-businesscase\/compare$/, replacement: source('report/comparison/index.ts') },
   { find: /^maatschappelijke-businesscase\/programme$/, replacement: source('report/programme/index.ts') },
+  { find: /^maatschappelijke-businesscase\/evaluation$/, replacement: source('report/evaluation/index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
   {
     find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/,

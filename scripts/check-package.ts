@@ -140,7 +140,7 @@ try {
   const bare = consumer('bare', 'module', forMainEntry, tarball)
   writeFileSync(
     join(bare, 'main.js'),
-    esmProgram(['', '/casus', '/compare', '/programme', '/games'].map((entry) => manifest.name + entry)),
+    esmProgram(['', '/casus', '/compare', '/programme', '/evaluation', '/games'].map((entry) => manifest.name + entry)),
   )
   run(process.execPath, ['main.js'], bare)
 

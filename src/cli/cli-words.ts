@@ -21,6 +21,10 @@ interface CliWords {
   readonly noSpread: (text: string) => string
   readonly morePilots: (file: string) => string
   readonly noIndicators: string
+  readonly nothingRealised: string
+  readonly otherMonth: (asked: string, known: string) => string
+  readonly jsonOrReport: string
+  readonly noReportName: (file: string, instead: string) => string
   readonly nothingPlanned: string
   readonly noCalendarName: (file: string, instead: string) => string
   readonly moreComparison: string
@@ -98,6 +102,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     morePilots: (file) => `Elke grootte, ook per partij: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'De projecten van deze businesscase hebben geen indicatoren (indicators), dus er is niets te meten. Schrijf ze bij het project, of boven in zijn eigen bestand.',
+    nothingRealised:
+      'Deze businesscase zegt niet wat er gerealiseerd is, dus er is niets te evalueren. Schrijf realised in het bestand: een peildatum (through), en per interventie wat er bekend is, zoals realised: { through: 2025-12, interventions: { team: { enrolled: { 2025: 40 } } } }.',
+    otherMonth: (asked, known) =>
+      `Het bestand zegt wat er gebeurde tot en met ${known} (realised.through), en niet tot en met ${asked}. Laat --as-of weg of geef --as-of ${known}; of schrijf in het bestand wat er tot en met ${asked} bekend was.`,
+    jsonOrReport: 'Vraag om JSON (--json), of om een rapport of brief (--out, --memo), niet om beide.',
+    noReportName: (file, instead) =>
+      `'${file}' is geen naam voor een rapport: het wordt een bladzijde (.html) of Markdown (.md). Kies --out ${instead}.`,
     nothingPlanned:
       'Er is niets te plannen: bij geen enkele indicator staat hoe vaak (every) of tot wanneer (target.by) er nog gemeten wordt. Er is niets geschreven.',
     noCalendarName: (file, instead) =>
@@ -191,6 +202,13 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     morePilots: (file) => `Every size, by party too: mbc sensitivity ${file} --pilots --full.`,
     noIndicators:
       'The projects of this case have no indicators, so there is nothing to measure. Write them at the project, or at the top of its own file.',
+    nothingRealised:
+      'This case does not state what was realised, so there is nothing to evaluate. Write realised in the file: a reference month (through), and what is known of each intervention, such as realised: { through: 2025-12, interventions: { team: { enrolled: { 2025: 40 } } } }.',
+    otherMonth: (asked, known) =>
+      `The file states what happened through ${known} (realised.through), and not through ${asked}. Leave --as-of out or state --as-of ${known}; or write in the file what was known through ${asked}.`,
+    jsonOrReport: 'Ask for JSON (--json), or for a report or letter (--out, --memo), not for both.',
+    noReportName: (file, instead) =>
+      `'${file}' is no name for a report: it becomes a page (.html) or Markdown (.md). Choose --out ${instead}.`,
     nothingPlanned:
       'There is nothing to plan: no indicator says how often (every), or by when (target.by), it is still to be measured. Nothing was written.',
     noCalendarName: (file, instead) =>

@@ -9,6 +9,14 @@ const dutch = {
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   compare: 'Zet varianten van een businesscase naast elkaar, of meer businesscases',
   programme: 'Zet de projecten van een programma naast elkaar, met het budget per jaar',
+  evaluate: 'Zet wat er gepland was naast wat er gebeurde en nu verwacht wordt, met oorzaken en een oordeel',
+  asOf: 'de peildatum: de maand tot en met welke het bestand zegt wat er gebeurde, zoals 2025-12',
+  evaluationJson: 'de evaluatie als JSON',
+  outEvaluation:
+    'schrijft de evaluatie als rapport, zoals evaluatie.html of evaluatie.md; een bestaand bestand wordt vervangen',
+  memo: 'een brief aan de raad in de plaats van het rapport; zonder --out op het scherm',
+  drawsOfEvaluation: 'hoeveel trekkingen voor de kansen (standaard: 5000)',
+  evaluationSchema: 'wat in een evaluatie staat (van evaluate --json)',
   choose: 'de beste keuze uit de projecten, voor de samenleving (society) of voor een partij (haar id)',
   drawsOfChoice: 'hoeveel trekkingen voor de spijt van een keuze; 0: geen (standaard: 1000)',
   objective: 'voor wie',
@@ -124,6 +132,7 @@ export type CommandName =
   | 'propose'
   | 'compare'
   | 'programme'
+  | 'evaluate'
   | 'realise'
   | 'claims'
   | 'casus'
@@ -143,6 +152,14 @@ const english: CommandWords = {
   propose: 'Proposes contributions under which no party is worse off',
   compare: 'Sets the variants of a business case beside each other, or several business cases',
   programme: 'Sets the projects of a programme beside each other, with the budget by year',
+  evaluate: 'Sets what was planned beside what happened and is expected now, with causes and a verdict',
+  asOf: 'the reference month: through which the file states what happened, such as 2025-12',
+  evaluationJson: 'the evaluation as JSON',
+  outEvaluation:
+    'writes the evaluation as a report, such as evaluation.html or evaluation.md; an existing file is replaced',
+  memo: 'a letter to the council in the place of the report; on the screen without --out',
+  drawsOfEvaluation: 'how many draws for the chances (default: 5000)',
+  evaluationSchema: 'the JSON Schema of an evaluation (evaluate --json)',
   choose: 'the best choice among the projects, for society or for a party (by id)',
   drawsOfChoice: 'how many draws for the regret of a choice; 0: none (default: 1000)',
   objective: 'for whom',

@@ -18,6 +18,7 @@ import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
+import type { EvaluationCall } from './commands/evaluation.js'
 import type { IndigoCall } from './commands/indigo.js'
 import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
@@ -235,6 +236,21 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(programme(file, options))
     })
 
+  command('evaluate')
+    .argument(`<${words.file}>`, words.programmeFile)
+    .option(`--realised <${words.file}>`, words.realisedFile, place)
+    .option(`--as-of <${words.month}>`, words.asOf, monthOf)
+    .option('--json', words.evaluationJson)
+    .option(`--out <${words.file}>`, words.outEvaluation, place)
+    .option('--memo', words.memo)
+    .option(`--date <${words.day}>`, words.reportDate, day)
+    .option(`--draws <${words.count}>`, words.drawsOfEvaluation, wholeBetween(1, 1_000_000))
+    .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
+    .action(async (file: string, options: EvaluationCall) => {
+      const { evaluation } = await import('./commands/evaluation.js')
+      outlet.out(await evaluation(file, options))
+    })
+
   command('realise')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--csv <${words.file}>`, words.csvFile, place)
@@ -287,6 +303,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
     .option('--choice', words.choiceSchema)
+    .option('--evaluation', words.evaluationSchema)
     .option('--casus', words.casusSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')

@@ -6,8 +6,10 @@ import { deepFreeze } from '../reference/index.js'
 import type { Month } from '../timeline/index.js'
 import { abovePlan, type AbovePlan } from './above-plan.js'
 import { causes } from './causes.js'
+import { directionsOf, type Directions } from './directions.js'
 import { learnedOf, type Learned } from './learned.js'
 import { nextMeasurement, type NextMeasurement } from './next-measurement.js'
+import { outcomesOf, type Outcomes } from './outcomes.js'
 import { realisedSoFar } from './realised-so-far.js'
 import { variancesOf, type Variance } from './variance.js'
 import { verdictsOf, type Verdict } from './verdicts.js'
@@ -35,6 +37,10 @@ export interface Evaluation {
   readonly forecast: CalculatedAnyway
   /** What of the forecast lies before the end of the reference month. */
   readonly soFar: CalculatedAnyway
+  /** Who gains what, who entered and what it costs: planned, so far and forecast beside each other. */
+  readonly outcomes: Outcomes
+  /** Which way enrolment, success and spending came out. */
+  readonly directions: Directions
   /** Why each figure differs, cause by cause. */
   readonly variances: readonly Variance[]
   /** Where more entered or was spent than planned: facts, and no errors. */
@@ -66,6 +72,7 @@ export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions 
   const world = worldsOf(businessCase)
   const planned = calculatedAnyway(world(new Set()))
   const forecast = calculatedAnyway(world(new Set(causes)))
+  const soFar = realisedSoFar(forecast.businessCase, realised.through)
   const drawing = { draws, seed }
   const verdicts = verdictsOf(businessCase, forecast, drawing)
   const next = nextMeasurement(forecast, verdicts, drawing)
@@ -75,7 +82,9 @@ export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions 
     asOf: realised.through,
     planned,
     forecast,
-    soFar: realisedSoFar(forecast.businessCase, realised.through),
+    soFar,
+    outcomes: outcomesOf(planned, soFar, forecast),
+    directions: directionsOf(businessCase, planned, world),
     variances: variancesOf(businessCase, figures),
     abovePlan: abovePlan(businessCase),
     learned: learnedOf(businessCase),

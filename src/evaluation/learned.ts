@@ -1,4 +1,5 @@
 import {
+  expectArgument,
   isMoveEffect,
   type BusinessCase,
   type Change,
@@ -7,7 +8,7 @@ import {
   type Quantity,
   type RealisedIntervention,
 } from '../case/index.js'
-import { spreadOf, type Uncertainty } from '../chance/index.js'
+import { normalQuantile, spreadOf, type Uncertainty } from '../chance/index.js'
 import { Decimal, ONE } from '../money/index.js'
 import {
   learnMean,
@@ -36,11 +37,16 @@ export interface LearnedEffect {
   /** Absent where the plan is one number, which counts for nothing beside a measurement. */
   readonly learned?: LearnedMean
   readonly posterior: { readonly mean: number; readonly sd: number }
+  /** The band in which the mean lies with 80 %. */
+  readonly p10: number
+  readonly p90: number
 }
 
 /** Learns from everything that was counted and measured (docs/method.md, 19), in the order of the interventions. */
-export const learnedOf = ({ interventions, realised }: BusinessCase): readonly Learned[] =>
-  interventions.flatMap((intervention) => {
+export const learnedOf = (businessCase: BusinessCase): readonly Learned[] => {
+  expectArgument('learnedOf', 'case', businessCase)
+  const { interventions, realised } = businessCase
+  return interventions.flatMap((intervention) => {
     const stated = realised?.interventions[intervention.id]
     if (stated === undefined) return []
     const success = learnedSuccess(intervention, stated)
@@ -56,6 +62,7 @@ export const learnedOf = ({ interventions, realised }: BusinessCase): readonly L
       },
     ]
   })
+}
 
 /** What a count teaches about success; undefined where nobody was counted. */
 export const learnedSuccess = (
@@ -108,11 +115,15 @@ export const learnedEffect = (effect: Effect, { measured }: RealisedIntervention
   if (stated === undefined || plan === undefined) return undefined
   const [mean, sd, n] = [stated.mean.value.toNumber(), stated.sd.value.toNumber(), stated.n.value.toNumber()]
   const found = { mean, sd, n }
-  if (plan.uncertainty === undefined)
-    return { effect: effect.id, planned: plan.value, measured: found, posterior: { mean, sd: sd / Math.sqrt(n) } }
+  const of = { effect: effect.id, planned: plan.value, measured: found }
+  if (plan.uncertainty === undefined) {
+    const posterior = { mean, sd: sd / Math.sqrt(n) }
+    const quantile = (chance: number): number => mean + posterior.sd * normalQuantile(chance)
+    return { ...of, posterior, p10: quantile(0.1), p90: quantile(0.9) }
+  }
   const prior = spreadOf(plan.uncertainty)
   const learned = learnMean({ mean: prior.mean, sd: Math.sqrt(prior.variance) }, found)
-  return { effect: effect.id, planned: plan.value, measured: found, learned, posterior: learned.posterior }
+  return { ...of, learned, posterior: learned.posterior, p10: learned.p10, p90: learned.p90 }
 }
 
 /** An effect with what was measured of it, in the place of the number of the plan. */

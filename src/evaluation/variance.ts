@@ -1,7 +1,8 @@
+import { ArgumentRangeError } from '../base/index.js'
 import { figuresAnyway } from '../calculation/index.js'
-import type { BusinessCase } from '../case/index.js'
+import { expectArgument, type BusinessCase } from '../case/index.js'
 import { shapley } from '../games/index.js'
-import { ranked, ZERO, type Decimal } from '../money/index.js'
+import { Decimal, given, ranked, ZERO } from '../money/index.js'
 import { causes, type Cause } from './causes.js'
 import { ownClock } from './own-clock.js'
 import { worldsOf } from './world-of.js'
@@ -29,13 +30,14 @@ export interface CauseOfVariance {
  * @param figures references of figures that are one number
  */
 export const variancesOf = (businessCase: BusinessCase, figures: readonly string[]): readonly Variance[] => {
+  given.list('variancesOf', figureWords, figures)
   const world = worldsOf(businessCase)
   const at = causesOf(businessCase)
   const known = new Map<string, readonly Decimal[]>()
   const valuesIn = (set: readonly string[]): readonly Decimal[] => {
     const key = at.filter((cause) => set.includes(cause)).join(' ')
     const values =
-      known.get(key) ?? (figuresAnyway(world(new Set(set as readonly Cause[])), figures) as readonly Decimal[])
+      known.get(key) ?? figuresAnyway(world(new Set(set as readonly Cause[])), figures).map(singleOf(figures))
     known.set(key, values)
     return values
   }
@@ -57,8 +59,31 @@ export const variancesOf = (businessCase: BusinessCase, figures: readonly string
   })
 }
 
+const figureWords = {
+  nl: 'verwijzingen naar cijfers, zoals gemeente.cash.npv',
+  en: 'references of figures, such as gemeente.cash.npv',
+}
+
+/** @throws ArgumentRangeError for a figure that is a row of years */
+const singleOf =
+  (figures: readonly string[]) =>
+  (value: Decimal | readonly Decimal[], at: number): Decimal => {
+    if (Decimal.isDecimal(value)) return value
+    const figure = figures[at] ?? ''
+    throw new ArgumentRangeError({
+      code: 'not-one',
+      address: 'figures',
+      values: { found: figure },
+      texts: {
+        nl: `'${figure}' is een rij getallen; geef een cijfer dat één getal is, zoals gemeente.cash.npv.`,
+        en: `'${figure}' is a row of numbers; state a figure that is one number, such as gemeente.cash.npv.`,
+      },
+    })
+  }
+
 /** The causes of which anything is realised; the others are as planned. */
 export const causesOf = (businessCase: BusinessCase): readonly Cause[] => {
+  expectArgument('causesOf', 'case', businessCase)
   const { interventions, realised } = businessCase
   const stated = Object.values(realised?.interventions ?? {})
   const isLate = interventions.some(

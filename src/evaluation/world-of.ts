@@ -1,4 +1,12 @@
-import type { BusinessCase, Cohort, CostItem, Intervention, Money, RealisedIntervention } from '../case/index.js'
+import {
+  expectArgument,
+  type BusinessCase,
+  type Cohort,
+  type CostItem,
+  type Intervention,
+  type Money,
+  type RealisedIntervention,
+} from '../case/index.js'
 import { Decimal, ONE, ZERO, sum } from '../money/index.js'
 import { monthIndex } from '../timeline/index.js'
 import { datedOf, laidOver, spellsOf, type Spell } from './by-month.js'
@@ -18,6 +26,7 @@ export type World = (causes: ReadonlySet<Cause>) => BusinessCase
  * are. It is a case as any other, and may be one that could not be carried out.
  */
 export const worldsOf = (stated: BusinessCase): World => {
+  expectArgument('worldsOf', 'case', stated)
   const euros = inEurosOfCase(stated)
   const businessCase = withDelaysInMonths(stated)
   const { realised: _realised, ...plan } = businessCase

@@ -6,6 +6,7 @@ import * as indigo from '../../src/programme/indigo/index.js'
 import * as node from '../../src/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'
+import * as evaluationEntry from '../../src/report/evaluation/index.js'
 import * as programmeEntry from '../../src/report/programme/index.js'
 import * as report from '../../src/report/publication/index.js'
 import * as risk from '../../src/risk/index.js'
@@ -15,6 +16,7 @@ import * as workbook from '../../src/workbook/index.js'
 import * as yaml from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'
 import { family } from '../casus/family.js'
+import { caseOf as evaluatedCase, handInput } from '../report/evaluation/evaluated-cases.js'
 
 /** Values that a program without types might pass. */
 type Untyped = (...given: readonly unknown[]) => unknown
@@ -137,6 +139,8 @@ if (!casusAnswer.ok) throw new Error(casusAnswer.problems.map(({ message }) => m
 const { casus } = casusAnswer
 const ofCasus = casusEntry.casusResults(casus)
 const plan = casus.plans[0]?.id
+const realisedCase = evaluatedCase(handInput)
+const evaluation = evaluationEntry.evaluate(realisedCase, { draws: 20 })
 
 /** Every function of every entry, with valid arguments. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
@@ -204,6 +208,21 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     possiblySameItems: [businessCase],
     programmeText: [results, { language: 'en' }],
     unlikeBaselines: [programme],
+  },
+  evaluation: {
+    causesOf: [realisedCase],
+    evaluate: [realisedCase, { draws: 20 }],
+    evaluationHtml: [evaluation, undefined, { language: 'en' }],
+    evaluationJson: [evaluation],
+    evaluationJsonSchema: [],
+    evaluationMemo: [evaluation, { language: 'en' }],
+    evaluationReport: [evaluation, { language: 'en' }],
+    evaluationText: [evaluation, { language: 'en', width: 80 }],
+    htmlDocument: [memo, new Map()],
+    learnedOf: [realisedCase],
+    markdownDocument: [memo, { pictures: false }],
+    variancesOf: [realisedCase, [figure]],
+    worldsOf: [realisedCase],
   },
   compare: {
     compare: [programme, {}],
@@ -342,6 +361,7 @@ const entries: Readonly<Record<string, object>> = {
   casus: casusEntry,
   compare: compareEntry,
   programme: programmeEntry,
+  evaluation: evaluationEntry,
   games,
   yaml,
   risk,

@@ -60,5 +60,11 @@ export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart
     { nl: 'een grafiek, een uit het antwoord van reportCharts', en: 'a chart, one of the answer of reportCharts' },
     valueAt(chart, ['specification']),
   )
-  return { wide: await draw(chart.specification('wide')), narrow: await draw(chart.specification('narrow')) }
+  const drawn = async (size: ChartSize): Promise<string> =>
+    given.text(
+      'drawChart',
+      { nl: 'een tekening als SVG in tekst, van wat tekent', en: 'a drawing as SVG in text, of what draws' },
+      await draw(chart.specification(size)),
+    )
+  return { wide: await drawn('wide'), narrow: await drawn('narrow') }
 }

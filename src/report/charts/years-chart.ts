@@ -13,23 +13,23 @@ export interface YearSeries {
   readonly amounts: readonly number[]
 }
 
-/** What a chart of years shows: bars, and a line over them. */
+/** What a chart of years shows: bars, and a line over them where there is one. */
 export interface YearsChart {
   readonly description: string
   readonly years: readonly number[]
   readonly bars: readonly YearSeries[]
-  readonly line: YearSeries
+  readonly line?: YearSeries
   /** Whether the bars of a year stand beside each other, or one above and one below zero. */
   readonly areBeside: boolean
 }
 
-/** Bars for each year with a line of what is left, in thousands of euros. */
+/** Bars for each year, with a line such as what is left, in thousands of euros. */
 export const yearsChart = (
   { description, years, bars, line, areBeside }: YearsChart,
   language: Language,
   size: ChartSize,
 ): ChartSpecification => {
-  const series = [...bars, line]
+  const series = [...bars, ...(line === undefined ? [] : [line])]
   const values: Json[] = years.flatMap((year, at) =>
     series.map(({ name, amounts }) => ({ year: String(year), kind: name, amount: amounts[at] ?? 0 })),
   )
@@ -77,11 +77,15 @@ export const yearsChart = (
     data: { values },
     layer: [
       { transform: [{ filter: only(bars) }], mark: { type: 'bar' }, encoding: { x, y, color, ...beside } },
-      {
-        transform: [{ filter: only([line]) }],
-        mark: { type: 'line', strokeWidth: 2, point: { size: 50, filled: true } },
-        encoding: { x, y, color },
-      },
+      ...(line === undefined
+        ? []
+        : [
+            {
+              transform: [{ filter: only([line]) }],
+              mark: { type: 'line', strokeWidth: 2, point: { size: 50, filled: true } },
+              encoding: { x, y, color },
+            },
+          ]),
     ],
   }
 }
