@@ -5,6 +5,7 @@ import { fill } from '../words/summary.js'
 import type { EvaluationReading } from './evaluation-reading.js'
 import { evaluationWords } from './words/evaluation-words.js'
 import { movedParty } from './moved.js'
+import { sourceSentences } from './source-sentences.js'
 
 /** Through which month it is known, and what it came to for society and for the party of which it changes most. */
 export const answerSentences = (reading: EvaluationReading): readonly string[] => {
@@ -20,6 +21,7 @@ export const answerSentences = (reading: EvaluationReading): readonly string[] =
   })
   return [
     fill(words.asOf, { month: monthWords(evaluation.asOf, language) }),
+    ...sourceSentences(reading),
     fill(roundToNearest(welfare.difference).isZero() ? words.societySame : words.societyAnswer, filled(welfare)),
     party === undefined ? words.partySame : fill(words.partyAnswer, { party: party.who, ...filled(party.variance) }),
   ]

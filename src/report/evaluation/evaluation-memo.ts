@@ -20,6 +20,7 @@ import { movedOf, movedParty } from './moved.js'
 import { nextSentences } from './next-sentences.js'
 import { outcomeTable } from './outcome-tables.js'
 import { remarkSentences } from './remark-sentences.js'
+import { sourceSentences } from './source-sentences.js'
 import { reasonedVerdictTable } from './verdict-tables.js'
 
 /**
@@ -51,6 +52,7 @@ export const evaluationMemo = (evaluation: Evaluation, asked: EvaluationReportOp
         title: words.cause,
         blocks: [
           paragraph(fill(own.causeText, { name: businessCase.name, month })),
+          ...sourceSentences(reading).map(paragraph),
           ...(businessCase.question === undefined
             ? []
             : [paragraph(fill(own.question, { question: businessCase.question }))]),
