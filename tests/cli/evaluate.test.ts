@@ -120,6 +120,16 @@ describe('mbc evaluate', () => {
     expect(out).toContain('Ook het plan zelf kon zo niet worden uitgevoerd')
   })
 
+  it('reads what is realised from a file of its own, and never writes over it', async () => {
+    const realised = written('realisatie.json', { realised: handInput.realised })
+    const apart = await mbc('evaluate', plan, '--realised', realised, '--draws', '50', '--lang', 'nl')
+    expect(apart).toEqual(await mbc('evaluate', hand, '--draws', '50', '--lang', 'nl'))
+    const page = written('evaluatie-bron.md', { realised: handInput.realised })
+    const { code } = await mbc('evaluate', plan, '--realised', page, '--out', page)
+    expect(code).toBe(2)
+    expect(readFileSync(page, 'utf8')).toBe(JSON.stringify({ realised: handInput.realised }))
+  })
+
   it('says what is wrong with a case, with exit code 1', async () => {
     const { code, err } = await mbc('evaluate', written('fout.json', { ...handInput, prices: {} }), '--lang', 'nl')
     expect(code).toBe(1)
