@@ -247,6 +247,24 @@ export const realisedFaults: readonly Fault[] = [
     en: { message: /in 2023 EUR 100 was spent on 'coach'/, remedy: /enrolled/, reason: /no amount for each/ },
   },
   {
+    title: 'what was spent for each household in a year in which nobody enters by plan, and nobody was counted',
+    puts: [
+      ...realised,
+      ...coach,
+      [['realised', 'interventions', 'team'], { spent: { coach: { 2022: 100 } } }],
+      [['interventions', 0, 'enrolment'], [{ from: '2023-01', through: '2023-12', households: 50, per: 'cohort' }]],
+    ],
+    code: 'realised-counts',
+    path: [...team, 'spent', 'coach', '2022'],
+    value: '100',
+    nl: {
+      message: /in 2022 is € 100 uitgegeven aan 'coach'/,
+      remedy: /enrolled/,
+      reason: /geen bedrag per huishouden/,
+    },
+    en: { message: /in 2022 EUR 100 was spent on 'coach'/, remedy: /enrolled/, reason: /no amount for each/ },
+  },
+  {
     title: 'a range of what happened',
     puts: [...realised, [[...team, 'enrolled', '2022'], { low: 30, high: 50 }]],
     code: 'realised-counts',

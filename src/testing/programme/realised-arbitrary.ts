@@ -97,7 +97,8 @@ const realisedOf = (
     const spentYears = yearsFrom(kind === 'per-household' ? Math.max(from, actual) : from, final)
     const amounts = spentYears.flatMap((year, at) => {
       const amount = choice.spent[(number * 3 + at) % choice.spent.length]
-      const isOfNobody = kind === 'per-household' && enrolled !== undefined && (enrolled[year] ?? 0) === 0
+      // Where nobody was counted it would have to be known who enters by plan.
+      const isOfNobody = kind === 'per-household' && (enrolled?.[year] ?? 0) === 0
       return amount === undefined ? [] : [[year, isOfNobody ? 0 : amount] as const]
     })
     return [id, Object.fromEntries(amounts)] as const
