@@ -7,6 +7,7 @@ import { inEurosOfCase } from './in-euros-of-case.js'
 import { effectAsMeasured, expectedSuccess } from './learned.js'
 import { ownClock, type OwnClock } from './own-clock.js'
 import { monthsOf, partOfCohort, monthOf, times } from './part-of-cohort.js'
+import { stoppedByThen } from './past-decision.js'
 import { costAsSpent } from './spending.js'
 import { withDelaysInMonths } from './with-delays-in-months.js'
 
@@ -57,17 +58,24 @@ const asRealised = (
     ? enteredCohorts(businessCase, intervention, stated, clock)
     : started.enrolment
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
-  const entered = enteredIn(businessCase, intervention, stated, clock)
-  const decided = causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
-  const { success: _success, ...rest } = decided
+  const decided =
+    causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
+  const world = stoppedByThen(
+    businessCase,
+    {
+      ...decided,
+      ...(reached === undefined ? {} : { success: reached.later }),
+      enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
+    },
+    { causes, stated, clock },
+  )
+  const entered = enteredIn(businessCase, world, stated, clock)
   return {
-    ...(reached === undefined ? decided : rest),
-    ...(reached === undefined ? {} : { success: reached.later }),
-    enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
-    effects: causes.has('effect') ? started.effects.map((effect) => effectAsMeasured(effect, stated)) : started.effects,
+    ...world,
+    effects: causes.has('effect') ? world.effects.map((effect) => effectAsMeasured(effect, stated)) : world.effects,
     costs: !causes.has('costs')
-      ? started.costs
-      : started.costs.map((cost) => {
+      ? world.costs
+      : world.costs.map((cost) => {
           const years = stated.spent[cost.id]
           if (years === undefined) return cost
           const address = `realised.interventions.${intervention.id}.spent.${cost.id}`
@@ -125,18 +133,18 @@ const enteredCohorts = (
   return [...so, ...expected]
 }
 
-/** The months of the calendar in which households entered: of a year those from the actual start on. */
+/** The months of the calendar in which households entered: of a year those from the actual start through a fixed end. */
 function* realisedMonths(
   { timeline }: BusinessCase,
   enrolled: NonNullable<RealisedIntervention['enrolled']>,
-  { actual, reference }: OwnClock,
+  { actual, reference, end }: OwnClock,
 ) {
   const origin = monthIndex(timeline.from)
   for (const [period, households] of Object.entries(enrolled)) {
     const year = Number(period.slice(0, 4)) * 12 - origin
     const month = period.length > 4 ? year + Number(period.slice(5)) - 1 : undefined
     const first = month ?? Math.max(year, actual, 0)
-    const last = month ?? Math.min(year + 11, reference)
+    const last = month ?? Math.min(year + 11, reference, end)
     yield { first, last, households, year: Number(period.slice(0, 4)) }
   }
 }
@@ -157,7 +165,7 @@ const enteredIn = (
         ),
       )
     const first = year * 12 - origin - clock.late
-    const within = { first, last: Math.min(first + 11, clock.ownReference) }
+    const within = { first, last: Math.min(first + 11, clock.ownReference, clock.end - clock.late) }
     return sum(enrolment.map((cohort) => countOf(businessCase, partOfCohort(businessCase, cohort, within))))
   }
 }

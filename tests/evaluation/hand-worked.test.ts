@@ -124,6 +124,53 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(inYears({ 2026: 0 })).toEqual([0, 0, 0, 0])
   })
 
+  it('lets what a year came to fall before a fixed end, and loses nothing of it', () => {
+    // Ended in June: 60 entered and 500 was spent in 2026, all of it by then; the plan would have been 50 and 600.
+    const start = { planned: '2026-01', actual: '2026-01', end: '2026-06' }
+    const realised = {
+      through: '2026-12',
+      interventions: { team: { enrolled: { 2026: 60 }, spent: { loon: { 2026: 500 }, coach: { 2026: 720 } } } },
+    }
+    const plan = { intervention: { start }, costs: [yearly, perHousehold], realised }
+    expect(split(plan, 'gemeente.cash.costs.total')).toMatchObject({ planned: -1100, forecast: -1220 })
+    expect(split(plan, 'gemeente.cash.savings.total')).toMatchObject({ planned: 25_000, forecast: 30_000 })
+  })
+
+  it('keeps what was spent after a decision to stop, and nothing of the plan after it', () => {
+    // Of 50 who entered 5 succeed, beside a threshold of 0.4: it stopped after June. Wages went on, to 900 in 2026 and 100 in
+    // 2027; by plan half a year of rent was left, and ended with it.
+    const stop = { at: '2026-06', unless: { success: 0.4 } }
+    const team = {
+      enrolled: { '2026-01': 50 },
+      success: { of: 50, succeeded: 5 },
+      spent: { loon: { 2026: 900, 2027: 100 } },
+    }
+    const byYear = (spent: object, costs: readonly object[]): readonly number[] => {
+      const realised = { through: '2027-03', interventions: { team: { ...team, spent } } }
+      const row = evaluate(planned({ intervention: { stop }, costs, realised }), { draws: 10 }).forecast.results
+        .interventions[0]?.costs
+      return (row?.byYear ?? []).map((year) => year.toDecimalPlaces(9).toNumber())
+    }
+    const rent = { ...yearly, id: 'huur' }
+    expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly])).toEqual([-900, -100, 0, 0])
+    expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly, rent])).toEqual([-1500, -100, 0, 0])
+    // Success of a half goes on: 1,200 of 2027 are left for nine months, and all of the rent.
+    const good = { ...team, success: { of: 50, succeeded: 25 } }
+    const realised = { through: '2027-03', interventions: { team: good } }
+    expect(
+      split({ intervention: { stop }, costs: [yearly, rent], realised }, 'gemeente.cash.costs.total').forecast,
+    ).toBeCloseTo(-900 - 100 - 900 - 2400, 9)
+  })
+
+  it('leaves a one-off cost that is still to come at the start of its period', () => {
+    // A plan that is kept to the letter is its own forecast, also in how much has to be financed.
+    const once = { id: 'opzet', kind: 'once', amount: 300, month: '2027-03', payers: 'gemeente' }
+    const realised = { through: '2026-12', interventions: { team: { spent: { opzet: { 2026: 0 } } } } }
+    const { planned: plan, forecast } = evaluate(planned({ costs: [once], realised }), { draws: 10 })
+    const cumulative = ({ results }: typeof plan) => results.parties[0]?.cash.cumulativeByPeriod.afterStart.map(String)
+    expect(cumulative(forecast)).toEqual(cumulative(plan))
+  })
+
   it('adds no contingency to what was spent, and VAT as by plan', () => {
     const cost = { ...yearly, contingency: 0.1, vat: { rate: 0.2 } }
     const realised = { through: '2027-12', interventions: { team: { spent: { loon: { 2026: 1100, 2027: 2200 } } } } }
