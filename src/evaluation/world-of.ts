@@ -57,7 +57,8 @@ const asRealised = (
   const enrolment = causes.has('enrolment')
     ? enteredCohorts(businessCase, intervention, stated, clock)
     : started.enrolment
-  const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
+  const isForecast = causes.has('enrolment') && stated.forecast?.enrolment !== undefined
+  const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock, isForecast) : undefined
   const decided =
     causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
   const world = stoppedByThen(
@@ -117,12 +118,14 @@ const enteredCohorts = (
   const so =
     enrolled === undefined
       ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, through) ?? [])
-      : [...realisedMonths(businessCase, enrolled, clock)].map(({ first, last, households }): Cohort => ({
-          from: earlier(first),
-          through: earlier(last),
-          households: { ...(source === undefined ? {} : { source }), ...households },
-          per: 'cohort',
-        }))
+      : [...realisedMonths(businessCase, enrolled, clock)].flatMap(({ first, last, households }) =>
+          withPlannedSuccess(businessCase, enrolment, {
+            from: earlier(first),
+            through: earlier(last),
+            households: { ...(source === undefined ? {} : { source }), ...households },
+            per: 'cohort',
+          }),
+        )
   const expected =
     forecast?.enrolment === undefined
       ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, after) ?? [])
@@ -131,6 +134,30 @@ const enteredCohorts = (
           return { ...cohort, from: earlier(first), through: earlier(last) }
         })
   return [...so, ...expected]
+}
+
+/**
+ * Those who entered, split over the planned cohorts of their months where these have a success of their own: that more or
+ * fewer enter says nothing of how many succeed.
+ */
+const withPlannedSuccess = (
+  businessCase: BusinessCase,
+  planned: readonly Cohort[],
+  entered: Cohort,
+): readonly Cohort[] => {
+  if (planned.every(({ success }) => success === undefined)) return [entered]
+  const months = monthsOf(businessCase, entered)
+  const parts = planned.flatMap((cohort) => {
+    const count = countOf(businessCase, partOfCohort(businessCase, cohort, months))
+    return count.isZero() ? [] : [{ count, success: cohort.success }]
+  })
+  const all = sum(parts.map(({ count }) => count))
+  if (all.isZero()) return [entered]
+  return parts.map(({ count, success }) => ({
+    ...entered,
+    households: times(entered.households, count, all),
+    ...(success === undefined ? {} : { success }),
+  }))
 }
 
 /** The months of the calendar in which households entered: of a year those from the actual start through a fixed end. */
@@ -179,12 +206,17 @@ const countOf = (businessCase: BusinessCase, cohort: Cohort | undefined): Decima
   return perMonth.times(last - first + 1)
 }
 
-/** How success came out: of those who were counted as counted, of all others as expected now. */
+/**
+ * How success came out: of those who were counted as counted, of all others as expected now.
+ *
+ * @param isForecast whether those who enter later are forecast: a success that is stated with them is no plan, and stays
+ */
 const reachOf = (
   businessCase: BusinessCase,
   intervention: Intervention,
   stated: RealisedIntervention,
   clock: OwnClock,
+  isForecast: boolean,
 ) => {
   const later = expectedSuccess(intervention, stated)
   if (later === undefined) return undefined
@@ -207,7 +239,7 @@ const reachOf = (
       ...(through === undefined || rest.isZero()
         ? []
         : [withoutOwn({ ...through, households: times(through.households, rest, 1) })]),
-      ...(after === undefined ? [] : [withoutOwn(after)]),
+      ...(after === undefined ? [] : [isForecast ? after : withoutOwn(after)]),
     ]
   }
   return { later, split }

@@ -265,6 +265,28 @@ export const realisedFaults: readonly Fault[] = [
     en: { message: /in 2022 EUR 100 was spent on 'coach'/, remedy: /enrolled/, reason: /no amount for each/ },
   },
   {
+    title: 'a measured reduction of more than all use',
+    puts: [...realised, [[...team, 'measured', 'ggz', 'mean'], 1.4]],
+    code: 'realised-beside',
+    path: [...team, 'measured', 'ggz', 'mean'],
+    value: '1.4',
+    nl: { message: /meer dan het hele gebruik/, remedy: /hoogstens 1/ },
+    en: { message: /more than all use/, remedy: /1 at the most/ },
+  },
+  {
+    title: 'a year in which households entered, with an actual start after the reference month',
+    puts: [
+      ...realised,
+      [[...team, 'start'], { planned: '2022-01', actual: '2023-09' }],
+      [[...team, 'enrolled'], { 2023: 42 }],
+    ],
+    code: 'realised-months',
+    path: [...team, 'enrolled', '2023'],
+    value: '2023',
+    nl: { message: /in 2023 stroomde er al iemand in, en de echte start is 2023-09/, remedy: /start.actual/ },
+    en: { message: /entered in 2023, and the actual start is 2023-09/, remedy: /start.actual/ },
+  },
+  {
     title: 'a range of what happened',
     puts: [...realised, [[...team, 'enrolled', '2022'], { low: 30, high: 50 }]],
     code: 'realised-counts',

@@ -244,6 +244,33 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(split({ realised })).toEqual({ planned: 50_000, forecast: 40_000, causes: { reach: -10_000 } })
   })
 
+  it('keeps the success that planned cohorts have of their own, where nobody was counted', () => {
+    // 100 enter by plan in 2026, half of them in a pilot group that succeeds with 0.9: 45 + 25 succeed. As many entered.
+    const enrolment = [
+      { from: '2026-01', through: '2026-06', households: 50, per: 'cohort', success: 0.9 },
+      { from: '2026-07', through: '2026-12', households: 50, per: 'cohort' },
+    ]
+    const of = (enrolled: object) =>
+      split({ intervention: { enrolment }, realised: { through: '2026-12', interventions: { team: { enrolled } } } })
+    expect(of({ 2026: 100 })).toMatchObject({ planned: 70_000, forecast: 70_000 })
+    // 10 in the months of the pilot group, 20 after it: 9 + 10.
+    expect(of({ '2026-02': 10, '2026-09': 20 })).toMatchObject({ forecast: 19_000 })
+  })
+
+  it('follows a success that is stated with who is forecast to enter', () => {
+    const after = { from: '2026-07', through: '2026-12', households: 50, per: 'cohort' }
+    const forecast = (cohort: object): number => {
+      const team = {
+        enrolled: { 2026: 50 },
+        success: { of: 50, succeeded: 20 },
+        forecast: { enrolment: [{ ...after, ...cohort }], success: 0.4 },
+      }
+      return split({ realised: { through: '2026-06', interventions: { team } } }).forecast
+    }
+    expect(forecast({})).toBe(20_000 + 50 * 0.4 * 1000)
+    expect(forecast({ success: 0.9 })).toBe(20_000 + 50 * 0.9 * 1000)
+  })
+
   it('takes a supposed delay as part of the plan', () => {
     const realised = { through: '2026-12', interventions: { team: { enrolled: { 2026: 100 } } } }
     const asPlanned = split({ intervention: { startDelay: 36 }, more: { beyondHorizon: 'accept' }, realised })
