@@ -20,21 +20,23 @@ interface Decided {
 }
 
 /**
- * An intervention that stopped before the reference month, with its plan ended by hand: what was spent on it afterwards is a
- * fact, and would count for nothing under a decision point, which ends all costs. Others keep their decision point.
+ * An intervention of which the decision is past by the reference month, carried out: it is taken once, by the success of this
+ * world, and no draw counts anew. One that goes on is as if there were no decision. Of one that stopped the plan ends, and
+ * what was spent on it afterwards is a fact, which still counts.
  *
  * @param intervention as in the world of the causes, with the success by which that decides
  */
-export const stoppedByThen = (
+export const asDecidedByThen = (
   businessCase: BusinessCase,
   intervention: Intervention,
   { causes, stated, clock }: Decided,
 ): Intervention => {
   const { stop, success, ...kept } = intervention
-  if (stop === undefined || success === undefined || !causes.has('costs')) return intervention
+  const isKnown = stated.enrolled !== undefined || stated.success !== undefined || Object.keys(stated.spent).length > 0
+  if (stop === undefined || success === undefined || causes.size === 0 || !isKnown) return intervention
   const at = monthIndex(stop.at) - monthIndex(businessCase.timeline.from)
-  const goesOn = success.value.plus(TOLERANCE).gte(stop.unless.success.value)
-  if (goesOn || at > clock.ownReference || Object.keys(stated.spent).length === 0) return intervention
+  if (at > clock.ownReference) return intervention
+  if (success.value.plus(TOLERANCE).gte(stop.unless.success.value)) return { ...kept, success }
   const last = monthOf(businessCase, at + stop.windDown)
   return {
     ...kept,

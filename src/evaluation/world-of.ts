@@ -7,7 +7,7 @@ import { inEurosOfCase } from './in-euros-of-case.js'
 import { effectAsMeasured, expectedSuccess } from './learned.js'
 import { ownClock, type OwnClock } from './own-clock.js'
 import { monthsOf, partOfCohort, monthOf, times } from './part-of-cohort.js'
-import { stoppedByThen } from './past-decision.js'
+import { asDecidedByThen } from './past-decision.js'
 import { costAsSpent } from './spending.js'
 import { withDelaysInMonths } from './with-delays-in-months.js'
 
@@ -61,7 +61,7 @@ const asRealised = (
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock, isForecast) : undefined
   const decided =
     causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
-  const world = stoppedByThen(
+  const world = asDecidedByThen(
     businessCase,
     {
       ...decided,

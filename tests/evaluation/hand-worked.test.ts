@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { evaluate, variancesOf, type Cause } from '../../src/evaluation/index.js'
+import { causes, evaluate, variancesOf, worldsOf, type Cause } from '../../src/evaluation/index.js'
+import { simulateFiguresSync } from '../../src/risk/index.js'
 import { planned, type SmallPlan } from './small-plan.js'
 
 /** Planned, forecast and what each cause contributes, as numbers. */
@@ -160,6 +161,31 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(
       split({ intervention: { stop }, costs: [yearly, rent], realised }, 'gemeente.cash.costs.total').forecast,
     ).toBeCloseTo(-900 - 100 - 900 - 2400, 9)
+  })
+
+  it('takes a decision that is past once, and not anew in each draw', () => {
+    // 15 of 50 succeeded, beside a threshold of 0.4: it stopped in June 2026, and in no draw does anybody enter after it.
+    const intervention = {
+      stop: { at: '2026-06', unless: { success: 0.4 } },
+      success: { distribution: 'uniform', low: 0.1, high: 0.9 },
+      enrolment: [{ from: '2026-01', through: '2028-12', households: 300, per: 'cohort' }],
+    }
+    const entering = (through: string, succeeded: number): ReadonlySet<number> => {
+      const team = { enrolled: { '2026-01': 50 }, success: { of: 50, succeeded } }
+      const forecast = worldsOf(planned({ intervention, realised: { through, interventions: { team } } }))(
+        new Set(causes),
+      )
+      const [values = []] = simulateFiguresSync(forecast, ['perHousehold.team.entering'], {
+        draws: 200,
+        seed: 1,
+      }).values
+      return new Set([...values].map((value) => Math.round(value)))
+    }
+    expect(entering('2027-12', 15)).toEqual(new Set([50]))
+    // 50, and 100 of the plan in 2028.
+    expect(entering('2027-12', 40)).toEqual(new Set([150]))
+    // As of March it is still to be taken: 50, and of the plan 25 through June or 275 in all months after March.
+    expect(entering('2026-03', 20)).toEqual(new Set([75, 325]))
   })
 
   it('leaves a one-off cost that is still to come at the start of its period', () => {
