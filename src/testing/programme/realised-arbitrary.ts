@@ -94,6 +94,7 @@ const realisedOf = (
   const { of = 0, succeeded = 0 } = choice.counted ?? {}
   const counted = Math.floor((entered * of) / 100)
   const spent = costs.map(({ id, kind }, number) => {
+    if (kind === 'per-household' && isBought) return [id, {}] as const
     const spentYears = yearsFrom(kind === 'per-household' ? Math.max(from, actual) : from, final)
     const amounts = spentYears.flatMap((year, at) => {
       const amount = choice.spent[(number * 3 + at) % choice.spent.length]

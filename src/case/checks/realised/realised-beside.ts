@@ -22,6 +22,10 @@ export function* realisedBeside({ sketch }: Checked): Generator<Finding> {
       yield found(['interventions', position, 'startDelay'], delayed(id))
     if (stated.enrolled !== undefined && use?.kind === 'enrolment' && use.intervention === id)
       yield found([...path, 'enrolled'], bought(id))
+    if (use?.kind === 'enrolment' && use.intervention === id)
+      for (const cost of intervention.costs ?? [])
+        if (cost?.kind === 'per-household' && cost.id !== undefined && stated.spent?.[cost.id] !== undefined)
+          yield found([...path, 'spent', cost.id], boughtFor(cost.id))
     for (const effect of intervention.effects ?? []) {
       if (effect?.id === undefined || stated.measured?.[effect.id] === undefined) continue
       const place = [...path, 'measured', effect.id]
@@ -99,6 +103,19 @@ const bought = (id: string): Texts => ({
     message: `the fund buys enrolment in '${id}', of which the enrolment is counted already`,
     reason: 'those for whom the fund paid would be counted twice',
     remedy: 'Remove enrolled, or choose use: hold for the fund.',
+  }),
+})
+
+const boughtFor = (id: string): Texts => ({
+  nl: () => ({
+    message: `'${id}' gaat per huishouden, en het fonds koopt hier instroom`,
+    reason: 'onbekend is hoeveel van de uitgaven voor wie het fonds betaalde was, en dus wat één huishouden kostte',
+    remedy: 'Haal dit bedrag weg, of kies use: hold bij het fonds.',
+  }),
+  en: () => ({
+    message: `'${id}' is for each household, and the fund buys enrolment here`,
+    reason: 'it is unknown how much was spent on those for whom the fund paid, and so what one household came to',
+    remedy: 'Remove this amount, or choose use: hold for the fund.',
   }),
 })
 
