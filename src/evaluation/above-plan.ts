@@ -33,7 +33,7 @@ export const abovePlan = (businessCase: BusinessCase): readonly AbovePlan[] => {
       figures.has(reference) ? (figuresAnyway(own, [reference])[0] as Decimal) : ZERO
     return known.map(({ id }) => ({
       entered: read(`perHousehold.${id}.entering`),
-      spent: read(`interventions.${id}.costs.total`).negated(),
+      spent: ZERO.minus(read(`interventions.${id}.costs.total`)),
     }))
   }
   const [planned, so] = [soFar(['start']), soFar(causes)]

@@ -14,6 +14,8 @@ export interface OwnClock {
   /** The reference month on the calendar, and on the own clock. */
   readonly reference: number
   readonly ownReference: number
+  /** The last month in which it can be carried out: that of its fixed end, or of the timeline. */
+  readonly end: number
   /** The number of months of the timeline. */
   readonly months: number
 }
@@ -26,6 +28,7 @@ export const ownClock = (
   const origin = monthIndex(timeline.from)
   const start = stated?.start ?? intervention.start
   const late = start === undefined ? 0 : monthIndex(start.actual) - monthIndex(start.planned)
+  const months = monthIndex(timeline.through) - origin + 1
   const reference = realised === undefined ? -1 : monthIndex(realised.through) - origin
   return {
     start,
@@ -33,6 +36,7 @@ export const ownClock = (
     actual: start === undefined ? 0 : monthIndex(start.actual) - origin,
     reference,
     ownReference: reference - late,
-    months: monthIndex(timeline.through) - origin + 1,
+    end: start?.end === undefined ? months - 1 : Math.min(months - 1, monthIndex(start.end) - origin),
+    months,
   }
 }

@@ -62,14 +62,16 @@ type CostOf<Kind extends InterventionCost['kind']> = Extract<InterventionCost, {
 
 function* yearsThrough(
   { timeline }: BusinessCase,
-  { reference }: OwnClock,
+  { reference, end }: OwnClock,
 ): Generator<{ readonly year: number; readonly months: Months }> {
   const origin = monthIndex(timeline.from)
-  const [first, last] = [Number(timeline.from.slice(0, 4)), Number(monthAt(origin + reference).slice(0, 4))]
+  // Nothing is paid after a fixed end: what a year came to was spent before it.
+  const final = Math.min(reference, end)
+  const [first, last] = [Number(timeline.from.slice(0, 4)), Number(monthAt(origin + final).slice(0, 4))]
   for (let year = first; year <= last; year++)
     yield {
       year,
-      months: { first: Math.max(0, year * 12 - origin), last: Math.min(reference, year * 12 + 11 - origin) },
+      months: { first: Math.max(0, year * 12 - origin), last: Math.min(final, year * 12 + 11 - origin) },
     }
 }
 
@@ -167,6 +169,8 @@ const once = (cost: CostOf<'once'>, years: readonly SpentYear[], now: Now): Inte
   const planned = monthIndex(cost.month) - origin
   const isLeft = planned > clock.ownReference
   const spentIn = years.filter(({ amount }) => !amount.value.isZero())
+  // Still to come as planned, at the start of its period.
+  if (isLeft && spentIn.length === 0) return cost
   const [only, ...more] = spentIn
   // The planned month, where it lies in the year in which it was spent; else the nearest month of that year.
   const monthIn = ({ months }: SpentYear): number => Math.min(months.last, Math.max(months.first, planned + clock.late))

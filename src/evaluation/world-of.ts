@@ -15,6 +15,7 @@ import { inEurosOfCase } from './in-euros-of-case.js'
 import { effectAsMeasured, expectedSuccess } from './learned.js'
 import { ownClock, type OwnClock } from './own-clock.js'
 import { monthsOf, partOfCohort, monthOf, times } from './part-of-cohort.js'
+import { asDecidedByThen } from './past-decision.js'
 import { costAsSpent } from './spending.js'
 import { withDelaysInMonths } from './with-delays-in-months.js'
 
@@ -65,19 +66,26 @@ const asRealised = (
   const enrolment = causes.has('enrolment')
     ? enteredCohorts(businessCase, intervention, stated, clock)
     : started.enrolment
-  const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock) : undefined
-  const entered = enteredIn(businessCase, intervention, stated, clock)
+  const isForecast = causes.has('enrolment') && stated.forecast?.enrolment !== undefined
+  const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock, isForecast) : undefined
   const decided =
     causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
-  const { success: _success, ...rest } = decided
+  const world = asDecidedByThen(
+    businessCase,
+    {
+      ...decided,
+      ...(reached === undefined ? {} : { success: reached.later }),
+      enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
+    },
+    { causes, stated, clock },
+  )
+  const entered = enteredIn(businessCase, world, stated, clock)
   return {
-    ...(reached === undefined ? decided : rest),
-    ...(reached === undefined ? {} : { success: reached.later }),
-    enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
-    effects: causes.has('effect') ? started.effects.map((effect) => effectAsMeasured(effect, stated)) : started.effects,
+    ...world,
+    effects: causes.has('effect') ? world.effects.map((effect) => effectAsMeasured(effect, stated)) : world.effects,
     costs: !causes.has('costs')
-      ? started.costs
-      : started.costs.map((cost) => {
+      ? world.costs
+      : world.costs.map((cost) => {
           const years = stated.spent[cost.id]
           if (years === undefined) return cost
           const address = `realised.interventions.${intervention.id}.spent.${cost.id}`
@@ -119,12 +127,14 @@ const enteredCohorts = (
   const so =
     enrolled === undefined
       ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, through) ?? [])
-      : [...realisedMonths(businessCase, enrolled, clock)].map(({ first, last, households }): Cohort => ({
-          from: earlier(first),
-          through: earlier(last),
-          households: { ...(source === undefined ? {} : { source }), ...households },
-          per: 'cohort',
-        }))
+      : [...realisedMonths(businessCase, enrolled, clock)].flatMap(({ first, last, households }) =>
+          withPlannedSuccess(businessCase, enrolment, {
+            from: earlier(first),
+            through: earlier(last),
+            households: { ...(source === undefined ? {} : { source }), ...households },
+            per: 'cohort',
+          }),
+        )
   const expected =
     forecast?.enrolment === undefined
       ? enrolment.flatMap((cohort) => partOfCohort(businessCase, cohort, after) ?? [])
@@ -135,18 +145,42 @@ const enteredCohorts = (
   return [...so, ...expected]
 }
 
-/** The months of the calendar in which households entered: of a year those from the actual start on. */
+/**
+ * Those who entered, split over the planned cohorts of their months where these have a success of their own: that more or
+ * fewer enter says nothing of how many succeed.
+ */
+const withPlannedSuccess = (
+  businessCase: BusinessCase,
+  planned: readonly Cohort[],
+  entered: Cohort,
+): readonly Cohort[] => {
+  if (planned.every(({ success }) => success === undefined)) return [entered]
+  const months = monthsOf(businessCase, entered)
+  const parts = planned.flatMap((cohort) => {
+    const count = countOf(businessCase, partOfCohort(businessCase, cohort, months))
+    return count.isZero() ? [] : [{ count, success: cohort.success }]
+  })
+  const all = sum(parts.map(({ count }) => count))
+  if (all.isZero()) return [entered]
+  return parts.map(({ count, success }) => ({
+    ...entered,
+    households: times(entered.households, count, all),
+    ...(success === undefined ? {} : { success }),
+  }))
+}
+
+/** The months of the calendar in which households entered: of a year those from the actual start through a fixed end. */
 function* realisedMonths(
   { timeline }: BusinessCase,
   enrolled: NonNullable<RealisedIntervention['enrolled']>,
-  { actual, reference }: OwnClock,
+  { actual, reference, end }: OwnClock,
 ) {
   const origin = monthIndex(timeline.from)
   for (const [period, households] of Object.entries(enrolled)) {
     const year = Number(period.slice(0, 4)) * 12 - origin
     const month = period.length > 4 ? year + Number(period.slice(5)) - 1 : undefined
     const first = month ?? Math.max(year, actual, 0)
-    const last = month ?? Math.min(year + 11, reference)
+    const last = month ?? Math.min(year + 11, reference, end)
     yield { first, last, households, year: Number(period.slice(0, 4)) }
   }
 }
@@ -167,7 +201,7 @@ const enteredIn = (
         ),
       )
     const first = year * 12 - origin - clock.late
-    const within = { first, last: Math.min(first + 11, clock.ownReference) }
+    const within = { first, last: Math.min(first + 11, clock.ownReference, clock.end - clock.late) }
     return sum(enrolment.map((cohort) => countOf(businessCase, partOfCohort(businessCase, cohort, within))))
   }
 }
@@ -181,12 +215,17 @@ const countOf = (businessCase: BusinessCase, cohort: Cohort | undefined): Decima
   return perMonth.times(last - first + 1)
 }
 
-/** How success came out: of those who were counted as counted, of all others as expected now. */
+/**
+ * How success came out: of those who were counted as counted, of all others as expected now.
+ *
+ * @param isForecast whether those who enter later are forecast: a success that is stated with them is no plan, and stays
+ */
 const reachOf = (
   businessCase: BusinessCase,
   intervention: Intervention,
   stated: RealisedIntervention,
   clock: OwnClock,
+  isForecast: boolean,
 ) => {
   const later = expectedSuccess(intervention, stated)
   if (later === undefined) return undefined
@@ -209,7 +248,7 @@ const reachOf = (
       ...(through === undefined || rest.isZero()
         ? []
         : [withoutOwn({ ...through, households: times(through.households, rest, 1) })]),
-      ...(after === undefined ? [] : [withoutOwn(after)]),
+      ...(after === undefined ? [] : [isForecast ? after : withoutOwn(after)]),
     ]
   }
   return { later, split }

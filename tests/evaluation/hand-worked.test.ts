@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { evaluate, variancesOf, type Cause } from '../../src/evaluation/index.js'
+import { causes, evaluate, variancesOf, worldsOf, type Cause } from '../../src/evaluation/index.js'
+import { simulateFiguresSync } from '../../src/risk/index.js'
 import { planned, type SmallPlan } from './small-plan.js'
 
 /** Planned, forecast and what each cause contributes, as numbers. */
@@ -124,6 +125,78 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(inYears({ 2026: 0 })).toEqual([0, 0, 0, 0])
   })
 
+  it('lets what a year came to fall before a fixed end, and loses nothing of it', () => {
+    // Ended in June: 60 entered and 500 was spent in 2026, all of it by then; the plan would have been 50 and 600.
+    const start = { planned: '2026-01', actual: '2026-01', end: '2026-06' }
+    const realised = {
+      through: '2026-12',
+      interventions: { team: { enrolled: { 2026: 60 }, spent: { loon: { 2026: 500 }, coach: { 2026: 720 } } } },
+    }
+    const plan = { intervention: { start }, costs: [yearly, perHousehold], realised }
+    expect(split(plan, 'gemeente.cash.costs.total')).toMatchObject({ planned: -1100, forecast: -1220 })
+    expect(split(plan, 'gemeente.cash.savings.total')).toMatchObject({ planned: 25_000, forecast: 30_000 })
+  })
+
+  it('keeps what was spent after a decision to stop, and nothing of the plan after it', () => {
+    // Of 50 who entered 5 succeed, beside a threshold of 0.4: it stopped after June. Wages went on, to 900 in 2026 and 100 in
+    // 2027; by plan half a year of rent was left, and ended with it.
+    const stop = { at: '2026-06', unless: { success: 0.4 } }
+    const team = {
+      enrolled: { '2026-01': 50 },
+      success: { of: 50, succeeded: 5 },
+      spent: { loon: { 2026: 900, 2027: 100 } },
+    }
+    const byYear = (spent: object, costs: readonly object[]): readonly number[] => {
+      const realised = { through: '2027-03', interventions: { team: { ...team, spent } } }
+      const row = evaluate(planned({ intervention: { stop }, costs, realised }), { draws: 10 }).forecast.results
+        .interventions[0]?.costs
+      return (row?.byYear ?? []).map((year) => year.toDecimalPlaces(9).toNumber())
+    }
+    const rent = { ...yearly, id: 'huur' }
+    expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly])).toEqual([-900, -100, 0, 0])
+    expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly, rent])).toEqual([-1500, -100, 0, 0])
+    // Success of a half goes on: 1,200 of 2027 are left for nine months, and all of the rent.
+    const good = { ...team, success: { of: 50, succeeded: 25 } }
+    const realised = { through: '2027-03', interventions: { team: good } }
+    expect(
+      split({ intervention: { stop }, costs: [yearly, rent], realised }, 'gemeente.cash.costs.total').forecast,
+    ).toBeCloseTo(-900 - 100 - 900 - 2400, 9)
+  })
+
+  it('takes a decision that is past once, and not anew in each draw', () => {
+    // 15 of 50 succeeded, beside a threshold of 0.4: it stopped in June 2026, and in no draw does anybody enter after it.
+    const intervention = {
+      stop: { at: '2026-06', unless: { success: 0.4 } },
+      success: { distribution: 'uniform', low: 0.1, high: 0.9 },
+      enrolment: [{ from: '2026-01', through: '2028-12', households: 300, per: 'cohort' }],
+    }
+    const entering = (through: string, succeeded: number): ReadonlySet<number> => {
+      const team = { enrolled: { '2026-01': 50 }, success: { of: 50, succeeded } }
+      const forecast = worldsOf(planned({ intervention, realised: { through, interventions: { team } } }))(
+        new Set(causes),
+      )
+      const [values = []] = simulateFiguresSync(forecast, ['perHousehold.team.entering'], {
+        draws: 200,
+        seed: 1,
+      }).values
+      return new Set([...values].map((value) => Math.round(value)))
+    }
+    expect(entering('2027-12', 15)).toEqual(new Set([50]))
+    // 50, and 100 of the plan in 2028.
+    expect(entering('2027-12', 40)).toEqual(new Set([150]))
+    // As of March it is still to be taken: 50, and of the plan 25 through June or 275 in all months after March.
+    expect(entering('2026-03', 20)).toEqual(new Set([75, 325]))
+  })
+
+  it('leaves a one-off cost that is still to come at the start of its period', () => {
+    // A plan that is kept to the letter is its own forecast, also in how much has to be financed.
+    const once = { id: 'opzet', kind: 'once', amount: 300, month: '2027-03', payers: 'gemeente' }
+    const realised = { through: '2026-12', interventions: { team: { spent: { opzet: { 2026: 0 } } } } }
+    const { planned: plan, forecast } = evaluate(planned({ costs: [once], realised }), { draws: 10 })
+    const cumulative = ({ results }: typeof plan) => results.parties[0]?.cash.cumulativeByPeriod.afterStart.map(String)
+    expect(cumulative(forecast)).toEqual(cumulative(plan))
+  })
+
   it('adds no contingency to what was spent, and VAT as by plan', () => {
     const cost = { ...yearly, contingency: 0.1, vat: { rate: 0.2 } }
     const realised = { through: '2027-12', interventions: { team: { spent: { loon: { 2026: 1100, 2027: 2200 } } } } }
@@ -195,6 +268,33 @@ describe('the difference between forecast and plan, by hand', () => {
     }
     // Caught up: 100 enter after all; success of all is expected to be 0.4.
     expect(split({ realised })).toEqual({ planned: 50_000, forecast: 40_000, causes: { reach: -10_000 } })
+  })
+
+  it('keeps the success that planned cohorts have of their own, where nobody was counted', () => {
+    // 100 enter by plan in 2026, half of them in a pilot group that succeeds with 0.9: 45 + 25 succeed. As many entered.
+    const enrolment = [
+      { from: '2026-01', through: '2026-06', households: 50, per: 'cohort', success: 0.9 },
+      { from: '2026-07', through: '2026-12', households: 50, per: 'cohort' },
+    ]
+    const of = (enrolled: object) =>
+      split({ intervention: { enrolment }, realised: { through: '2026-12', interventions: { team: { enrolled } } } })
+    expect(of({ 2026: 100 })).toMatchObject({ planned: 70_000, forecast: 70_000 })
+    // 10 in the months of the pilot group, 20 after it: 9 + 10.
+    expect(of({ '2026-02': 10, '2026-09': 20 })).toMatchObject({ forecast: 19_000 })
+  })
+
+  it('follows a success that is stated with who is forecast to enter', () => {
+    const after = { from: '2026-07', through: '2026-12', households: 50, per: 'cohort' }
+    const forecast = (cohort: object): number => {
+      const team = {
+        enrolled: { 2026: 50 },
+        success: { of: 50, succeeded: 20 },
+        forecast: { enrolment: [{ ...after, ...cohort }], success: 0.4 },
+      }
+      return split({ realised: { through: '2026-06', interventions: { team } } }).forecast
+    }
+    expect(forecast({})).toBe(20_000 + 50 * 0.4 * 1000)
+    expect(forecast({ success: 0.9 })).toBe(20_000 + 50 * 0.9 * 1000)
   })
 
   it('takes a supposed delay as part of the plan', () => {

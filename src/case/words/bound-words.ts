@@ -24,7 +24,7 @@ export const boundFinding = (
 const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
   const { path } = site
   if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(site, value)
-  if (broken.side === 'whole') return notWholeFinding(site, value)
+  if (broken.side === 'whole') return notWholeFinding(site, value, broken)
   const below = broken.side === 'min' || broken.side === 'above'
   const isNegative = below && broken.limit === 0 && Number(value) < 0
   const positive = isNegative ? new Decimal(value as number | string).neg() : undefined
@@ -101,25 +101,42 @@ const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding =>
 /** Also where a scenario names the field by its address. */
 const isReduction = (path: Path): boolean => path.some((step) => addressSteps(String(step)).at(-1) === 'reduction')
 
-const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
+const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown, { measure }: BrokenBound): Finding => {
   const rounded = new Decimal(value as number | string).round().toNumber()
   return {
     code: 'not-whole',
     path: site.path,
     value: printable(value),
     fix: () => writing(site, rounded),
-    nl: () => ({
-      message: `${quoted(value)} is geen geheel aantal maanden`,
-      reason: 'de maand is de kleinste eenheid van tijd',
-      remedy: `Rond af op hele maanden, bijvoorbeeld ${rounded}.`,
-    }),
-    en: () => ({
-      message: `${quoted(value)} is not a whole number of months`,
-      reason: 'the month is the smallest unit of time',
-      remedy: `Round to whole months, for example ${rounded}.`,
-    }),
+    ...(measure === 'count' ? wholeHouseholds(value, rounded) : wholeMonths(value, rounded)),
   }
 }
+
+const wholeHouseholds = (value: unknown, rounded: number): Pick<Finding, 'nl' | 'en'> => ({
+  nl: () => ({
+    message: `${quoted(value)} is geen geheel aantal`,
+    reason: 'wie geteld is, is geteld als één',
+    remedy: `Geef het aantal dat geteld is, bijvoorbeeld ${rounded}.`,
+  }),
+  en: () => ({
+    message: `${quoted(value)} is no whole number`,
+    reason: 'who was counted was counted as one',
+    remedy: `State the number that was counted, for example ${rounded}.`,
+  }),
+})
+
+const wholeMonths = (value: unknown, rounded: number): Pick<Finding, 'nl' | 'en'> => ({
+  nl: () => ({
+    message: `${quoted(value)} is geen geheel aantal maanden`,
+    reason: 'de maand is de kleinste eenheid van tijd',
+    remedy: `Rond af op hele maanden, bijvoorbeeld ${rounded}.`,
+  }),
+  en: () => ({
+    message: `${quoted(value)} is not a whole number of months`,
+    reason: 'the month is the smallest unit of time',
+    remedy: `Round to whole months, for example ${rounded}.`,
+  }),
+})
 
 const reasonOf = (
   path: Path,

@@ -94,10 +94,12 @@ const realisedOf = (
   const { of = 0, succeeded = 0 } = choice.counted ?? {}
   const counted = Math.floor((entered * of) / 100)
   const spent = costs.map(({ id, kind }, number) => {
+    if (kind === 'per-household' && isBought) return [id, {}] as const
     const spentYears = yearsFrom(kind === 'per-household' ? Math.max(from, actual) : from, final)
     const amounts = spentYears.flatMap((year, at) => {
       const amount = choice.spent[(number * 3 + at) % choice.spent.length]
-      const isOfNobody = kind === 'per-household' && enrolled !== undefined && (enrolled[year] ?? 0) === 0
+      // Where nobody was counted it would have to be known who enters by plan.
+      const isOfNobody = kind === 'per-household' && (enrolled?.[year] ?? 0) === 0
       return amount === undefined ? [] : [[year, isOfNobody ? 0 : amount] as const]
     })
     return [id, Object.fromEntries(amounts)] as const

@@ -1,3 +1,5 @@
+import type { Decimal } from '../../../money/index.js'
+import type { Change } from '../../parts/interventions/effect.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding, ProblemText } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
@@ -20,14 +22,27 @@ export function* realisedBeside({ sketch }: Checked): Generator<Finding> {
       yield found(['interventions', position, 'startDelay'], delayed(id))
     if (stated.enrolled !== undefined && use?.kind === 'enrolment' && use.intervention === id)
       yield found([...path, 'enrolled'], bought(id))
+    if (use?.kind === 'enrolment' && use.intervention === id)
+      for (const cost of intervention.costs ?? [])
+        if (cost?.kind === 'per-household' && cost.id !== undefined && stated.spent?.[cost.id] !== undefined)
+          yield found([...path, 'spent', cost.id], boughtFor(cost.id))
     for (const effect of intervention.effects ?? []) {
       if (effect?.id === undefined || stated.measured?.[effect.id] === undefined) continue
       const place = [...path, 'measured', effect.id]
       if (effect.movesTo !== undefined) yield found(place, moves(effect.id))
       else if (effect.change?.kind === 'volume' && (effect.change.volume?.length ?? 0) > 1)
         yield found(place, dated(effect.id))
+      else yield* beyondChange(place, effect.change?.kind, stated.measured[effect.id]?.mean?.value)
     }
   }
+}
+
+/** Nobody uses less than nothing: what was measured is a change that the plan could have stated too. */
+function* beyondChange(place: Path, kind: Change['kind'] | undefined, mean: Decimal | undefined): Generator<Finding> {
+  if (mean === undefined) return
+  const at = [...place, 'mean']
+  if (kind === 'reduction' && mean.gt(1)) yield found(at, aboveAll(), mean.toString())
+  if ((kind === 'volume' || kind === 'ratio') && mean.lt(0)) yield found(at, belowNothing(), mean.toString())
 }
 
 type Texts = Readonly<Record<'nl' | 'en', () => ProblemText>>
@@ -91,6 +106,19 @@ const bought = (id: string): Texts => ({
   }),
 })
 
+const boughtFor = (id: string): Texts => ({
+  nl: () => ({
+    message: `'${id}' gaat per huishouden, en het fonds koopt hier instroom`,
+    reason: 'onbekend is hoeveel van de uitgaven voor wie het fonds betaalde was, en dus wat één huishouden kostte',
+    remedy: 'Haal dit bedrag weg, of kies use: hold bij het fonds.',
+  }),
+  en: () => ({
+    message: `'${id}' is for each household, and the fund buys enrolment here`,
+    reason: 'it is unknown how much was spent on those for whom the fund paid, and so what one household came to',
+    remedy: 'Remove this amount, or choose use: hold for the fund.',
+  }),
+})
+
 const moves = (id: string): Texts => ({
   nl: () => ({
     message: `effect '${id}' brengt huishoudens naar een andere groep; daarvan valt geen gemiddelde te meten`,
@@ -99,6 +127,28 @@ const moves = (id: string): Texts => ({
   en: () => ({
     message: `effect '${id}' moves households to another group; that has no mean to measure`,
     remedy: 'Count with how many it succeeded (success), or remove the measurement.',
+  }),
+})
+
+const aboveAll = (): Texts => ({
+  nl: () => ({
+    message: 'gemeten is een vermindering van meer dan het hele gebruik',
+    remedy: 'Geef een deel van hoogstens 1, zoals 0.25 voor 25%.',
+  }),
+  en: () => ({
+    message: 'a reduction of more than all use was measured',
+    remedy: 'State a fraction of 1 at the most, such as 0.25 for 25 %.',
+  }),
+})
+
+const belowNothing = (): Texts => ({
+  nl: () => ({
+    message: 'gemeten is een gebruik van minder dan niets',
+    remedy: 'Geef wat er met de interventie overblijft; een getal onder nul kan dat niet zijn.',
+  }),
+  en: () => ({
+    message: 'a use of less than nothing was measured',
+    remedy: 'State what is left with the intervention, which is no number below zero.',
   }),
 })
 

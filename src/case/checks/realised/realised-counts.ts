@@ -1,8 +1,9 @@
 import { ZERO, sum, type Decimal } from '../../../money/index.js'
 import { spreadOf } from '../../../chance/index.js'
+import { monthIndex } from '../../../timeline/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
-import type { Checked } from '../../sketch/sketch.js'
+import type { CaseSketch, Checked } from '../../sketch/sketch.js'
 import { realisedParts, type RealisedPart } from './realised-parts.js'
 
 /**
@@ -41,7 +42,7 @@ export function* realisedCounts({ sketch }: Checked): Generator<Finding> {
           en: ['measured', 'entered (enrolled)'],
         })
     }
-    yield* withoutEntrants(part)
+    yield* withoutEntrants(part, sketch)
     const uncertainty = intervention.success?.uncertainty
     if (stated.success !== undefined && uncertainty !== undefined) {
       const { mean, variance } = spreadOf(uncertainty as Parameters<typeof spreadOf>[0])
@@ -56,19 +57,45 @@ const enteredOf = ({ stated: { enrolled } }: RealisedPart): Decimal | undefined 
   return values.every((value) => value !== undefined) ? sum(values) : undefined
 }
 
-/** Years in which a cost for each household was spent, and nobody entered. */
-function* withoutEntrants({ path, stated, intervention }: RealisedPart): Generator<Finding> {
-  if (stated.enrolled === undefined) return
+/** Years in which a cost for each household was spent, and nobody entered: by count, or by plan where nobody was counted. */
+function* withoutEntrants(part: RealisedPart, sketch: CaseSketch): Generator<Finding> {
+  const { path, stated, intervention } = part
+  const planned = plannedEntry(part, sketch)
   for (const cost of intervention.costs ?? []) {
     if (cost?.kind !== 'per-household' || cost.id === undefined) continue
     for (const [year, amount] of Object.entries(stated.spent?.[cost.id] ?? {})) {
       if (amount?.value === undefined || amount.value.isZero()) continue
-      const entered = Object.entries(stated.enrolled)
+      const entered = Object.entries(stated.enrolled ?? {})
         .filter(([period]) => period.slice(0, 4) === year)
         .map(([, each]) => each?.value ?? ZERO)
-      if (sum(entered).isZero()) yield spentOnNobody([...path, 'spent', cost.id, year], amount.value, cost.id, year)
+      if (stated.enrolled === undefined ? !planned(Number(year)) : sum(entered).isZero())
+        yield spentOnNobody([...path, 'spent', cost.id, year], amount.value, cost.id, year)
     }
   }
+}
+
+/** Whether anybody enters in a year by plan, through the reference month and as late as it started. */
+const plannedEntry = (
+  { intervention, start }: RealisedPart,
+  { realised, startDelay }: CaseSketch,
+): ((year: number) => boolean) => {
+  const late =
+    start?.planned === undefined || start.actual === undefined
+      ? 0
+      : monthIndex(start.actual) - monthIndex(start.planned)
+  const delay = sum([startDelay?.value ?? ZERO, intervention.startDelay?.value ?? ZERO]).toNumber() + late
+  const final = Math.min(
+    ...[realised?.through, start?.end].map((month) => (month === undefined ? Infinity : monthIndex(month))),
+  )
+  return (year) =>
+    (intervention.enrolment ?? []).some(
+      (cohort) =>
+        cohort?.from !== undefined &&
+        cohort.through !== undefined &&
+        cohort.households?.value?.isZero() !== true &&
+        monthIndex(cohort.from) + delay <= Math.min(year * 12 + 11, final) &&
+        monthIndex(cohort.through) + delay >= year * 12,
+    )
 }
 
 const exceeds = (

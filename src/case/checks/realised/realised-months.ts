@@ -2,7 +2,7 @@ import { yearOrMonthPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
-import { realisedParts } from './realised-parts.js'
+import { realisedParts, type RealisedPart } from './realised-parts.js'
 
 /**
  * What is realised lies between the first month of the timeline and the reference month, and after the actual start of its
@@ -32,6 +32,7 @@ export function* realisedMonths({ sketch }: Checked): Generator<Finding> {
   }
   for (const { path, stated, start } of realisedParts(sketch)) {
     yield* within([...path, 'enrolled'], Object.keys(stated.enrolled ?? {}), start?.actual, start?.end)
+    yield* yearsBeforeStart([...path, 'enrolled'], stated.enrolled ?? {}, start?.actual, through)
     for (const [cost, years] of Object.entries(stated.spent ?? {}))
       yield* within([...path, 'spent', cost], Object.keys(years ?? {}), undefined, start?.end)
     for (const [position, cohort] of (stated.forecast?.enrolment ?? []).entries()) {
@@ -47,6 +48,19 @@ export function* realisedMonths({ sketch }: Checked): Generator<Finding> {
   }
   for (const [item, years] of Object.entries(realised.prices ?? {}))
     yield* within(['realised', 'prices', item], Object.keys(years ?? {}))
+}
+
+/** Years in which households entered through the reference month, while the actual start lies after it. */
+function* yearsBeforeStart(
+  path: Path,
+  enrolled: NonNullable<RealisedPart['stated']['enrolled']>,
+  actual: string | undefined,
+  through: string | undefined,
+): Generator<Finding> {
+  if (actual === undefined || through === undefined || actual <= through) return
+  for (const [year, households] of Object.entries(enrolled))
+    if (year === actual.slice(0, 4) && year.length === 4 && households?.value?.gt(0) === true)
+      yield beforeStart([...path, year], year, actual)
 }
 
 const found = (
