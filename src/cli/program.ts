@@ -1,10 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 
 import { version } from '../../package.json'
 import { BusinessCaseError, InternalFault } from '../base/index.js'
 import { safeLine } from '../case/index.js'
-import { isMonth } from '../timeline/index.js'
-import { casusFormats, isDay, type Language, reportFormats, wrapText } from '../report/index.js'
+import { casusFormats, type Language, reportFormats, wrapText } from '../report/index.js'
+import { day, monthOf, place, positiveWhole } from './arguments.js'
 import { callLanguage } from './call-language.js'
 import { cliWords } from './cli-words.js'
 import { commandWords } from './command-words.js'
@@ -18,15 +18,14 @@ import type { CasusCall } from './commands/casus.js'
 import type { GroupCall } from './commands/group.js'
 import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
-import type { EvaluationCall } from './commands/evaluation.js'
 import type { IndigoCall } from './commands/indigo.js'
 import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
-import type { RealiseCall } from './commands/realise.js'
 import type { SchemaCall } from './commands/schema.js'
+import { addRealisedCommands } from './commands/realised-commands.js'
 import { addRiskCommands, type AddCommand } from './commands/risk/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
@@ -236,31 +235,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(programme(file, options))
     })
 
-  command('evaluate')
-    .argument(`<${words.file}>`, words.programmeFile)
-    .option(`--realised <${words.file}>`, words.realisedFile, place)
-    .option(`--as-of <${words.month}>`, words.asOf, monthOf)
-    .option('--json', words.evaluationJson)
-    .option(`--out <${words.file}>`, words.outEvaluation, place)
-    .option('--memo', words.memo)
-    .option(`--date <${words.day}>`, words.reportDate, day)
-    .option(`--draws <${words.count}>`, words.drawsOfEvaluation, wholeBetween(1, 1_000_000))
-    .option(`--seed <${words.number}>`, words.seed, wholeBetween(0, Number.MAX_SAFE_INTEGER))
-    .action(async (file: string, options: EvaluationCall) => {
-      const { evaluation } = await import('./commands/evaluation.js')
-      outlet.out(await evaluation(file, options))
-    })
-
-  command('realise')
-    .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--csv <${words.file}>`, words.csvFile, place)
-    .option(`--through <${words.month}>`, words.throughMonth, monthOf)
-    .option(`--source <${words.text}>`, words.sourceOfRows)
-    .option(`--out <${words.file}>`, words.outRealised, place)
-    .action(async (file: string, options: RealiseCall) => {
-      const { realise } = await import('./commands/realise.js')
-      outlet.out(realise(file, options))
-    })
+  addRealisedCommands(command, outlet, words)
 
   command('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
@@ -321,27 +296,6 @@ const program = (outlet: Outlet, language: Language): Command => {
 
 /** What help is asked for that is no command: where the manual is. */
 const MANUAL = 'handleiding'
-
-const positiveWhole = (text: string): number => {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Geef een heel getal van 1 tot en met 9999.')
-  return Number(text)
-}
-
-// An empty name, such as that of an unset variable, would be the current folder.
-const place = (text: string): string => {
-  if (text.trim() === '') throw new InvalidArgumentError('Noem een map of een bestand.')
-  return text
-}
-
-const monthOf = (text: string): string => {
-  if (!isMonth(text)) throw new InvalidArgumentError('Geef een maand, zoals 2024-03.')
-  return text
-}
-
-const day = (text: string): string => {
-  if (!isDay(text)) throw new InvalidArgumentError('Geef een dag die bestaat, zoals 2024-03-01.')
-  return text
-}
 
 /**
  * The words of a call. Help with an unknown command becomes a call of that command, so that both get the same message;

@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import type { BusinessCase, Dated, DatedValues, Quantity } from '../case/index.js'
 import { monthIndex } from '../timeline/index.js'
 import { monthOf, type Months } from './part-of-cohort.js'
@@ -17,9 +18,9 @@ export const spellsOf = <Stated extends Quantity>(
   const starts = dated.map(({ from }, at) =>
     at === 0 || from === undefined ? 0 : Math.max(0, monthIndex(from) - origin),
   )
-  return dated.flatMap(({ from: _from, ...stated }, at) => {
+  return dated.flatMap((line, at) => {
     const [first, last] = [starts[at] as number, (starts[at + 1] ?? months) - 1]
-    return last < first ? [] : [{ first, last, stated: stated as unknown as Stated }]
+    return last < first ? [] : [{ first, last, stated: without(line, 'from') as unknown as Stated }]
   })
 }
 

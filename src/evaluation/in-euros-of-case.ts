@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import { formulasOf } from '../calculation/index.js'
 import type { BusinessCase, Money } from '../case/index.js'
 import { readExactly } from '../sheet/index.js'
@@ -10,8 +11,7 @@ export const inEurosOfCase = (businessCase: BusinessCase): ((address: string, st
   const { sheet, realised } = formulasOf(businessCase)
   const values = readExactly(sheet, { only: [...realised.values()] })
   return (address, stated) => {
-    const { priceLevel: _priceLevel, index: _index, ...kept } = stated
     const formula = realised.get(address)
-    return formula === undefined ? stated : { ...kept, value: values.scalar(formula) }
+    return formula === undefined ? stated : { ...without(stated, 'priceLevel', 'index'), value: values.scalar(formula) }
   }
 }

@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import {
   expectArgument,
   isMoveEffect,
@@ -138,15 +139,14 @@ export const effectAsMeasured = (effect: Effect, stated: RealisedIntervention): 
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   }
-  const { range: _range, isDerived: _isDerived, assumption: _assumption, source: _source, ...kept } = plan
   const number = {
-    ...kept,
+    ...without(plan, 'range', 'isDerived', 'assumption', 'source'),
     value: new Decimal(mean),
     mean: new Decimal(mean),
     uncertainty,
     ...sourceOf(stated.measured[effect.id]?.source ?? stated.source),
   }
-  return { ...effect, change: changedTo(effect.change.kind, number) } as Effect
+  return { ...effect, change: changedTo(effect.change.kind, number) }
 }
 
 const changedTo = (kind: Change['kind'], number: Quantity): Change => {

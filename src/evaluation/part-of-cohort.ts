@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import type { BusinessCase, Cohort, Money, Quantity } from '../case/index.js'
 import { scaled } from '../chance/index.js'
 import type { Decimal } from '../money/index.js'
@@ -37,9 +38,9 @@ export const times = <Stated extends Quantity | Money>(
 ): Stated => {
   const value = stated.value.times(numerator).div(denominator)
   const factor = Number(numerator) / Number(denominator)
-  const { uncertainty, mean, range, isDerived, ...rest } = stated
+  const { uncertainty, mean, isDerived } = stated
   return {
-    ...(rest as Stated),
+    ...(without(stated, 'uncertainty', 'mean', 'range', 'isDerived') as Stated),
     value,
     ...(uncertainty === undefined || factor === 0 ? {} : { uncertainty: scaled(uncertainty, factor) }),
     ...(mean === undefined ? {} : { mean: mean.times(numerator).div(denominator) }),

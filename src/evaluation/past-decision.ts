@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import type {
   BusinessCase,
   Cohort,
@@ -54,6 +55,5 @@ const endedAfter = <Line extends InterventionCost | InterventionIncome>(line: Li
   if (line.kind === 'per-household') return line
   if ((line.kind === 'once' ? line.month : line.from) > last) return { ...line, amount: [{ value: ZERO }] }
   if (line.kind === 'once' || line.through <= last) return line
-  const { isOpenEnded: _isOpenEnded, ...ending } = line
-  return { ...(ending as Line), through: last }
+  return { ...(without(line, 'isOpenEnded') as unknown as Line), through: last }
 }

@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import { calculatedAnyway, type CalculatedAnyway } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
 import type { Month } from '../timeline/index.js'
@@ -8,7 +9,7 @@ export const realisedSoFar = (forecast: BusinessCase, through: Month): Calculate
 
 /** A case through a month. */
 export const caseSoFar = (businessCase: BusinessCase, through: Month): BusinessCase => {
-  const { budget, choice: _choice, ...rest } = businessCase
+  const { budget, ...rest } = without(businessCase, 'choice')
   return {
     ...rest,
     // Years of the budget after it say nothing of what was used so far.

@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import type { BusinessCase, InterventionCost, Money, Quantity } from '../case/index.js'
 import { ONE, ZERO, sum, type Decimal } from '../money/index.js'
 import { monthAt, monthIndex } from '../timeline/index.js'
@@ -122,15 +123,13 @@ const yearly = (cost: CostOf<'yearly'>, years: readonly SpentYear[], now: Now): 
   const from = Math.min(planned.first, ...spent.map(({ first }) => first - (late - shift)))
   const through = isLeft ? planned.last : clock.ownReference
   return {
-    ...withoutEnd(cost),
+    ...without(cost, 'isOpenEnded'),
     from: monthOf(businessCase, from),
     through: monthOf(businessCase, through),
     ...(isLeft && cost.isOpenEnded === true ? { isOpenEnded: true } : {}),
     amount: datedOf(businessCase, spells),
   }
 }
-
-const withoutEnd = ({ isOpenEnded: _isOpenEnded, ...cost }: CostOf<'yearly'>): CostOf<'yearly'> => cost
 
 /** Euros a year in the months in which they were spent; where several years fall in a month, their sum. */
 const spentSpells = (
@@ -189,9 +188,8 @@ const once = (cost: CostOf<'once'>, years: readonly SpentYear[], now: Now): Inte
     ? [{ first: due, last: due, stated: times(cost.amount[0] as Money & Quantity, 12, 1) }]
     : []
   const spells = laidOver([{ first: 0, last: clock.months - 1, stated: { value: ZERO } }], [...spent, ...rest])
-  const { month: _month, ...kept } = cost
   return {
-    ...kept,
+    ...without(cost, 'month'),
     kind: 'yearly',
     from: monthOf(businessCase, Math.min(...spells.map(({ first }) => first)) - (clock.late - shift)),
     through: monthOf(businessCase, isLeft ? planned : clock.ownReference),

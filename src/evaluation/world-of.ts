@@ -1,3 +1,4 @@
+import { without } from '../base/index.js'
 import {
   expectArgument,
   type BusinessCase,
@@ -30,7 +31,7 @@ export const worldsOf = (stated: BusinessCase): World => {
   expectArgument('worldsOf', 'case', stated)
   const euros = inEurosOfCase(stated)
   const businessCase = withDelaysInMonths(stated)
-  const { realised: _realised, ...plan } = businessCase
+  const plan = without(businessCase, 'realised')
   return (causes) => ({
     ...plan,
     scenarios: [],
@@ -69,7 +70,7 @@ const asRealised = (
   const isForecast = causes.has('enrolment') && stated.forecast?.enrolment !== undefined
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock, isForecast) : undefined
   const decided =
-    causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? withoutStop(started) : started
+    causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? without(started, 'stop') : started
   const world = asDecidedByThen(
     businessCase,
     {
@@ -110,8 +111,6 @@ const wentOn = (
     ({ last, households }) => last > at && households.value.gt(0),
   )
 }
-
-const withoutStop = ({ stop: _stop, ...intervention }: Intervention): Intervention => intervention
 
 /** Who entered through the reference month, and who is expected after it, in months of the own clock. */
 const enteredCohorts = (
@@ -236,7 +235,7 @@ const reachOf = (
   const isKnown = counted !== undefined && of.gt(0) && completed.gt(0)
   const asCounted = isKnown ? { value: counted.succeeded.value.div(Decimal.min(of, completed)) } : undefined
   const share = isKnown ? Decimal.min(ONE, of.div(completed)) : ZERO
-  const withoutOwn = ({ success: _success, ...cohort }: Cohort): Cohort => cohort
+  const withoutOwn = (cohort: Cohort): Cohort => without(cohort, 'success')
   const split = (cohort: Cohort): readonly Cohort[] => {
     const through = partOfCohort(businessCase, cohort, { first: -Infinity, last: clock.ownReference })
     const after = partOfCohort(businessCase, cohort, { first: clock.ownReference + 1, last: Infinity })

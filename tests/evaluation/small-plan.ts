@@ -1,4 +1,4 @@
-import type { BusinessCaseInput } from '../../src/case/index.js'
+import { pathText, type BusinessCaseInput } from '../../src/case/index.js'
 import { parseBusinessCase, type BusinessCase } from '../../src/index.js'
 
 /** What a plan of one intervention is made of, beside who it is for. */
@@ -40,6 +40,7 @@ export const smallPlan = ({ intervention = {}, costs = [], effect = {}, item = {
 
 export const planned = (plan: SmallPlan): BusinessCase => {
   const parsed = parseBusinessCase(smallPlan(plan))
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ path, message }) => `${pathText(path)}: ${message}`).join('\n'))
   return parsed.businessCase
 }

@@ -2,15 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { causes, causesOf, variancesOf, worldsOf, type Cause } from '../../src/evaluation/index.js'
+import { without } from '../../src/base/index.js'
+import { pathText } from '../../src/case/index.js'
 import { calculate, parseBusinessCase, type BusinessCase, type BusinessCaseInput } from '../../src/index.js'
 import { figuresAnyway } from '../../src/calculation/index.js'
 import { shapley } from '../../src/games/index.js'
-import { Decimal, sum } from '../../src/money/index.js'
+import { sum, type Decimal } from '../../src/money/index.js'
 import { businessCaseArbitrary, realisedArbitrary } from '../../src/testing/index.js'
 
 const read = (input: BusinessCaseInput): BusinessCase => {
   const parsed = parseBusinessCase(input)
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ path, message }) => `${pathText(path)}: ${message}`).join('\n'))
   return parsed.businessCase
 }
 
@@ -85,7 +88,7 @@ describe('the variance of generated cases', () => {
   it('takes as the plan what the case calculates without what is realised', () => {
     fc.assert(
       fc.property(realisedCase, (businessCase) => {
-        const { realised: _realised, ...plan } = businessCase
+        const plan = without(businessCase, 'realised')
         const onTime = {
           ...plan,
           interventions: plan.interventions.map((each) =>
