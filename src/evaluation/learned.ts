@@ -9,7 +9,7 @@ import {
   type Quantity,
   type RealisedIntervention,
 } from '../case/index.js'
-import { normalQuantile, spreadOf, type Uncertainty } from '../chance/index.js'
+import { movedMean, normalQuantile, spreadOf, type Uncertainty } from '../chance/index.js'
 import { Decimal, ONE } from '../money/index.js'
 import {
   learnMean,
@@ -133,16 +133,18 @@ export const effectAsMeasured = (effect: Effect, stated: RealisedIntervention): 
   const plan = plannedNumber(effect)
   if (learned === undefined || plan === undefined || isMoveEffect(effect)) return effect
   const { mean, sd } = learned.posterior
-  const { min, max } = plan.uncertainty ?? boundsOfChange[effect.change.kind]
+  const { min, max } = boundsOfChange[effect.change.kind]
   const uncertainty: Uncertainty = {
     distribution: { kind: 'normal', mean, sd },
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   }
+  // Near a limit of the field part of the normal posterior cannot be: what is calculated with is the mean of what can.
+  const expected = new Decimal(movedMean(uncertainty)?.drawn ?? mean)
   const number = {
     ...without(plan, 'range', 'isDerived', 'assumption', 'source'),
-    value: new Decimal(mean),
-    mean: new Decimal(mean),
+    value: expected,
+    mean: expected,
     uncertainty,
     ...sourceOf(stated.measured[effect.id]?.source ?? stated.source),
   }

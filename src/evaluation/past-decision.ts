@@ -18,11 +18,13 @@ interface Decided {
   readonly causes: ReadonlySet<Cause>
   readonly stated: RealisedIntervention
   readonly clock: OwnClock
+  /** What the realised enrolment says; undefined where it says nothing. */
+  readonly wentOn: boolean | undefined
 }
 
 /**
- * An intervention of which the decision is past by the reference month, carried out: it is taken once, by the success of this
- * world, and no draw counts anew. One that goes on is as if there were no decision. Of one that stopped the plan ends, and
+ * An intervention of which the decision is past by the reference month, carried out: it is taken once, by who entered after it
+ * where that is realised, else by the success of this world, and no draw counts anew. One that goes on is as if there were no decision. Of one that stopped the plan ends, and
  * what was spent on it afterwards is a fact, which still counts.
  *
  * @param intervention as in the world of the causes, with the success by which that decides
@@ -30,14 +32,15 @@ interface Decided {
 export const asDecidedByThen = (
   businessCase: BusinessCase,
   intervention: Intervention,
-  { causes, stated, clock }: Decided,
+  { causes, stated, clock, wentOn }: Decided,
 ): Intervention => {
   const { stop, success, ...kept } = intervention
   const isKnown = stated.enrolled !== undefined || stated.success !== undefined || Object.keys(stated.spent).length > 0
   if (stop === undefined || success === undefined || causes.size === 0 || !isKnown) return intervention
   const at = monthIndex(stop.at) - monthIndex(businessCase.timeline.from)
   if (at > clock.ownReference) return intervention
-  if (success.value.plus(TOLERANCE).gte(stop.unless.success.value)) return { ...kept, success }
+  const goesOn = wentOn ?? success.value.plus(TOLERANCE).gte(stop.unless.success.value)
+  if (goesOn) return { ...kept, success }
   const last = monthOf(businessCase, at + stop.windDown)
   return {
     ...kept,

@@ -69,16 +69,19 @@ const asRealised = (
     : started.enrolment
   const isForecast = causes.has('enrolment') && stated.forecast?.enrolment !== undefined
   const reached = causes.has('reach') ? reachOf(businessCase, intervention, stated, clock, isForecast) : undefined
-  const decided =
-    causes.has('enrolment') && wentOn(businessCase, intervention, stated, clock) ? without(started, 'stop') : started
   const world = asDecidedByThen(
     businessCase,
     {
-      ...decided,
+      ...started,
       ...(reached === undefined ? {} : { success: reached.later }),
       enrolment: reached === undefined ? enrolment : enrolment.flatMap((cohort) => reached.split(cohort)),
     },
-    { causes, stated, clock },
+    {
+      causes,
+      stated,
+      clock,
+      wentOn: causes.has('enrolment') ? wentOn(businessCase, intervention, stated, clock) : undefined,
+    },
   )
   const entered = enteredIn(businessCase, world, stated, clock)
   return {
@@ -98,18 +101,26 @@ const asRealised = (
   }
 }
 
-/** Whether households entered after the decision point of an intervention: then it went on, whatever was agreed. */
+/**
+ * Whether an intervention went on after its decision point, as its enrolment says: it did where anybody entered or is expected to, and did not
+ * where nobody did of those who were planned by then. Undefined where enrolment says nothing.
+ */
 const wentOn = (
   businessCase: BusinessCase,
-  { stop }: Intervention,
-  { enrolled = {} }: RealisedIntervention,
+  { stop, enrolment }: Intervention,
+  { enrolled, forecast }: RealisedIntervention,
   clock: OwnClock,
-): boolean => {
-  if (stop === undefined) return false
-  const at = monthIndex(stop.at) - monthIndex(businessCase.timeline.from) + clock.late
-  return [...realisedMonths(businessCase, enrolled, clock)].some(
-    ({ last, households }) => last > at && households.value.gt(0),
+): boolean | undefined => {
+  if (stop === undefined || enrolled === undefined) return undefined
+  if ((forecast?.enrolment ?? []).length > 0) return true
+  const at = monthIndex(stop.at) - monthIndex(businessCase.timeline.from)
+  const hasEntered = [...realisedMonths(businessCase, enrolled, clock)].some(
+    ({ last, households }) => last > at + clock.late && households.value.gt(0),
   )
+  if (hasEntered) return true
+  const within = { first: at + 1, last: clock.ownReference }
+  const planned = sum(enrolment.map((cohort) => countOf(businessCase, partOfCohort(businessCase, cohort, within))))
+  return planned.gt(0) ? false : undefined
 }
 
 /** Who entered through the reference month, and who is expected after it, in months of the own clock. */

@@ -80,6 +80,19 @@ export const realisedFaults: readonly Fault[] = [
     en: { message: /2022-03 has a number, and so has the year 2022/, remedy: /all months/, reason: /unknown/ },
   },
   {
+    title: 'enrolment of a year in which a decision point falls',
+    puts: [
+      ...realised,
+      [['interventions', 0, 'success'], 0.5],
+      [['interventions', 0, 'stop'], { at: '2022-06', unless: { success: 0.4 } }],
+    ],
+    code: 'realised-months',
+    path: [...team, 'enrolled', '2022'],
+    value: '2022',
+    nl: { message: /in 2022 valt het beslismoment 2022-06/, remedy: /per maand/, reason: /wie erna nog instroomde/ },
+    en: { message: /decision point 2022-06 falls in 2022/, remedy: /by month/, reason: /who entered after it/ },
+  },
+  {
     title: 'spending after a fixed end',
     puts: [
       ...realised,

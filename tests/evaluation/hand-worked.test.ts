@@ -156,7 +156,7 @@ describe('the difference between forecast and plan, by hand', () => {
     expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly])).toEqual([-900, -100, 0, 0])
     expect(byYear({ loon: { 2026: 900, 2027: 100 } }, [yearly, rent])).toEqual([-1500, -100, 0, 0])
     // Success of a half goes on: 1,200 of 2027 are left for nine months, and all of the rent.
-    const good = { ...team, success: { of: 50, succeeded: 25 } }
+    const good = { ...team, enrolled: { '2026-01': 49, '2026-07': 1 }, success: { of: 50, succeeded: 25 } }
     const realised = { through: '2027-03', interventions: { team: good } }
     expect(
       split({ intervention: { stop }, costs: [yearly, rent], realised }, 'gemeente.cash.costs.total').forecast,
@@ -170,8 +170,12 @@ describe('the difference between forecast and plan, by hand', () => {
       success: { distribution: 'uniform', low: 0.1, high: 0.9 },
       enrolment: [{ from: '2026-01', through: '2028-12', households: 300, per: 'cohort' }],
     }
-    const entering = (through: string, succeeded: number): ReadonlySet<number> => {
-      const team = { enrolled: { '2026-01': 50 }, success: { of: 50, succeeded } }
+    const entering = (
+      through: string,
+      succeeded: number,
+      enrolled: object = { '2026-01': 50 },
+    ): ReadonlySet<number> => {
+      const team = { enrolled, success: { of: 50, succeeded } }
       const forecast = worldsOf(planned({ intervention, realised: { through, interventions: { team } } }))(
         new Set(causes),
       )
@@ -182,8 +186,9 @@ describe('the difference between forecast and plan, by hand', () => {
       return new Set([...values].map((value) => Math.round(value)))
     }
     expect(entering('2027-12', 15)).toEqual(new Set([50]))
-    // 50, and 100 of the plan in 2028.
-    expect(entering('2027-12', 40)).toEqual(new Set([150]))
+    // 50, of whom ten after the decision, and 100 of the plan in 2028; where nobody entered after it, it has stopped.
+    expect(entering('2027-12', 15, { '2026-01': 40, '2026-12': 10 })).toEqual(new Set([150]))
+    expect(entering('2027-12', 40)).toEqual(new Set([50]))
     // As of March it is still to be taken: 50, and of the plan 25 through June or 275 in all months after March.
     expect(entering('2026-03', 20)).toEqual(new Set([75, 325]))
   })
@@ -249,6 +254,13 @@ describe('the difference between forecast and plan, by hand', () => {
       forecast: 15_000,
       causes: { effect: -10_000 },
     })
+    // Near the limit of a field: half of a normal posterior around 1 cannot be, and the mean of the other half is
+    // 1 - sd x sqrt(2 / pi), with sd 0.5 / sqrt(25).
+    const limit = { through: '2026-12', interventions: { team: { measured: { wmo: { mean: 1, sd: 0.5, n: 25 } } } } }
+    expect(split({ effect: { reduction: 0.5 }, realised: limit }).forecast).toBeCloseTo(
+      50_000 * (1 - 0.1 * Math.sqrt(2 / Math.PI)),
+      -1,
+    )
     const reduction = { distribution: 'normal', mean: 0.5, sd: 0.1 }
     expect(split({ effect: { reduction }, realised }).forecast).toBeCloseTo(20_000, 0)
   })

@@ -86,11 +86,27 @@ const realisedOf = (
   const bought = input.fund?.use
   const isBought = typeof bought === 'object' && 'enrolment' in bought && bought.enrolment === intervention.id
   const years = yearsFrom(Math.max(from, actual), final)
-  const enrolled =
+  const byYear =
     choice.hasEntered && !isBought
       ? Object.fromEntries(years.map((year, at) => [year, choice.entered[at % choice.entered.length] ?? 0]))
       : undefined
-  const entered = Object.values(enrolled ?? {}).reduce((sum, each) => sum + each, 0)
+  // In the year of a decision point the month matters.
+  const late = (month: Month): number =>
+    monthIndex(month) + actual - monthIndex((start ?? intervention.start)?.planned as Month)
+  const { stop } = intervention
+  const decided =
+    stop === undefined
+      ? undefined
+      : yearOf((start ?? intervention.start) === undefined ? monthIndex(stop.at as Month) : late(stop.at as Month))
+  const enrolled =
+    byYear &&
+    Object.fromEntries(
+      Object.entries(byYear).map(([year, count]) => [
+        Number(year) === decided ? monthAt(Math.min(final, Number(year) * 12 + 11)) : year,
+        count,
+      ]),
+    )
+  const entered = Object.values(byYear ?? {}).reduce((sum, each) => sum + each, 0)
   const { of = 0, succeeded = 0 } = choice.counted ?? {}
   const counted = Math.floor((entered * of) / 100)
   const spent = costs.map(({ id, kind }, number) => {
@@ -106,7 +122,7 @@ const realisedOf = (
   })
   const measured = effects.flatMap((effect, at) => {
     const found = choice.measured[at % choice.measured.length]
-    const n = enrolled === undefined ? 10 : Math.min(10, entered)
+    const n = byYear === undefined ? 10 : Math.min(10, entered)
     const isDated = Array.isArray(effect.volume) && effect.volume.length > 1
     if (found === undefined || effect.movesTo !== undefined || isDated || n === 0) return []
     const mean = effect.reduction === undefined ? found.mean : found.mean / 10

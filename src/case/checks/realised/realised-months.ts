@@ -1,3 +1,4 @@
+import { monthAt, monthIndex, type Month } from '../../../timeline/index.js'
 import { yearOrMonthPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
@@ -30,8 +31,9 @@ export function* realisedMonths({ sketch }: Checked): Generator<Finding> {
       if (key.length > 4 && known.includes(key.slice(0, 4))) yield monthAndYear(place, key)
     }
   }
-  for (const { path, stated, start } of realisedParts(sketch)) {
+  for (const { path, stated, start, intervention } of realisedParts(sketch)) {
     yield* within([...path, 'enrolled'], Object.keys(stated.enrolled ?? {}), start?.actual, start?.end)
+    yield* acrossDecision([...path, 'enrolled'], stated.enrolled ?? {}, intervention.stop?.at, start)
     yield* yearsBeforeStart([...path, 'enrolled'], stated.enrolled ?? {}, start?.actual, through)
     for (const [cost, years] of Object.entries(stated.spent ?? {}))
       yield* within([...path, 'spent', cost], Object.keys(years ?? {}), undefined, start?.end)
@@ -48,6 +50,24 @@ export function* realisedMonths({ sketch }: Checked): Generator<Finding> {
   }
   for (const [item, years] of Object.entries(realised.prices ?? {}))
     yield* within(['realised', 'prices', item], Object.keys(years ?? {}))
+}
+
+/** Years in which a decision point falls, and households entered before or after it: the year does not say when. */
+function* acrossDecision(
+  path: Path,
+  enrolled: NonNullable<RealisedPart['stated']['enrolled']>,
+  planned: string | undefined,
+  start: RealisedPart['start'],
+): Generator<Finding> {
+  if (planned === undefined) return
+  const late =
+    start?.actual === undefined || start.planned === undefined
+      ? 0
+      : monthIndex(start.actual) - monthIndex(start.planned)
+  const at = monthAt(monthIndex(planned as Month) + late)
+  const year = at.slice(0, 4)
+  const entered = Object.hasOwn(enrolled, year) ? enrolled[year]?.value : undefined
+  if (entered?.gt(0) === true && !at.endsWith('-12')) yield decisionInYear([...path, year], year, at)
 }
 
 /** Years in which households entered through the reference month, while the actual start lies after it. */
@@ -171,4 +191,20 @@ const reversed = (path: Path, value: string, from: string): Finding =>
     { message: `${value} ligt vóór het begin van het cohort, ${from}`, remedy: 'Verbeter een van beide maanden.' },
     { message: `${value} lies before the beginning of the cohort, ${from}`, remedy: 'Correct one of the two months.' },
     'dates-reversed',
+  )
+
+const decisionInYear = (path: Path, value: string, at: string): Finding =>
+  found(
+    path,
+    value,
+    {
+      message: `in ${value} valt het beslismoment ${at}, en de instroom is die van het hele jaar`,
+      reason: 'onbekend is wie erna nog instroomde, en dus of de interventie doorging',
+      remedy: `Geef de instroom van ${value} per maand.`,
+    },
+    {
+      message: `the decision point ${at} falls in ${value}, and enrolment is that of the whole year`,
+      reason: 'it is unknown who entered after it, and so whether the intervention went on',
+      remedy: `State who entered in ${value} by month.`,
+    },
   )
