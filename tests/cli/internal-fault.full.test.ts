@@ -17,6 +17,7 @@ vi.mock('../../src/cli/files/read-case-file.js', () => ({
   readCasusFile: mistake,
   readFileAs: mistake,
 }))
+vi.mock('../../src/cli/commands/evaluation.js', () => ({ evaluation: mistake }))
 vi.mock('../../src/cli/commands/schema.js', () => ({ schema: mistake }))
 
 const folder = temporaryFolder()
@@ -38,6 +39,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['claims', file, file],
   ['programme', file],
   ['programme', file, '--choose', 'society'],
+  ['evaluate', file],
   ['realise', file, '--csv', file, '--out', join(folder, 'realisatie.yaml')],
   ['compare', file, file],
   ['casus', file],

@@ -315,7 +315,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   testing: {
     attributionProperties: [rule, {}],
     businessCaseArbitrary: [{}],
-    realisedArbitrary: [{}],
+    realisedArbitrary: [written],
     conservation: [(amount: number) => [amount], {}],
     efficiency: [rule, {}],
     gameArbitrary: [{}],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 
 import type { BusinessCaseInput } from '../../case/index.js'
+import { given } from '../../money/index.js'
 import { isMonth, monthAt, monthIndex, type Month } from '../../timeline/index.js'
 import { compact } from '../values/compact.js'
 
@@ -31,9 +32,15 @@ type Choice = typeof choices extends fc.Arbitrary<infer Of> ? Of : never
  * What may have happened of a generated case: a reference month in its timeline, and for most interventions an actual
  * start, enrolment, counts, spending and measurements. Parts that would contradict the plan are left out.
  *
- * @param input a case as `businessCaseArbitrary` gives it
+ * @param stated a case as `businessCaseArbitrary` gives it
+ * @throws ArgumentTypeError for something else than an object
+ * @example
+ * fc.assert(fc.property(businessCaseArbitrary().chain(realisedArbitrary), (input) => parseBusinessCase(input).ok))
  */
-export const realisedArbitrary = (input: BusinessCaseInput): fc.Arbitrary<BusinessCaseInput> => {
+export const realisedArbitrary = (stated: BusinessCaseInput): fc.Arbitrary<BusinessCaseInput> => {
+  const input = given.object('realisedArbitrary', caseWords, stated)
+  given.object('realisedArbitrary', caseWords, input.timeline)
+  for (const list of [input.interventions, input.costItems]) given.list('realisedArbitrary', caseWords, list)
   const [from, last] = [input.timeline.from, input.timeline.through].map((month) => monthIndex(month as Month)) as [
     number,
     number,
@@ -62,6 +69,11 @@ export const realisedArbitrary = (input: BusinessCaseInput): fc.Arbitrary<Busine
       } as RealisedInput
       return { ...input, realised, beyondHorizon: 'accept' as const }
     })
+}
+
+const caseWords = {
+  nl: 'een businesscase als van businessCaseArbitrary, { timeline: ..., interventions: [...] }',
+  en: 'a case as of businessCaseArbitrary, { timeline: ..., interventions: [...] }',
 }
 
 const yearOf = (month: number): number => Math.floor(month / 12)
