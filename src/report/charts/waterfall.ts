@@ -42,6 +42,9 @@ export const levelSums = (steps: readonly WaterfallStep[]): readonly Sum[] => {
     .map((at, before) => ({ total: figure(steps[at]), parts: steps.slice(levels[before], at).map(figure) }))
 }
 
+/** A figure stands beside its bar; left of zero only where it fits before the line of zero: this part of the whole. */
+const ROOM_BEFORE_ZERO = 0.2
+
 /** Draws a waterfall from top to bottom: a level stands on zero, a change hangs between two levels. */
 export const waterfall = (
   steps: readonly WaterfallStep[],
@@ -59,13 +62,15 @@ export const waterfall = (
   )
   const beside = Math.ceil(Math.max(...figures.map((figure) => textWidth(figure, fontSizes[size])))) + 8
   const { x } = scaleWithRoom([0, ...ends.flat()], size, 0, beside)
+  const span = Math.max(0, ...ends.flat()) - Math.min(0, ...ends.flat())
   const values: Json[] = steps.map(({ isLevel, change }, at) => {
     const [one = 0, other = 0] = ends[at] ?? []
+    const end = Math.max(one, other)
     return {
       ...rows.bars[at],
       from: Math.min(one, other),
       to: Math.max(one, other),
-      beside: Math.max(one, other, 0),
+      beside: end < -ROOM_BEFORE_ZERO * span ? end : Math.max(end, 0),
       kind: isLevel ? 'level' : change.isNegative() ? 'loss' : 'gain',
       figure: figures[at] ?? '',
     }

@@ -40,7 +40,8 @@ type Choice = typeof choices extends fc.Arbitrary<infer Of> ? Of : never
 export const realisedArbitrary = (stated: BusinessCaseInput): fc.Arbitrary<BusinessCaseInput> => {
   const input = given.object('realisedArbitrary', caseWords, stated)
   given.object('realisedArbitrary', caseWords, input.timeline)
-  for (const list of [input.interventions, input.costItems]) given.list('realisedArbitrary', caseWords, list)
+  given.list('realisedArbitrary', caseWords, input.interventions)
+  given.list('realisedArbitrary', caseWords, input.costItems)
   const [from, last] = [input.timeline.from, input.timeline.through].map((month) => monthIndex(month as Month)) as [
     number,
     number,
