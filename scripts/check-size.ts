@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 57 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 59 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 136,
+    limit: 146,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 191 },
+  { what: 'everything of the main entry', names: ['*'], limit: 203 },
 ] as const
 
 for (const { what, names, limit } of rows) {
