@@ -106,6 +106,7 @@ const idFor = ({ input, path, schema }: Fitting, example: unknown): string | und
   if (path.at(-1) === 'index') return indexHere(input, path)
   if (path.at(-1) === 'partOf' && typeof example === 'string') return wholeHere(input, example)
   if (path[0] === 'wholes' && path.at(-1) === 'id') return wholeOfParts(input)
+  if (path[0] === 'projects' && path.length === 3 && path[2] === 'id') return projectOfInterventions(input)
   return path.at(-1) === 'id' && typeof example === 'string'
     ? freshId(input, path.slice(0, -2), path.at(-2), example)
     : (example as string | undefined)
@@ -116,6 +117,14 @@ const wholeOfParts = (input: unknown): string | undefined => {
   const written = valueAt(input, ['parties'])
   const named = (Array.isArray(written) ? written : []).map((line: unknown) => valueAt(line, ['partOf']))
   const listed = idsOf(input, ['wholes'])
+  return named.find((id): id is string => typeof id === 'string' && idPattern.test(id) && !listed.includes(id))
+}
+
+/** A project that interventions name and that is not listed yet; none where no intervention is of one: it would be empty. */
+const projectOfInterventions = (input: unknown): string | undefined => {
+  const written = valueAt(input, ['interventions'])
+  const named = (Array.isArray(written) ? written : []).map((line: unknown) => valueAt(line, ['project']))
+  const listed = idsOf(input, ['projects'])
   return named.find((id): id is string => typeof id === 'string' && idPattern.test(id) && !listed.includes(id))
 }
 

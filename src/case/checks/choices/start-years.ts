@@ -6,13 +6,15 @@ import { projectOfFund } from './project-of-fund.js'
 
 /** A project starts no earlier than it is planned, before its fixed end, and no later than the timeline allows. */
 export function* startYears(sketch: CaseSketch): Generator<Finding> {
-  const { choice, timeline, interventions, startDelay, beyondHorizon } = sketch
+  const { choice, timeline, interventions, projects, startDelay, beyondHorizon } = sketch
+  // A project that is not there is reported as that.
+  const known = (id: string): boolean => [...lines(projects)].some((project) => project[0].id === id)
   for (const [project, years] of Object.entries(choice?.startYears ?? {})) {
     const months = monthsOfProject(interventions, project, startDelay)
     for (const [year, position] of lines(years)) {
       const path = ['choice', 'startYears', project, position]
       if (months === undefined) {
-        yield contradiction(path, String(year), noMonths(project))
+        if (known(project)) yield contradiction(path, String(year), noMonths(project))
         continue
       }
       const own = Number(months.from.slice(0, 4))
