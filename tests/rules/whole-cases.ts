@@ -48,7 +48,7 @@ export const everything = (): BusinessCase =>
         through: '2024-06',
         interventions: {
           hulp: {
-            enrolled: { 2024: 5 },
+            enrolled: { '2024-01': 5 },
             success: { of: 5, succeeded: 3, without: { of: 5, succeeded: 1 } },
             spent: { drie: { 2024: 5 } },
             measured: { c: { mean: 4, sd: 2, n: 5 } },
