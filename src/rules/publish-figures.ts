@@ -13,7 +13,15 @@ export const publishFigures = (
   write: CaseWriter,
   figures: Omit<
     Appraisal,
-    'model' | 'sheet' | 'discountFactors' | 'annuityFactor' | 'places' | 'placesExcess' | 'late' | 'savingsToShare' | 'realised'
+    | 'model'
+    | 'sheet'
+    | 'discountFactors'
+    | 'annuityFactor'
+    | 'places'
+    | 'placesExcess'
+    | 'late'
+    | 'savingsToShare'
+    | 'realised'
   >,
 ): void => {
   const {

@@ -27,11 +27,7 @@ export const societalEffects = (
     const net = write.named(write.multiply(gross, added), 'welfare.net', about)
     const proven = write.oneMinus(haircut(write, effect.evidence))
     const prudent = write.named(write.multiply(net, proven), 'welfare.prudent', about)
-    const units = write.named(
-      write.multiply(inAll, ...chain, volume, added, proven),
-      'welfare.units',
-      about,
-    )
+    const units = write.named(write.multiply(inAll, ...chain, volume, added, proven), 'welfare.units', about)
     return Object.entries({ gross, net, prudent }).map(([rung, row]) => ({
       kind: 'welfare' as const,
       rung: rung as WelfareEntry['rung'],

@@ -13,7 +13,13 @@ export const realisedInputs = (write: CaseWriter): ReadonlyMap<string, FormulaId
   const { realised } = write.businessCase
   const amounts = new Map<string, FormulaId>()
   if (realised === undefined) return amounts
-  const input = (stated: Quantity, address: string, concept: Concept, about: Label['about'], said: Provenance): void => {
+  const input = (
+    stated: Quantity,
+    address: string,
+    concept: Concept,
+    about: Label['about'],
+    said: Provenance,
+  ): void => {
     const quantity = { ...provenanceOf(said), ...stated }
     const path = `realised.${address}`
     if (euros.has(concept)) amounts.set(path, write.money(quantity, path, concept, about))
