@@ -1,6 +1,6 @@
 /**
- * Runs every example as a reader would: programs with Node, cases with `mbc calculate`, programmes with `mbc programme`.
- * Fails if one fails.
+ * Runs every example as a reader would: programs with Node, cases with `mbc calculate`, programmes with `mbc programme`, and
+ * what happened with `mbc evaluate`, beside its programme. Fails if one fails.
  */
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -12,31 +12,40 @@ interface Example {
   readonly command: readonly string[]
 }
 
-/** The examples in a folder, by the names of their files; a case is what `commandOf` runs, if anything. */
-const examplesIn = (folder: string, commandOf: (file: string) => string | undefined): readonly Example[] =>
+/** The examples in a folder, by the names of their files; a case is run with what `argumentsOf` gives, if anything. */
+const examplesIn = (folder: string, argumentsOf: (file: string) => readonly string[] | undefined): readonly Example[] =>
   readdirSync(folder)
     .sort()
     .flatMap((name): Example[] => {
       const file = `${folder}/${name}`
       if (name.endsWith('.ts')) return [{ file, command: [file] }]
-      const command = /\.ya?ml$/.test(name) ? commandOf(file) : undefined
-      return command === undefined ? [] : [{ file, command: ['src/cli/mbc.ts', command, file] }]
+      const given = /\.ya?ml$/.test(name) ? argumentsOf(file) : undefined
+      return given === undefined ? [] : [{ file, command: ['src/cli/mbc.ts', ...given] }]
     })
 
-/** A programme names the files of its projects, and is run with them; a file that none names must run by itself. */
-const programmesIn = (folder: string): ((file: string) => string | undefined) => {
-  const programmes = readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
-    .filter(({ text }) => /^projects:/m.test(text))
+/**
+ * A programme names the files of its projects, and is run with them; what happened (`realised` and nothing else) is
+ * evaluated beside the programme of its folder; a file that no programme names must run by itself.
+ */
+const programmesIn = (folder: string): ((file: string) => readonly string[] | undefined) => {
+  const texts = new Map(
+    readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')]),
+  )
+  const programmes = [...texts].filter(([, text]) => /^projects:/m.test(text))
   return (file) => {
-    if (programmes.some((programme) => programme.file === file)) return 'programme'
-    return programmes.some(({ text }) => text.includes(`file: ${basename(file)}`)) ? undefined : 'calculate'
+    if (programmes.some(([programme]) => programme === file)) return ['programme', file]
+    const text = texts.get(file) ?? ''
+    const [programme] = programmes
+    if (programme !== undefined && /^realised:/m.test(text) && !/^name:/m.test(text))
+      return ['evaluate', programme[0], '--realised', file]
+    return programmes.some(([, other]) => other.includes(`file: ${basename(file)}`)) ? undefined : ['calculate', file]
   }
 }
 
 const examples = [
-  ...examplesIn('examples', () => 'calculate'),
+  ...examplesIn('examples', (file) => ['calculate', file]),
   ...examplesIn('examples/dordrecht', programmesIn('examples/dordrecht')),
 ]
 
