@@ -381,6 +381,11 @@ export interface CostItemInput {
    * How interventions combine here, where it differs: the same households (independent) or different ones (additive).
    */
   readonly overlap?: Overlap | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
 }
 
 /** A number of a list, with the month from which it holds. */
@@ -472,6 +477,11 @@ export interface IncomeItemInput {
   readonly cashable?: IncomeCashableInput | undefined
   /** Lines of one valuation group value the same thing: only one counts for each target group. */
   readonly valuationGroup?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
 }
 
 /** Who receives, from a month on. */
@@ -608,6 +618,11 @@ interface CostOnceInput {
   readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'once'
   /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
@@ -645,6 +660,11 @@ interface CostYearlyInput {
   readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'yearly'
   /** Euros a year; or a list of what it is from each month on. */
@@ -685,6 +705,11 @@ interface CostPerHouseholdInput {
   readonly budget?: string | undefined
   /** Last month in which a structural cost is still paid from incidental money. */
   readonly incidentalThrough?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the cost: once, yearly or per-household. */
   readonly kind: 'per-household'
   /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */
@@ -709,6 +734,11 @@ interface IncomeOnceInput {
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'once'
   /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
@@ -727,6 +757,11 @@ interface IncomeYearlyInput {
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'yearly'
   /** Euros a year; or a list of what it is from each month on. */
@@ -747,6 +782,11 @@ interface IncomePerHouseholdInput {
   readonly recipients: RecipientsInput
   /** Party of the case that pays it; from outside the case where it is not stated. */
   readonly payer?: string | undefined
+  /**
+   * Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget
+   * amendment. 1 to 200 characters.
+   */
+  readonly taskField?: string | undefined
   /** Rhythm of the income: once, yearly or per-household. */
   readonly kind: 'per-household'
   /** Euros for each household that enters. At least 0, at most 1,000,000,000,000,000. */

@@ -4,15 +4,25 @@ import { pageWriter, type Page } from './page.js'
 import { inputLook, styles } from './styles.js'
 import { workbookWords } from './workbook-words.js'
 
-const explained = ['summary', 'inputs', 'parties', 'society', 'years', 'periods', 'clock', 'checks'] as const
+const explained = [
+  'summary',
+  'inputs',
+  'parties',
+  'society',
+  'amendment',
+  'years',
+  'periods',
+  'clock',
+  'checks',
+] as const
 
 /** The second sheet: what the workbook is, where things are, and the conventions it rests on. */
 export const guidePage = (
   { businessCase, conventions: { discounting }, pm }: Pick<Results, 'businessCase' | 'conventions' | 'pm'>,
   language: Language,
-  hasClock: boolean,
+  has: Readonly<Record<'clock' | 'amendment', boolean>>,
 ): Page => {
-  const shown = explained.filter((key) => key !== 'clock' || hasClock)
+  const shown = explained.filter((key) => (key !== 'clock' && key !== 'amendment') || has[key])
   const { sheets, guide: words, guideNote, noNumber } = workbookWords[language]
   const write = pageWriter(noNumber)
   const { from, through } = businessCase.timeline

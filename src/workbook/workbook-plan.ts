@@ -4,6 +4,7 @@ import { readExactly, type FigureReference, type FormulaId } from '../sheet/inde
 import { type Language, fill } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
 import type { Place } from './address.js'
+import { amendmentPage } from './amendment/amendment-page.js'
 import { placesReference, placesRowOf } from './checks/feasible-rows.js'
 import type { CheckRow } from './checks/check-row.js'
 import { withStatus } from './checks/status.js'
@@ -100,6 +101,7 @@ export const workbookPlan = (
     titled((about) => !isParty(about)),
   )
   const shown = new Map<FormulaId, Place>([...layout.places, ...parties.figures, ...society.figures])
+  const amendment = amendmentPage(written, appraisal.model.ledger, shown)
   const checks = workbookChecks(written, shown, appraisal.places, results)
 
   const figures = new Map(
@@ -129,16 +131,23 @@ export const workbookPlan = (
         language,
         { row: 3, column: 0 },
       ),
-      withStatus(guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0), checks.status, language, {
-        row: 2,
-        column: 0,
-      }),
-      ...[
-        { ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs },
-        parties.page,
-        society.page,
-        ...formulaPages(written),
-      ].map((page) => withStatus(page, checks.status, language)),
+      withStatus(
+        guidePage(results, language, {
+          clock: layout.rows.get(sheets.clock)?.length !== 0,
+          amendment: amendment !== undefined,
+        }),
+        checks.status,
+        language,
+        {
+          row: 2,
+          column: 0,
+        },
+      ),
+      ...[{ ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs }, parties.page, society.page].map(
+        (page) => withStatus(page, checks.status, language),
+      ),
+      ...(amendment === undefined ? [] : [withStatus(amendment, checks.status, language, { row: 2, column: 0 })]),
+      ...formulaPages(written).map((page) => withStatus(page, checks.status, language)),
       checks.page,
     ],
     verdicts: checks.verdicts,

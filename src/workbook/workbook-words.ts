@@ -2,7 +2,8 @@ import type { Unit } from '../sheet/index.js'
 import type { Language } from '../report/index.js'
 
 /** The sheets of the workbook. */
-export type SheetKey = 'summary' | 'guide' | 'inputs' | 'parties' | 'society' | 'years' | 'periods' | 'clock' | 'checks'
+export type SheetKey =
+  'summary' | 'guide' | 'inputs' | 'parties' | 'society' | 'amendment' | 'years' | 'periods' | 'clock' | 'checks'
 
 /** Names of sheets are one word of letters: formulas refer to them without quotes. */
 export type SheetNames = Readonly<Record<SheetKey, string>>
@@ -18,6 +19,7 @@ export const workbookWords = {
       inputs: 'Invoer',
       parties: 'Partijen',
       society: 'Samenleving',
+      amendment: 'Begrotingswijziging',
       years: 'Jaren',
       periods: 'Berekening',
       clock: 'Klok',
@@ -118,6 +120,8 @@ export const workbookWords = {
       parties: 'De uitkomsten per partij: kas en welvaart, per begrotingsjaar.',
       society:
         'De uitkomsten voor de samenleving, de besparingsladder, kosten met en zonder aanpak, afspraken, en wie betaalt en wie voordeel heeft.',
+      amendment:
+        'Wat het plan verandert in de begroting van gemeente en regio: lasten en baten per jaar, naar taakveld.',
       years: 'De berekening per begrotingsjaar.',
       periods: 'De berekening per periode, van invoer naar uitkomst.',
       clock: 'Hoe een effect verloopt in de maanden na de instroom.',
@@ -169,6 +173,7 @@ export const workbookWords = {
       inputs: 'Inputs',
       parties: 'Parties',
       society: 'Society',
+      amendment: 'Amendment',
       years: 'Years',
       periods: 'Calculation',
       clock: 'Clock',
@@ -269,6 +274,8 @@ export const workbookWords = {
       parties: 'The outcomes of each party: cash and welfare, by budget year.',
       society:
         'The outcomes for society, the savings ladder, costs with and without the case, agreements, and who pays and who gains.',
+      amendment:
+        'What the plan changes in the budget of municipality and region: expenditure and income by year, by task field.',
       years: 'The calculation by budget year.',
       periods: 'The calculation by period, from input to outcome.',
       clock: 'How an effect goes in the months after entry.',

@@ -49,6 +49,13 @@ describe('a workbook that LibreOffice calculates anew', () => {
       expect(disagreements(businessCase, plans[at]!.figures, found[at]!), `case ${at}`).toEqual([])
       expect(errorsIn(found[at]!), `errors of case ${at}`).toEqual([])
       expect(found[at]!.get('Controle')?.[2]?.[0], `checks of case ${at}`).toMatch(/^In orde: /)
+      const amendment = found[at]!.get('Begrotingswijziging') ?? []
+      const differences = amendment.filter((row) => String(row[1]).startsWith('Verschil met het saldo'))
+      const amounts = differences.flatMap((row) => row.slice(4)).filter((amount) => typeof amount === 'number')
+      expect(
+        amounts.filter((amount) => amount !== 0),
+        `budget amendment of case ${at}`,
+      ).toEqual([])
     })
   })
 

@@ -147,6 +147,7 @@ export const wholeCase = (): BusinessCaseInput => ({
       },
       valuationGroup: 'geestelijke-gezondheid',
       overlap: 'independent',
+      taskField: '6.71a',
     },
     {
       id: 'bijstand',

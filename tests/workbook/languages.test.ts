@@ -95,6 +95,7 @@ describe('the language of a workbook', () => {
       'Inputs',
       'Parties',
       'Society',
+      'Amendment',
       'Years',
       'Calculation',
       'Clock',

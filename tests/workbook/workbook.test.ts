@@ -37,6 +37,7 @@ describe('the workbook', () => {
       'Invoer',
       'Partijen',
       'Samenleving',
+      'Begrotingswijziging',
       'Jaren',
       'Berekening',
       'Klok',
@@ -105,7 +106,12 @@ describe('the workbook', () => {
           cell.type === 'string' && cell.value.includes('lopende prijzen') ? [name] : [],
         ),
       )
-    expect([...new Set(inCurrentPrices(exampleCase()))]).toEqual(['Partijen', 'Samenleving', 'Jaren'])
+    expect([...new Set(inCurrentPrices(exampleCase()))]).toEqual([
+      'Partijen',
+      'Samenleving',
+      'Begrotingswijziging',
+      'Jaren',
+    ])
     expect(exampleCase('fonds-zorgzame-stad').prices.inflation).toBeUndefined()
     expect(inCurrentPrices(exampleCase('fonds-zorgzame-stad'))).toEqual([])
   })
@@ -259,6 +265,7 @@ describe('mbc workbook', () => {
       'Inputs',
       'Parties',
       'Society',
+      'Amendment',
       'Years',
       'Calculation',
       'Clock',

@@ -5,6 +5,13 @@ import { field, optional } from './notes.js'
 export const nameField = (example: string) =>
   field(optional(name), 'Naam in rapporten.', example, { derivedDefault: 'id' })
 
+/** Task field (taakveld) of the Dutch municipal budget under which this is accounted for, on the sheet of the budget amendment. */
+export const taskField = field(
+  optional(name),
+  'Taakveld waaronder de gemeente dit in haar begroting verantwoordt; zo staat het op het blad Begrotingswijziging.',
+  '6.71a',
+)
+
 /** The months in which something runs: those of the timeline where none are stated. */
 export const phaseFields = (lastMonth: string) => ({
   /** First month; otherwise the first of the case. */

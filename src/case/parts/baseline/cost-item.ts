@@ -4,7 +4,7 @@ import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, month, name } from '../../grammar/basics.js'
-import { nameField } from '../../grammar/line-fields.js'
+import { nameField, taskField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { growth, priceByDate, volumeByDate } from '../../numbers/quantities.js'
 import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
@@ -43,6 +43,8 @@ export interface CostItem {
   /** Lines of one valuation group value the same thing: only one of them may count for society. */
   readonly valuationGroup?: string
   readonly overlap?: Overlap
+  /** Task field of the municipal budget (taakveld) under which it is accounted for. */
+  readonly taskField?: string
 }
 
 /** One line of the baseline (nulalternatief): volume times price for each household-year. */
@@ -112,6 +114,7 @@ export const costItem = noted(
       cashable: field(cashable.prefault({}), 'Hoeveel van een besparing echt vrijkomt, en wanneer.', 0.6),
       valuationGroup,
       overlap: ownOverlap,
+      taskField,
     })
     .transform((written): CostItem => ({ ...written, name: written.name ?? written.id })),
   { id: 'cost-item', description: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.' },

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import { domains, type Domain } from '../../choices/domain.js'
 import { id, idOf, name } from '../../grammar/basics.js'
-import { nameField } from '../../grammar/line-fields.js'
+import { nameField, taskField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { growth, priceByDate, volumeByDate } from '../../numbers/quantities.js'
 import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
@@ -39,6 +39,8 @@ export interface IncomeItem {
   readonly cashable: IncomeCashability
   /** Lines of one valuation group value the same thing: only one of them may count for society. */
   readonly valuationGroup?: string
+  /** Task field of the municipal budget (taakveld) under which it is accounted for. */
+  readonly taskField?: string
 }
 
 /** What households or parties receive (opbrengstpost): volume times price for each household-year. */
@@ -91,6 +93,7 @@ export const incomeItem = noted(
       /** How much of it is received in cash, and when. */
       cashable: field(incomeCashable.prefault({}), 'Hoeveel ervan als geld binnenkomt, en wanneer.', 0.9),
       valuationGroup,
+      taskField,
     })
     .transform((written): IncomeItem => ({ ...written, name: written.name ?? written.id })),
   {

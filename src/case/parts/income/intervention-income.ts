@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id, idOf, month } from '../../grammar/basics.js'
-import { nameField, phaseFields } from '../../grammar/line-fields.js'
+import { nameField, phaseFields, taskField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { pricePerHousehold, sum, sumByDate } from '../../numbers/quantities.js'
 import type { DatedValues, Money } from '../../numbers/quantity.js'
@@ -18,6 +18,8 @@ interface AnyInterventionIncome {
   readonly recipients: readonly Recipients[]
   /** The party of the case that pays it; absent where it comes from outside. */
   readonly payer?: Id
+  /** Task field of the municipal budget (taakveld) under which it is accounted for. */
+  readonly taskField?: string
 }
 
 /** What comes in with the intervention itself, in one of three rhythms: a grant, a contribution of its users, a premium. */
@@ -56,6 +58,7 @@ const anyIncome = {
     'Partij in de case die dit betaalt; zonder payer komt het van buiten de case.',
     'rijk',
   ),
+  taskField,
 }
 
 /** Rhythm of the income: once, yearly or per-household. */

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Id } from '../../../base/index.js'
 import type { Month } from '../../../timeline/index.js'
 import { id, month } from '../../grammar/basics.js'
-import { nameField, phaseFields } from '../../grammar/line-fields.js'
+import { nameField, phaseFields, taskField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { pricePerHousehold, sum, sumByDate, surcharge } from '../../numbers/quantities.js'
 import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
@@ -31,6 +31,8 @@ interface AnyInterventionCost {
   readonly vat?: Vat
   /** Last month in which a `structural` cost is still paid from incidental money. */
   readonly incidentalThrough?: Month
+  /** Task field of the municipal budget (taakveld) under which it is accounted for. */
+  readonly taskField?: string
 }
 
 /** What the intervention itself costs, in one of three rhythms. */
@@ -87,6 +89,7 @@ const anyCost = {
     'Laatste maand waarin structurele kosten nog uit incidenteel geld worden betaald.',
     '2025-12',
   ),
+  taskField,
 }
 
 /** Incidental (incidenteel) or structural (structureel) money. */
