@@ -1,4 +1,5 @@
 import type { BusinessCase, InterventionCost, Payers } from '../../src/case/index.js'
+import { discountRegimes } from '../../src/reference/index.js'
 import { naiveIncome, naiveReceipts } from './naive-income.js'
 import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
@@ -373,7 +374,8 @@ const costByMonth = (
   })
 
 const regimeRates = (regime: string | undefined): NaiveRate[] => {
-  // Werkgroep discontovoet 2020: 2.25 % real from 1 January 2021.
-  if (regime === 'nl-2021') return [{ fromYear: 1, rate: 0.0225 }]
-  throw new Error(`the naive implementation knows the regime nl-2021 only, not ${regime}`)
+  // A published regime is data, which both implementations may read.
+  const published = discountRegimes.find(({ id }) => id === regime)
+  if (published === undefined) throw new Error(`there is no regime ${regime}`)
+  return published.steps.map(({ fromYear, rate }) => ({ fromYear, rate: Number(rate) }))
 }

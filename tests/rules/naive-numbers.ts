@@ -1,4 +1,5 @@
 import type { BusinessCase, DatedValues, Money, Quantity } from '../../src/case/index.js'
+import { priceIndices } from '../../src/reference/index.js'
 import type { NaivePeriod } from './naive-result.js'
 
 /** The plain number of a quantity, or what holds where none is stated. */
@@ -23,9 +24,12 @@ export const naiveEuros = (businessCase: BusinessCase, money: Money): number => 
   const level = businessCase.prices.level
   if (money.priceLevel === undefined || money.priceLevel === level) return naiveNumber(money, 0)
   const id = money.index ?? businessCase.prices.index
-  const values = businessCase.prices.indices.find((index) => index.id === id)?.values
-  if (values === undefined) throw new Error(`the naive implementation knows the case's own indices only, not ${id}`)
-  return (naiveNumber(money, 0) * naiveNumber(values[level], NaN)) / naiveNumber(values[money.priceLevel], NaN)
+  const own = businessCase.prices.indices.find((index) => index.id === id)?.values
+  // A published index is data, which both implementations may read.
+  const published = priceIndices.find((index) => index.id === id)?.values
+  const numberOf = (year: number): number =>
+    own === undefined ? Number(published?.[year]) : naiveNumber(own[year], NaN)
+  return (naiveNumber(money, 0) * numberOf(level)) / numberOf(money.priceLevel)
 }
 
 /** The timeline cut at every calendar year, quarter or month; the first and last period may be partial. */
