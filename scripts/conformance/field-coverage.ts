@@ -68,7 +68,7 @@ const gather = (part: Schema, owner: string, all: Set<string>): void => {
   if (typeof part.additionalProperties === 'object') gather(part.additionalProperties, owner, all)
 }
 
-/** Whether a branch of a choice is the one that was written, as far as its kind and its fields tell. */
+/** Whether a branch of a choice is the one that was written, as far as its kind and its fields say. */
 const fits = (branch: Schema, data: unknown, root: Schema): boolean => {
   if (branch.$ref !== undefined)
     return fits(root.$defs?.[branch.$ref.split('/').at(-1) as string] as Schema, data, root)

@@ -66,6 +66,7 @@ describe('a case in which every field is written', () => {
       },
       valuationGroup: 'geestelijke-gezondheid',
       overlap: 'independent',
+      taskField: '6.71a',
     })
   })
 
