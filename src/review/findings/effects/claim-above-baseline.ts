@@ -1,14 +1,15 @@
-import { atMostFive } from '../at-most-five.js'
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { namesOfEffects } from '../names-of-effects.js'
-import { placeOf, type Remark } from '../remark.js'
+import { atMostFive } from '../../at-most-five.js'
+import { listed } from '../../../money/index.js'
+import { namesOfEffects } from '../../names-of-effects.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Effects that by themselves claim to save more on a cost item in a year than it costs. The ladder cuts them, though
  * nothing overlaps.
  */
-export const claimAboveBaseline = (results: Results): readonly Remark[] => {
+export const claimAboveBaseline = finding({ weight: 'must', guideline: method(6) }, (results) => {
   const claims = results.claimsAboveBaseline
   if (claims.length === 0) return []
   const names = namesOfEffects(claims, results.businessCase)
@@ -33,4 +34,4 @@ export const claimAboveBaseline = (results: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})

@@ -1,8 +1,8 @@
-import type { Results } from '../../calculation/index.js'
-import type { Remark } from '../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /** A fund that never receives anything: no endowment, and no savings of the parties that would deposit. */
-export const fundReceivesNothing = ({ fund }: Results): readonly Remark[] => {
+export const fundReceivesNothing = finding({ weight: 'should', guideline: method(8) }, ({ fund }) => {
   if (fund === null || fund.inflow.some((amount) => !amount.isZero())) return []
   return [
     {
@@ -22,4 +22,4 @@ export const fundReceivesNothing = ({ fund }: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})

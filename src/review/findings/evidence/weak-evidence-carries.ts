@@ -1,10 +1,10 @@
-import type { Results } from '../../calculation/index.js'
-import type { Remark } from '../remark.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /**
  * An outcome for society that is positive only because of savings and societal effects that are graded merely possible.
  */
-export const weakEvidenceCarries = ({ society }: Results): readonly Remark[] => {
+export const weakEvidenceCarries = finding({ weight: 'must', guideline: guidelines.tooRich }, ({ society }) => {
   const { welfare, evidence } = society
   if (!welfare.npv.gt(0) || evidence.possible.npvWithout.gt(0)) return []
   return [
@@ -29,4 +29,4 @@ export const weakEvidenceCarries = ({ society }: Results): readonly Remark[] => 
       },
     },
   ]
-}
+})

@@ -1,9 +1,10 @@
-import { atMostFive } from '../at-most-five.js'
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { statedQuantities } from '../../case/index.js'
-import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type Remark } from '../remark.js'
+import { atMostFive } from '../../at-most-five.js'
+import { listed } from '../../../money/index.js'
+import { statedQuantities } from '../../../case/index.js'
+import { namesOfPlaces } from '../../names-of-places.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Over how many years an index still converts an amount well; beyond that, wages and tariffs diverge from prices in
@@ -12,7 +13,7 @@ import { placeOf, type Remark } from '../remark.js'
 const yearsApart = 5
 
 /** Amounts in euros of a year far from that of the case: an index converts them, but only roughly. */
-export const otherPriceLevel = ({ businessCase, conventions }: Results): readonly Remark[] => {
+export const otherPriceLevel = finding({ weight: 'should', guideline: method(3) }, ({ businessCase, conventions }) => {
   const far = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
     const { priceLevel } = quantity
     return priceLevel !== undefined && Math.abs(priceLevel - conventions.priceLevel) > yearsApart
@@ -41,4 +42,4 @@ export const otherPriceLevel = ({ businessCase, conventions }: Results): readonl
       },
     },
   ]
-}
+})

@@ -1,21 +1,21 @@
-import type { Results } from '../../calculation/index.js'
 import {
   evidenceGrades,
   type BusinessCase,
   type EvidenceGrade,
   type Language,
   type Quantity,
-} from '../../case/index.js'
-import { type Decimal, ONE, sum, ZERO } from '../../money/index.js'
-import { changedCostItems } from '../../rules/index.js'
-import { namesOfEffects } from '../names-of-effects.js'
-import type { Remark } from '../remark.js'
+} from '../../../case/index.js'
+import { type Decimal, ONE, sum, ZERO } from '../../../money/index.js'
+import { changedCostItems } from '../../../rules/index.js'
+import { namesOfEffects } from '../../names-of-effects.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Shares that leave nothing of an effect: deadweight of 1, success of 0. Each alone is allowed, and seldom intended: 1
  * % is 0.01.
  */
-export const effectUndone = ({ businessCase }: Results): readonly Remark[] =>
+export const effectUndone = finding({ weight: 'must', guideline: method(5) }, ({ businessCase }) =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
     path,
     text: {
@@ -32,7 +32,8 @@ export const effectUndone = ({ businessCase }: Results): readonly Remark[] =>
         question: 'Is this intended? It brings nothing.',
       },
     },
-  }))
+  })),
+)
 
 interface Undone {
   readonly path: string

@@ -1,11 +1,12 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { placeOf, type Remark } from '../remark.js'
-import { namesOfEffects } from '../names-of-effects.js'
-import { atMostFive } from '../at-most-five.js'
+import { listed } from '../../../money/index.js'
+import { placeOf } from '../../remark.js'
+import { namesOfEffects } from '../../names-of-effects.js'
+import { atMostFive } from '../../at-most-five.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /** Effects for which the case states neither what would have happened anyway nor what only moves elsewhere. */
-export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
+export const noDeadweight = finding({ weight: 'must', guideline: guidelines.difference }, ({ businessCase }) => {
   const bare = businessCase.interventions.flatMap(({ id: intervention, effects }) =>
     effects
       .filter(({ deadweight, displacement }) => deadweight === undefined && displacement === undefined)
@@ -39,4 +40,4 @@ export const noDeadweight = ({ businessCase }: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})

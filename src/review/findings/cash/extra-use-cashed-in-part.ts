@@ -1,16 +1,18 @@
-import { inBoth } from '../../base/index.js'
-import type { LadderLine, Results } from '../../calculation/index.js'
-import { type CostItem, type Language, nameById } from '../../case/index.js'
-import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../money/index.js'
-import { monthWords } from '../../timeline/index.js'
-import type { Remark } from '../remark.js'
+import { inBoth } from '../../../base/index.js'
+import type { LadderLine, Results } from '../../../calculation/index.js'
+import { type CostItem, type Language, nameById } from '../../../case/index.js'
+import { type Decimal, formatEuro, formatNumber, formatPercentage, roundToNearest } from '../../../money/index.js'
+import { monthWords } from '../../../timeline/index.js'
+import type { Remark } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Effects that raise use of a cost item whose savings become cash in part or late. The cashable rung treats both alike,
  * but a share and a lag say how slowly costs come down: beds stay, contracts run on. Extra hours are billed in full and
  * at once, so that cash looks too good.
  */
-export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonly Remark[] =>
+export const extraUseCashedInPart = finding({ weight: 'must', guideline: method(7) }, ({ businessCase, ladder }) =>
   ladder.flatMap((line): Remark[] => {
     const item = businessCase.costItems.find(({ id }) => id === line.costItem)
     const extra = line.rungs.prudent.presentValue
@@ -47,7 +49,8 @@ export const extraUseCashedInPart = ({ businessCase, ladder }: Results): readonl
         },
       },
     ]
-  })
+  }),
+)
 
 const itemOfItsOwn: Readonly<Record<Language, string>> = {
   nl: 'Geef wat stijgt een eigen kostenpost met dezelfde prijs, volume 0 en zonder cashable, en zet het effect daarop met als volume wat erbij komt.',

@@ -1,16 +1,18 @@
-import type { PartyResults, Results } from '../../calculation/index.js'
-import type { BusinessCase } from '../../case/index.js'
-import { type Decimal, formatEuro } from '../../money/index.js'
-import { monthWords } from '../../timeline/index.js'
-import { monthsThrough } from '../months-through.js'
-import type { Remark } from '../remark.js'
+import type { PartyResults } from '../../../calculation/index.js'
+import type { BusinessCase } from '../../../case/index.js'
+import { type Decimal, formatEuro } from '../../../money/index.js'
+import { monthWords } from '../../../timeline/index.js'
+import { monthsThrough } from '../../months-through.js'
+import type { Remark } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /**
  * Parties that pay, do not get their money back in time, and gain so much in the last year that a longer horizon would
  * say something else. At most as many years again as the timeline has are looked ahead: a longer timeline does not help
  * a party that needs more, and the payback itself says so.
  */
-export const endsBeforePayback = (results: Results): readonly Remark[] => {
+export const endsBeforePayback = finding({ weight: 'should', guideline: guidelines.horizon }, (results) => {
   const { through } = results.businessCase.timeline
   const [end, theEnd] = [monthWords(through, 'nl'), monthWords(through, 'en')]
   return results.parties.flatMap((party): Remark[] => {
@@ -36,7 +38,7 @@ export const endsBeforePayback = (results: Results): readonly Remark[] => {
       },
     ]
   })
-}
+})
 
 /**
  * What a party is short at the end, and in how many whole years the gain of its last year would make up for it; nothing

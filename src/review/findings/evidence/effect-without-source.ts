@@ -1,15 +1,16 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { sourceOfEffect } from '../../case/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { namesOfEffects } from '../names-of-effects.js'
-import { placeOf, type Remark } from '../remark.js'
+import { listed } from '../../../money/index.js'
+import { sourceOfEffect } from '../../../case/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { namesOfEffects } from '../../names-of-effects.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /**
  * Effects that are called demonstrated or probable while their size rests on no source. The causal link is what critics
  * attack first.
  */
-export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[] => {
+export const effectWithoutSource = finding({ weight: 'must', guideline: guidelines.tooRich }, ({ businessCase }) => {
   const bare = businessCase.interventions.flatMap((of) =>
     of.effects
       .filter((effect) => effect.evidence !== 'possible' && sourceOfEffect(effect, of) === undefined)
@@ -44,4 +45,4 @@ export const effectWithoutSource = ({ businessCase }: Results): readonly Remark[
       },
     },
   ]
-}
+})

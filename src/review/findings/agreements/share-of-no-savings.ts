@@ -1,11 +1,13 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import type { Agreement } from '../../case/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { placeOf, type Remark } from '../remark.js'
+import { listed } from '../../../money/index.js'
+import type { Results } from '../../../calculation/index.js'
+import type { Agreement } from '../../../case/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /** Agreements that pay a share of savings of which their payer retains none, so that nothing is ever paid. */
-export const shareOfNoSavings = (results: Results): readonly Remark[] => {
+export const shareOfNoSavings = finding({ weight: 'should', guideline: method(8) }, (results) => {
   const idle = results.businessCase.agreements.filter((agreement) => sharesNothing(results, agreement))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
@@ -26,7 +28,7 @@ export const shareOfNoSavings = (results: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})
 
 /**
  * A share or a cap of zero is somebody's choice, and no surprise. Where an outcome payer also receives the advance, a

@@ -1,13 +1,14 @@
-import type { Results } from '../../calculation/index.js'
-import { type BusinessCase, type EffectProfile, type Intervention, type Language } from '../../case/index.js'
-import { namesOfEffects } from '../names-of-effects.js'
-import { monthWords } from '../../timeline/index.js'
-import { laterStart, type LastMonth, type LaterStart } from '../later-start.js'
-import { monthsThrough } from '../months-through.js'
-import type { Remark } from '../remark.js'
+import { type BusinessCase, type EffectProfile, type Intervention, type Language } from '../../../case/index.js'
+import { namesOfEffects } from '../../names-of-effects.js'
+import { monthWords } from '../../../timeline/index.js'
+import { laterStart, type LastMonth, type LaterStart } from '../../later-start.js'
+import { monthsThrough } from '../../months-through.js'
+import type { Remark } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /** Effects, also those for society, whose stated duration runs past the horizon for the last households that enter. */
-export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =>
+export const endsBeforeEffect = finding({ weight: 'should', guideline: method(2) }, ({ businessCase }) =>
   businessCase.interventions.flatMap((intervention) => {
     const { name } = intervention
     const entry = lastEntry(intervention, businessCase, laterStart(businessCase, intervention))
@@ -47,7 +48,8 @@ export const endsBeforeEffect = ({ businessCase }: Results): readonly Remark[] =
         ]
       },
     )
-  })
+  }),
+)
 
 /**
  * The last month in which households enter by plan, within the timeline. Households that a later start moves past its

@@ -1,14 +1,16 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { isSelected, type Settlement } from '../../case/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { placeOf, type Remark } from '../remark.js'
+import { listed } from '../../../money/index.js'
+import type { Results } from '../../../calculation/index.js'
+import { isSelected, type Settlement } from '../../../case/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Settlements that move nothing, whatever the key: their product group has no cost items, or saves nothing in cash
  * while they are in force.
  */
-export const settlementMovesNothing = (results: Results): readonly Remark[] => {
+export const settlementMovesNothing = finding({ weight: 'should', guideline: method(8) }, (results) => {
   const idle = results.businessCase.settlements.filter((settlement) => savesNothing(results, settlement))
   if (idle.length === 0) return []
   const names = idle.map(({ name }) => name)
@@ -30,7 +32,7 @@ export const settlementMovesNothing = (results: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})
 
 const savesNothing = ({ businessCase, budgetYears, ladder }: Results, { on, from, through }: Settlement): boolean => {
   const items = new Set(businessCase.costItems.filter((item) => isSelected(item, on)).map(({ id }) => id))

@@ -1,9 +1,9 @@
-import type { Results } from '../../calculation/index.js'
-import type { CostItem } from '../../case/index.js'
-import type { Remark } from '../remark.js'
+import type { CostItem } from '../../../case/index.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /** A case in which every saving turns into money in full and at once: budgets do not work that way. */
-export const allCashable = ({ businessCase, ladder }: Results): readonly Remark[] => {
+export const allCashable = finding({ weight: 'must', guideline: guidelines.budget }, ({ businessCase, ladder }) => {
   const touched = new Set(ladder.map(({ costItem }) => costItem))
   const items = businessCase.costItems.filter(({ id }) => touched.has(id))
   if (items.length === 0 || !items.every(isCashedAtOnce)) return []
@@ -28,7 +28,7 @@ export const allCashable = ({ businessCase, ladder }: Results): readonly Remark[
       },
     },
   ]
-}
+})
 
 const isCashedAtOnce = ({ cashable: { share, lag, from, capacity } }: CostItem): boolean =>
   (share === undefined || share.value.gte(1)) &&

@@ -1,15 +1,16 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import type { Language } from '../../case/index.js'
-import { monthWords } from '../../timeline/index.js'
-import { laterStart } from '../later-start.js'
-import { atMostFive } from '../at-most-five.js'
-import { placeOf, type Remark } from '../remark.js'
+import { listed } from '../../../money/index.js'
+import type { Language } from '../../../case/index.js'
+import { monthWords } from '../../../timeline/index.js'
+import { laterStart } from '../../later-start.js'
+import { atMostFive } from '../../at-most-five.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /**
  * Costs that are called structural and yet end before the horizon: after that, savings go on and nobody pays for them.
  */
-export const structuralCostEnds = ({ businessCase }: Results): readonly Remark[] => {
+export const structuralCostEnds = finding({ weight: 'must', guideline: guidelines.costs }, ({ businessCase }) => {
   const { through } = businessCase.timeline
   const ends = businessCase.interventions.flatMap((intervention) => {
     const { lastOf } = laterStart(businessCase, intervention)
@@ -48,4 +49,4 @@ export const structuralCostEnds = ({ businessCase }: Results): readonly Remark[]
       },
     },
   ]
-}
+})

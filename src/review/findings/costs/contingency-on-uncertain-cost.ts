@@ -1,10 +1,11 @@
-import { listed } from '../../money/index.js'
-import type { Results } from '../../calculation/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { placeOf, type Remark } from '../remark.js'
+import { listed } from '../../../money/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /** Costs with a range and a contingency as well: the same risk may count twice, in the amount and on top of it. */
-export const contingencyOnUncertainCost = ({ businessCase }: Results): readonly Remark[] => {
+export const contingencyOnUncertainCost = finding({ weight: 'should', guideline: method(8) }, ({ businessCase }) => {
   const both = businessCase.interventions.flatMap(({ id, name: intervention, costs }) =>
     costs
       .filter(
@@ -39,7 +40,7 @@ export const contingencyOnUncertainCost = ({ businessCase }: Results): readonly 
       },
     },
   ]
-}
+})
 
 const isStated = (contingency: { readonly value: { isZero(): boolean } } | undefined): boolean =>
   contingency !== undefined && !contingency.value.isZero()

@@ -1,9 +1,9 @@
-import type { Results } from '../../calculation/index.js'
-import { statedQuantities } from '../../case/index.js'
-import type { Remark } from '../remark.js'
+import { statedQuantities } from '../../../case/index.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /** A case in which every number is stated as if it were certain. */
-export const noUncertainty = ({ businessCase }: Results): readonly Remark[] =>
+export const noUncertainty = finding({ weight: 'should', guideline: guidelines.uncertainty }, ({ businessCase }) =>
   statedQuantities(businessCase).some(({ quantity }) => quantity.uncertainty !== undefined)
     ? []
     : [
@@ -24,4 +24,5 @@ export const noUncertainty = ({ businessCase }: Results): readonly Remark[] =>
             },
           },
         },
-      ]
+      ],
+)

@@ -1,16 +1,17 @@
-import type { Results } from '../../calculation/index.js'
-import { type Language, quantitiesByPath } from '../../case/index.js'
-import { movedMean } from '../../chance/index.js'
-import { Decimal, formatNumber, listed } from '../../money/index.js'
-import { atMostFive } from '../at-most-five.js'
-import { namesOfPlaces } from '../names-of-places.js'
-import { placeOf, type Remark } from '../remark.js'
+import { type Language, quantitiesByPath } from '../../../case/index.js'
+import { movedMean } from '../../../chance/index.js'
+import { Decimal, formatNumber, listed } from '../../../money/index.js'
+import { atMostFive } from '../../at-most-five.js'
+import { namesOfPlaces } from '../../names-of-places.js'
+import { placeOf } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { methodOfRisk } from '../../guidelines/index.js'
 
 /**
  * Uncertain numbers whose limits cut off so much of the distribution that the mean of the draws differs from the stated
  * mean.
  */
-export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
+export const cutMovesMean = finding({ weight: 'should', guideline: methodOfRisk }, ({ businessCase }) => {
   const moved = [...quantitiesByPath(businessCase)].flatMap(([path, { uncertainty }]) => {
     const means = uncertainty && movedMean(uncertainty)
     return means === undefined ? [] : [{ path, ...means }]
@@ -51,7 +52,7 @@ export const cutMovesMean = ({ businessCase }: Results): readonly Remark[] => {
       },
     },
   ]
-}
+})
 
 /** Nobody reads more of them in one sentence. */
 const most = 20

@@ -1,8 +1,9 @@
-import type { Results } from '../../calculation/index.js'
-import { evidenceGrades, type Language, nameById } from '../../case/index.js'
-import { formatEuro, formatPercentage } from '../../money/index.js'
-import type { Remark } from '../remark.js'
-import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
+import { evidenceGrades, type Language, nameById } from '../../../case/index.js'
+import { formatEuro, formatPercentage } from '../../../money/index.js'
+import type { Remark } from '../../remark.js'
+import { shrunkByHaircut, type ShrunkByHaircut } from '../../shrunk-by-haircut.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Extra use and losses that a haircut for evidence makes smaller. A haircut is caution about what may not come; on what
@@ -10,7 +11,7 @@ import { shrunkByHaircut, type ShrunkByHaircut } from '../shrunk-by-haircut.js'
  * each effect keeps its own grade, or a grade without a haircut, under which the split by evidence then counts the
  * effect.
  */
-export const haircutOnExtraUse = (results: Results): readonly Remark[] => {
+export const haircutOnExtraUse = finding({ weight: 'must', guideline: method(5) }, (results) => {
   const { businessCase, conventions } = results
   const free = evidenceGrades.find((grade) => conventions.haircuts[grade].isZero())
   return shrunkByHaircut(results).map((shrunk): Remark => {
@@ -42,7 +43,7 @@ export const haircutOnExtraUse = (results: Results): readonly Remark[] => {
       },
     }
   })
-}
+})
 
 const messageOf = (
   intervention: string,

@@ -1,8 +1,8 @@
-import type { Results } from '../../calculation/index.js'
-import type { Remark } from '../remark.js'
+import { finding } from '../../finding.js'
+import { guidelines } from '../../guidelines/index.js'
 
 /** A social case that names nothing beyond money. */
-export const noPm = ({ businessCase }: Results): readonly Remark[] =>
+export const noPm = finding({ weight: 'should', guideline: guidelines.pm }, ({ businessCase }) =>
   businessCase.pm.length > 0
     ? []
     : [
@@ -24,4 +24,5 @@ export const noPm = ({ businessCase }: Results): readonly Remark[] =>
             },
           },
         },
-      ]
+      ],
+)
