@@ -1,4 +1,4 @@
-import type { CostItem } from '../../../case/index.js'
+import { isCashedAtOnce } from '../../is-cashed-at-once.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -29,9 +29,3 @@ export const allCashable = finding({ weight: 'must', guideline: guidelines.budge
     },
   ]
 })
-
-const isCashedAtOnce = ({ cashable: { share, lag, from, capacity } }: CostItem): boolean =>
-  (share === undefined || share.value.gte(1)) &&
-  (lag === undefined || lag.value.isZero()) &&
-  from === undefined &&
-  capacity === undefined
