@@ -59,11 +59,16 @@ const comparable = ({ domain, unit, name }: CostItem): readonly UnitCost[] =>
       isNamedAlike(name, cost.name.nl.replace(/\(.*\)/, '')),
   )
 
-/** `per uur` and `uur` are one unit. */
-const coreOf = (unit: string): string => unit.toLowerCase().replace(/^per /, '').trim()
+/** `per uur` and `uur` are one unit, and a year of a benefit is one as well. */
+const coreOf = (unit: string): string => {
+  const core = unit.toLowerCase().replace(/^per /, '').trim()
+  return /^(uitkering(sjaar| per jaar)|jaar)$/.test(core) ? 'jaar' : core
+}
 
 /** Words that begin with the same seven letters: `begeleiding` and `begeleid`, `huishouden` and `huishoudelijke`. */
 const isNamedAlike = (one: string, other: string): boolean => {
+  // What it takes to provide a thing is no price of the thing.
+  if (/uitvoering/i.test(one) !== /uitvoering/i.test(other)) return false
   const stems = new Set(stemsOf(other))
   return stemsOf(one).some((stem) => stems.has(stem))
 }
