@@ -32,10 +32,6 @@ export const guidelines = {
     nl: 'valkuil 1: te rijk rekenen',
     en: 'pitfall 1: te rijk rekenen',
   }),
-  redistribution: published('rivm-2014-3.9', rivm, {
-    nl: '§ 3.9: MKBA’s en herverdeling',
-    en: '§ 3.9: MKBA’s en herverdeling',
-  }),
   scenarios: published('rivm-2014-3.10', rivm, {
     nl: '§ 3.10: scenario’s en onzekerheden',
     en: '§ 3.10: scenario’s en onzekerheden',

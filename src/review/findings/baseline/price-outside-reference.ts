@@ -11,7 +11,7 @@ import type { Remark } from '../../remark.js'
  * each in the euros of the price. A place, a slip of a decimal and a price by another unit all show in this way.
  */
 export const priceOutsideReference = finding(
-  { weight: 'should', guideline: method(3) },
+  { weight: 'must', guideline: method(3) },
   ({ businessCase, conventions }) =>
     businessCase.costItems.flatMap((item): readonly Remark[] => {
       const compared = comparable(item)
