@@ -1,13 +1,13 @@
 import type { Guideline } from './guideline.js'
 
-/** A text that carries the same title in both languages, and the place in it. */
-const published = (id: string, text: string, place: { readonly nl: string; readonly en: string }): Guideline => ({
-  id,
-  name: { nl: `${text}, ${place.nl}`, en: `${text}, ${place.en}` },
-})
+/** A text by its title, which is translated where it is a question or a phrase, and the place in it. */
+const published = (id: string, text: string | Guideline['name'], place: Guideline['name']): Guideline => {
+  const title = typeof text === 'string' ? { nl: text, en: text } : text
+  return { id, name: { nl: `${title.nl}, ${place.nl}`, en: `${title.en}, ${place.en}` } }
+}
 
 const rivm = 'RIVM (2014), Op weg naar MKBA’s voor preventie en zorg'
-const steps = 'Rijkswaterstaat SEE, Wat is een MKBA?'
+const steps = { nl: 'Rijkswaterstaat SEE, Wat is een MKBA?', en: 'Rijkswaterstaat SEE, What is an MKBA?' }
 
 /**
  * The places in published texts that findings rest on. Each was read, in the text itself or in one that quotes it; a
@@ -51,10 +51,17 @@ export const guidelines = {
     nl: 'vertaling naar begroting: eindbeeld, ingroei',
     en: 'translation into the budget: end state, phase-in',
   }),
-  horizon: published('in-voor-zorg', 'In voor zorg!, Wat is een maatschappelijke business case?', {
-    nl: 'kijkt vijf jaar vooruit',
-    en: 'looks five years ahead',
-  }),
+  horizon: published(
+    'in-voor-zorg',
+    {
+      nl: 'In voor zorg!, Wat is een maatschappelijke business case?',
+      en: 'In voor zorg!, What is a social business case?',
+    },
+    {
+      nl: 'kijkt vijf jaar vooruit',
+      en: 'looks five years ahead',
+    },
+  ),
   /** Each euro is a price times an assumption from the literature. */
   priceTimesAssumption: published('meetstandaard', 'Meetstandaard Social Impact v1.0', {
     nl: 'elke euro is een prijs maal een aanname uit de literatuur',

@@ -38,7 +38,7 @@ export const payerAgainstAct = finding({ weight: 'must', guideline: method(8) },
       remedy:
         'Care under the Zvw is paid by the health insurer, under the Wlz by the zorgkantoor, Wmo, youth care and social assistance by the municipality. Mend the payer or the domain; where somebody else pays by agreement, state that under agreements.',
       remark: `the payer does not go with the act of this domain, so that the saving lands with the wrong party: ${names}`,
-      question: 'Who pays these costs by law?',
+      question: 'Who pays these costs under the act?',
     }),
   })
 })

@@ -23,7 +23,7 @@ export const costsEndBeforeEntry = finding({ weight: 'must', guideline: guidelin
           )
         )
       })
-      .map(({ id, name }) => ({ path: `interventions.${id}.costs`, name })),
+      .map(({ id, name }) => ({ path: `interventions.${id}`, name })),
     {
       nl: ({ names }) => ({
         message: `er stromen nog huishoudens in als de kosten al een half jaar zijn opgehouden: ${names}`,

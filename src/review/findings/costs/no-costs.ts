@@ -12,7 +12,7 @@ export const noCosts = finding({ weight: 'must', guideline: guidelines.costs }, 
           effects.length + societalEffects.length > 0 &&
           costs.every(({ amount }) => amount.every(({ value }) => value.isZero())),
       )
-      .map(({ id, name }) => ({ path: `interventions.${id}.costs`, name })),
+      .map(({ id, name }) => ({ path: `interventions.${id}`, name })),
     {
       nl: ({ names }) => ({
         message: `de aanpak heeft effecten en geen kosten: ${names}`,

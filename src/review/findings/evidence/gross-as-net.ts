@@ -55,7 +55,7 @@ const isUncompared = (effect: Effect, { success, description }: Intervention): b
 /** The whole of a cost is saved, in all who enter. */
 const isWhole = ({ change, costItem }: Effect, { engagement, completion, success }: Intervention): boolean =>
   costItem !== undefined &&
-  change?.kind === 'reduction' &&
+  change.kind === 'reduction' &&
   change.reduction.value.gte(1) &&
   [engagement, completion, success].every((share) => share === undefined || share.value.gte(1))
 
