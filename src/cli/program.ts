@@ -132,6 +132,7 @@ const program = (outlet: Outlet, language: Language): Command => {
   command('check')
     .argument(`<${words.file}>`, words.caseFile)
     .option(`--realised <${words.file}>`, words.realisedFile, place)
+    .option('--json', words.reviewJson)
     .action(async (file: string, options: CheckCall) => {
       const { check } = await import('./commands/check.js')
       outlet.out(await check(file, options))

@@ -1,16 +1,19 @@
 import type { Results } from '../calculation/index.js'
 import { expectArgument } from '../case/index.js'
+import { weights, type Standing } from './finding.js'
 import { findings, reviewCodes, type ReviewCode } from './findings.js'
 import type { Remark } from './remark.js'
 
 /** Something a reader of a case would miss or doubt. It stops nothing: the case can be calculated. */
-export interface ReviewFinding extends Remark {
+export interface ReviewFinding extends Remark, Standing {
   /** What kind of finding it is; stable, for a program. */
   readonly code: ReviewCode
 }
 
 /**
  * What an economist would ask about a case that can be calculated: what is missing, and what the answer rests on.
+ * Each names the text that asks for it, and whether the answer is likely wrong (`must`) or good practice asks for more
+ * (`should`); the first of these come first.
  * Nothing found does not make a case true: no program knows whether an intervention works.
  *
  * @example
@@ -18,5 +21,12 @@ export interface ReviewFinding extends Remark {
  */
 export const reviewCase = (results: Results): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)
-  return reviewCodes.flatMap((code) => findings[code](results).map((remark) => ({ code, ...remark })))
+  return weights.flatMap((weight) =>
+    reviewCodes
+      .filter((code) => findings[code].weight === weight)
+      .flatMap((code) => {
+        const { guideline, remarks } = findings[code]
+        return remarks(results).map((remark) => ({ code, weight, guideline, ...remark }))
+      }),
+  )
 }

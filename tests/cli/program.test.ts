@@ -53,7 +53,12 @@ describe('a good call', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.split('\n')[0]).toBe(`${join(folder, 'goed.json')}: in orde. Businesscase 'Klein' kan worden berekend.`)
     // Review findings stop nothing.
-    expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden:$/m)
+    expect(out).toMatch(/^\d+ opmerkingen, die niets tegenhouden \(moet: \d+, hoort: \d+\):$/m)
+    const { format, findings } = JSON.parse((await mbc('check', good(), '--json')).out) as Record<string, unknown>
+    expect(format).toBe('mbc-review/1')
+    expect(findings).toContainEqual(
+      expect.objectContaining({ weight: 'should', guideline: expect.anything() as unknown }),
+    )
     expect((await mbc('check', good(), '--lang', 'en')).out).toContain(
       "in order. Business case 'Klein' can be calculated.",
     )

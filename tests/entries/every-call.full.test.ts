@@ -352,6 +352,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     reportCharts: [reading],
     reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
     reviewCase: [results],
+    reviewJson: [report.reviewCase(results)],
     reviewText: [report.reviewCase(results), 'en'],
   },
 }

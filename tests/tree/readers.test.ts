@@ -13,8 +13,8 @@ const excused: Readonly<Record<string, string>> = {
   'src/report/document/domain-table.ts': 'the total of a printed column',
   'src/report/facts/moved-money.ts': 'the total of names that are not printed',
   'src/report/text/claims-text.ts': 'the total of a printed column',
-  'src/review/findings/effect-undone.ts': 'shares that the case states, which together are one',
-  'src/review/findings/ends-before-effect.ts': 'months that the case states',
+  'src/review/findings/effects/effect-undone.ts': 'shares that the case states, which together are one',
+  'src/review/findings/effects/ends-before-effect.ts': 'months that the case states',
   'src/review/later-start.ts': 'months that the case states',
 }
 

@@ -1,5 +1,5 @@
 import { calculate, formulasOf } from '../../calculation/index.js'
-import { type Language, reviewText, wrapText } from '../../report/index.js'
+import { type Language, reviewJson, reviewText, wrapText } from '../../report/index.js'
 import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
@@ -10,6 +10,7 @@ export interface CheckCall {
   readonly lang: Language
   /** A file of its own with what is realised of the case. */
   readonly realised?: string
+  readonly json?: boolean
 }
 
 /**
@@ -17,7 +18,7 @@ export interface CheckCall {
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
-export const check = async (file: string, { lang, realised }: CheckCall): Promise<string> => {
+export const check = async (file: string, { lang, realised, json }: CheckCall): Promise<string> => {
   const businessCase = readCaseFile(file, lang, { realised })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase))
@@ -27,6 +28,7 @@ export const check = async (file: string, { lang, realised }: CheckCall): Promis
     const { groupsOfCase, uncertainParameters } = await import('../../risk/parameters/index.js')
     groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
   }
+  if (json === true) return reviewJson(findings)
   const good = [cliWords[lang].good(file, businessCase.name), ...realisedLine(businessCase, lang)]
   return `${good.map((line) => wrapText(line, terminalWidth)).join('\n')}\n${reviewText(findings, lang)}`
 }

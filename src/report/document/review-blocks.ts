@@ -17,11 +17,12 @@ export const reviewBlocks = ({ results, language }: Reading): readonly Block[] =
       kind: 'table',
       table: {
         caption: words.caption,
-        head: [words.finding, words.question, words.where],
-        wordColumns: 3,
-        rows: findings.map(({ path, text }) => {
+        head: [words.weighs, words.finding, words.question, words.askedBy, words.where],
+        wordColumns: 5,
+        rows: findings.map(({ path, weight, guideline, text }) => {
           const { message, remark = message, question } = text[language]
-          return [capital(remark), question, path === '' ? words.whole : path]
+          const where = path === '' ? words.whole : path
+          return [words[weight], capital(remark), question, capital(guideline.name[language]), where]
         }),
       },
     },

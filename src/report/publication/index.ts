@@ -22,8 +22,17 @@ export { markdownDocument } from '../markdown/markdown-document.js'
 export { councilMemo } from '../memo/council-memo.js'
 export type { Reading } from '../language/reading.js'
 export { reportFormats, type ReportFormat } from '../report-formats.js'
-export { reviewCase, reviewCodes, type ReviewCode, type FindingText, type ReviewFinding } from '../../review/index.js'
+export {
+  reviewCase,
+  reviewCodes,
+  type FindingText,
+  type Guideline,
+  type ReviewCode,
+  type ReviewFinding,
+  type Weight,
+} from '../../review/index.js'
 export { proposalsText } from '../text/proposals-text.js'
+export { reviewJson } from '../json/review-json.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
 export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'

@@ -28,10 +28,20 @@ export const reviewText = (findings: readonly ReviewFinding[], asked: Language):
   const language = languageOf({ language: asked })
   if (findings.length === 0) return ''
   const words = reviewWords[language]
-  const head = findings.length === 1 ? words.one : fill(words.more, { count: String(findings.length) })
-  const remark = ({ path, text }: ReviewFinding): string => {
+  const counted = (weight: ReviewFinding['weight']): string =>
+    String(findings.filter((finding) => finding.weight === weight).length)
+  const head =
+    findings.length === 1
+      ? words.one
+      : fill(words.more, { count: String(findings.length), must: counted('must'), should: counted('should') })
+  const remark = ({ path, weight, guideline, text }: ReviewFinding): string => {
     const { message, remedy } = text[language]
-    return `${wrapText(`- ${path === '' ? words.whole : path}: ${message}`, 80, '  ')}\n  ${wrapText(`${words.do}${remedy}`, 78, '  ')}`
+    return [
+      wrapText(`- [${words[weight]}] ${path === '' ? words.whole : path}: ${message}`, 80, '  '),
+      ...[`${words.do}${remedy}`, `${words.asked}${guideline.name[language]}`].map(
+        (line) => `  ${wrapText(line, 78, '  ')}`,
+      ),
+    ].join('\n')
   }
   return `\n${[head, ...findings.map(remark)].join('\n')}\n`
 }

@@ -1,13 +1,14 @@
-import type { Results } from '../../../calculation/index.js'
 import { listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import type { Remark } from '../../remark.js'
+import { finding } from '../../finding.js'
+import { method } from '../../guidelines/index.js'
 
 /**
  * Several interventions raise one income item. Income has no baseline that caps it, so what they add up to is not held
  * to anything: who finds one job cannot be paid for two.
  */
-export const incomeRaisedTwice = ({ businessCase, income }: Results): readonly Remark[] =>
+export const incomeRaisedTwice = finding({ weight: 'must', guideline: method(8) }, ({ businessCase, income }) =>
   businessCase.incomeItems.flatMap(({ id, name }): readonly Remark[] => {
     const raising = new Set(
       (income?.effects ?? [])
@@ -37,4 +38,5 @@ export const incomeRaisedTwice = ({ businessCase, income }: Results): readonly R
         },
       },
     ]
-  })
+  }),
+)

@@ -1,0 +1,29 @@
+import type { Language } from '../case/index.js'
+import { listed } from '../money/index.js'
+import { atMostFive } from './at-most-five.js'
+import { placeOf, type FindingText, type Remark } from './remark.js'
+
+/** A place in a case where something was found: its path, and what it is about by the names in the case. */
+export interface Found {
+  readonly path: string
+  readonly name: string
+}
+
+/** The same places as an author and as a reader of the report would call them, at most five of them. */
+export interface Places {
+  readonly paths: string
+  readonly names: string
+}
+
+/** One remark about all places where something was found; none where it was not. */
+export const together = (
+  found: readonly Found[],
+  words: Readonly<Record<Language, (places: Places) => FindingText>>,
+): readonly Remark[] => {
+  if (found.length === 0) return []
+  const paths = found.map(({ path }) => path)
+  const names = [...new Set(found.map(({ name }) => name))]
+  const textIn = (language: Language): FindingText =>
+    words[language]({ paths: listed(paths, atMostFive[language]), names: listed(names, atMostFive[language]) })
+  return [{ path: placeOf(paths), text: { nl: textIn('nl'), en: textIn('en') } }]
+}
