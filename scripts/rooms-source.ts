@@ -11,7 +11,15 @@ export const roomsSource = async (rooms: RoomsOfFigures): Promise<string> => {
       const written =
         files.size === 1
           ? JSON.stringify(only)
-          : `[${[...files].map(([file, abouts]) => `[${JSON.stringify(file)}, ${[...abouts].sort().map((about) => JSON.stringify(about)).join(', ')}]`).join(', ')}]`
+          : `[${[...files]
+              .map(
+                ([file, abouts]) =>
+                  `[${JSON.stringify(file)}, ${[...abouts]
+                    .sort()
+                    .map((about) => JSON.stringify(about))
+                    .join(', ')}]`,
+              )
+              .join(', ')}]`
       return `${JSON.stringify(concept)}: ${written},`
     })
   const file = 'src/calculation/addresses/rooms.ts'

@@ -1,5 +1,13 @@
 /** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
 export { calculate } from './calculate.js'
+export {
+  atAddress,
+  type AtAddress,
+  type FigureAtAddress,
+  type NumberAtAddress,
+  type PublishedAtAddress,
+} from './addresses/at-address.js'
+export { UnknownAddressError } from './addresses/unknown-address-error.js'
 export { calculatedAnyway, figuresAnyway, type CalculatedAnyway } from './feasibility/calculated-anyway.js'
 export { calculationOf, type Calculation, type CalculationOptions } from './calculation.js'
 export { WorkLimitError, type WorkLimits } from './work-limit-error.js'

@@ -5,6 +5,7 @@ import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely
 import { caseSchema } from '../parts/business-case.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
 import { calledAs } from './called-as.js'
+import { hasShare } from './has-share.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
@@ -79,10 +80,10 @@ export function* partsUnder(
   const likely = branchOf(schema, written)
   if (likely !== undefined && likely !== schema) {
     // A number written for an object with fields is its share.
-    const isShare = schema instanceof z.ZodUnion && isNumber(likely)
+    const isShare = isNumber(likely) && hasShare(schema)
     const within = (steps: Path): Path => (isShare ? [...steps, 'share'] : steps)
     const inner = { schema: likely, written, name, path, address: within(address), asInFile: within(asInFile) }
-    if (isShare) yield inner
+    if (isNumber(likely)) yield inner
     yield* partsUnder(inner, along)
   } else if (schema instanceof z.ZodArray) {
     if (!Array.isArray(written)) return
