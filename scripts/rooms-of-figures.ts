@@ -46,8 +46,7 @@ const roomByConcept = async (): Promise<ReadonlyMap<string, string>> => {
 /** Passes on each name that a sheet keeps, with the files of src/rules that were at work, the innermost first. */
 const watchNames = (remember: (name: Name, called: readonly string[]) => void, work: () => unknown): void => {
   const { stackTraceLimit } = Error
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the map of the caller
-  const { set } = Map.prototype
+  const set = Reflect.get(Map.prototype, 'set')
   Error.stackTraceLimit = 100
   Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
     if (isName(value)) {
@@ -61,7 +60,7 @@ const watchNames = (remember: (name: Name, called: readonly string[]) => void, w
     }
     return set.call(this, key, value)
   }
-  const watched = Map.prototype.set
+  const watched = Reflect.get(Map.prototype, 'set')
   try {
     work()
   } finally {

@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 import * as fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { roomsOfFigures } from '../../scripts/rooms-of-figures.js'
-import { roomsSource } from '../../scripts/rooms-source.js'
-import { addressSteps, addressText, pathsByAddress, readNumbers, valueAt } from '../../src/case/index.js'
-import { readCaseWithData } from '../../src/cli/files/read-case-file.js'
-import { formulasOf } from '../../src/calculation/index.js'
+import { addressText, readNumbers } from '../../src/case/index.js'
 import {
   addressOf,
   ArgumentRangeError,
@@ -17,148 +13,12 @@ import {
   parseAddress,
   parseBusinessCase,
   UnknownAddressError,
-  type BusinessCase,
 } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
-import { addressOfName, definedName } from '../../src/workbook/names/defined-name.js'
-import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { soundCase } from '../case/faults.js'
-import { agreed, casesOfAllFigures, everything, parsed } from '../rules/whole-cases.js'
-
-interface Read {
-  readonly businessCase: BusinessCase
-  readonly data: unknown
-}
-
-const files = [
-  ...readdirSync('examples').map((file) => `examples/${file}`),
-  'examples/dordrecht/programma.yaml',
-].filter((file) => file.endsWith('.yaml'))
-
-/** Every address of a case: those of its figures, of its numbers, and of the published numbers that it is calculated with. */
-const addressesOf = (
-  businessCase: BusinessCase,
-): {
-  readonly figures: readonly string[]
-  readonly numbers: readonly string[]
-  readonly published: readonly string[]
-} => {
-  const { sheet } = formulasOf(businessCase)
-  return {
-    figures: [...sheet.figures.keys()],
-    numbers: [...readNumbers(businessCase)].map(({ address }) => address),
-    published: [
-      ...new Set(
-        sheet.formulas.flatMap((formula) =>
-          formula.op === 'parameter' && formula.path.startsWith('reference.') ? [formula.path] : [],
-        ),
-      ),
-    ],
-  }
-}
-
-const textOf = (address: string): string =>
-  addressText(
-    parseAddress(address).steps.map((step) => {
-      switch (step.kind) {
-        case 'name':
-          return step.name
-        case 'position':
-          return step.position
-        case 'month':
-          return `@${step.month}`
-      }
-    }),
-  )
-
-/** Addresses are one to one with figures and numbers, and each is the name of one cell. */
-const expectOneToOne = (businessCase: BusinessCase): void => {
-  const { figures, numbers, published } = addressesOf(businessCase)
-  const all = [...figures, ...numbers, ...published]
-  expect(new Set(all).size).toBe(all.length)
-  expect(all.filter((address) => textOf(address) !== address)).toEqual([])
-  expect(all.filter((address) => addressText(addressSteps(address)) !== address)).toEqual([])
-  const named = all.flatMap((address) => {
-    const name = definedName(address)
-    return name === undefined ? [] : [{ name, address }]
-  })
-  expect(named.filter(({ name, address }) => addressOfName(name) !== address)).toEqual([])
-  expect(all.length - named.length).toBe(
-    all.filter((address) => address.length > 250 && definedName(address) === undefined).length,
-  )
-}
-
-/** The way from a number to its place in the case and back. */
-const expectPathsBack = ({ businessCase, data }: Read): void => {
-  const pathOf = pathsByAddress(data)
-  let found = 0
-  for (const { address, place } of readNumbers(businessCase)) {
-    expect(addressOf(businessCase, place)).toBe(address)
-    const path = pathOf(address)
-    // What the file leaves to its default is written nowhere.
-    if (path === undefined) continue
-    // A payer of everything is written as a name: its share stands where the whole list does.
-    const inFile = addressOf(data, path) ?? ''
-    expect(inFile === address || (typeof valueAt(data, path) === 'string' && address.startsWith(inFile)), address).toBe(
-      true,
-    )
-    found += 1
-  }
-  expect(found).toBeGreaterThan(5)
-}
-
-describe('the addresses of an example', () => {
-  it.each(files)('are one to one with its figures and numbers: %s', (file) => {
-    const { businessCase } = readCaseWithData(file, 'nl')
-    const { figures, numbers } = addressesOf(businessCase)
-    expect(figures.length).toBeGreaterThan(400)
-    expect(numbers.length).toBeGreaterThan(10)
-    expectOneToOne(businessCase)
-  })
-
-  it.each(files)('lead from a path to the number and back: %s', (file) => {
-    expectPathsBack(readCaseWithData(file, 'nl'))
-  })
-
-  it.each(files)('are the names of its workbook, of every figure and number: %s', (file) => {
-    const { businessCase } = readCaseWithData(file, 'nl')
-    const { figures, numbers, published } = addressesOf(businessCase)
-    const names = new Set(workbookPlan(businessCase).names.map(({ name }) => addressOfName(name)))
-    const nameable = [...figures, ...numbers, ...published].filter((address) => definedName(address) !== undefined)
-    expect(nameable.filter((address) => !names.has(address))).toEqual([])
-    expect(names.size).toBe(nameable.length)
-  })
-
-  it.each(files)('each lead to what stands there: %s', (file) => {
-    const { businessCase } = readCaseWithData(file, 'nl')
-    const calculation = calculationOf(businessCase)
-    const { figures, numbers, published } = addressesOf(businessCase)
-    const { sheet } = formulasOf(businessCase)
-    // Of each figure its definition; of some of them the value, which is calculated for each one anew.
-    for (const [at, address] of figures.entries()) {
-      if (at % Math.ceil(figures.length / 40) !== 0) continue
-      const found = atAddress(calculation, address)
-      if (found.kind !== 'figure') throw new Error(address)
-      expect(found).toMatchObject({ address, unit: sheet.names.get(sheet.figures.get(address) as never)?.unit })
-      expect(found.chapter).toMatch(/^docs\/\w+\.md, /)
-      expect(found.rooms.length).toBeGreaterThan(0)
-      expect(found.rooms.filter((room) => !existsSync(room))).toEqual([])
-      const { value } = calculation.explain(address)
-      expect(String(found.value)).toBe(String(value))
-    }
-    for (const [at, { address, place, quantity }] of [...readNumbers(businessCase)].entries()) {
-      if (numbers.length > 100 && at % 10 !== 0) continue
-      expect(atAddress(calculation, address)).toMatchObject({
-        kind: 'number',
-        address,
-        path: place,
-        value: quantity.value,
-      })
-    }
-    for (const address of published)
-      expect(atAddress(calculation, address)).toMatchObject({ kind: 'reference', address })
-  })
-})
+import { exampleCase } from '../examples/example-case.js'
+import { agreed, everything, parsed } from '../rules/whole-cases.js'
+import { expectOneToOne, expectPathsBack, textOf } from './one-to-one.js'
 
 describe('the addresses of any case', () => {
   it('are one to one, of a case that uses everything too', () => {
@@ -238,7 +98,6 @@ describe('addressOf', () => {
   it.each([
     [['costItems', 0], `costItems.${id}`],
     [['costItems', 0, 'price'], `costItems.${id}.price`],
-    [['costItems', 0, 'price', 'value'], `costItems.${id}.price`],
     [['name'], 'name'],
     [['costItems', 0, 'prijs'], undefined],
     [['costItems', 99, 'price'], undefined],
@@ -249,6 +108,13 @@ describe('addressOf', () => {
   ])('of %j', (path, address) => {
     expect(addressOf(data, path)).toBe(address)
     expect(addressOf(businessCase, path)).toBe(address)
+  })
+
+  it('of all that is written of a number is that of the number', () => {
+    const [item] = data.costItems
+    const written = { ...data, costItems: [{ ...item, price: { value: 60, low: 50, high: 80, source: 'verzonnen' } }] }
+    for (const field of ['value', 'low', 'source'])
+      expect(addressOf(written, ['costItems', 0, 'price', field])).toBe(`costItems.${id}.price`)
   })
 
   it('is none of a line without an id, nor of a second with the same', () => {
@@ -282,7 +148,7 @@ describe('addressOf', () => {
 })
 
 describe('atAddress', () => {
-  const { businessCase } = readCaseWithData('examples/begeleiding-thuis.yaml', 'nl')
+  const businessCase = exampleCase('begeleiding-thuis')
   const calculation = calculationOf(businessCase)
 
   it('leads from a figure to its chapter and its room', () => {
@@ -319,21 +185,10 @@ describe('atAddress', () => {
       }
       return []
     }
-    const [{ address = '' } = {}] = [...readNumbers(businessCase)].filter((number) => number.address.endsWith('.price'))
+    const address = [...readNumbers(businessCase)].find((number) => number.address.endsWith('.price'))?.address ?? ''
     expect(nearest(address.replace('price', 'prijs'))).toContain(address)
     expect(nearest(address.replace('.price', ''))).toContain(address)
     expect(nearest('gemeente.cash.nvp')).toContain('gemeente.cash.npv')
     expect(nearest('gemeente.npv')).toEqual(expect.arrayContaining(['gemeente.cash.npv', 'gemeente.welfare.npv']))
-  })
-})
-
-describe('the rooms of figures', () => {
-  let source = ''
-  beforeAll(async () => {
-    source = await roomsSource(await roomsOfFigures(casesOfAllFigures()))
-  })
-
-  it('are those in which they are written (npm run rooms)', () => {
-    expect(readFileSync('src/calculation/addresses/rooms.ts', 'utf8')).toBe(source)
   })
 })
