@@ -294,8 +294,8 @@ describe('tornado', () => {
     const [npv] = tornado(greenBook(), { figures: ['gemeente.cash.npv'], certainBy: 0.1 })
     // Ten per cent of the households does as much as ten per cent of the amount: they stand in the order of the case.
     const [households, amount] = npv!.bars
-    expect(households).toMatchObject({ path: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
-    expect(amount).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
+    expect(households).toMatchObject({ address: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
+    expect(amount).toMatchObject({ address: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
     expect(households!.swing).toBeCloseTo(amount!.swing, 9)
     expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
   })
