@@ -82,8 +82,8 @@ export default defineConfig(
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
   },
   {
-    // Written by scripts/case-format.ts, from files that are not.
-    files: ['src/case/input.ts'],
+    // Written by scripts/case-format.ts and scripts/write-rooms.ts, from files that are not.
+    files: ['src/case/input.ts', 'src/calculation/addresses/rooms.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

@@ -17,6 +17,7 @@ export {
   type Id,
 } from './base/index.js'
 export {
+  atAddress,
   calculate,
   calculationOf,
   CalculationError,
@@ -27,12 +28,17 @@ export {
   internalRateOfReturn,
   netPresentValue,
   payback,
+  UnknownAddressError,
   UnknownFigureError,
   UnknownNumberError,
   type Calculation,
   type CalculationOptions,
   type WorkLimits,
   WorkLimitError,
+  type AtAddress,
+  type FigureAtAddress,
+  type NumberAtAddress,
+  type PublishedAtAddress,
   type WhatIf,
   type BaselineLine,
   type CalculationErrorCode,
@@ -86,6 +92,10 @@ export {
   type Proposals,
 } from './proposals/index.js'
 export {
+  addressOf,
+  parseAddress,
+  type AddressStep,
+  type ParsedAddress,
   attributionRules,
   overlaps,
   type AttributionChoice,

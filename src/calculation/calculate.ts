@@ -1,6 +1,6 @@
 import { expectArgument, type BusinessCase } from '../case/index.js'
 import { calculationOf, type CalculationOptions } from './calculation.js'
-import type { Results } from './results.js'
+import type { Results } from './results/results.js'
 
 /**
  * Calculates a business case: for each party and for society the cash (MBC) and the welfare (MKBA),

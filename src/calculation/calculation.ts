@@ -7,12 +7,12 @@ import type { Appraisal } from '../rules/index.js'
 import { readExactly, workOfSheet, type Explanation, type FigureReference } from '../sheet/index.js'
 import { CalculationError } from './feasibility/calculation-error.js'
 import { infeasibilities } from './feasibility/feasibility.js'
-import { readForResults } from './read-for-results.js'
+import { readForResults } from './results/read-for-results.js'
 import { whatIfOf, type WhatIf } from './what-if.js'
 import { explainFigure } from './figures/explain-figure.js'
 import { formulasOf } from './formulas-of.js'
-import type { Results } from './results.js'
-import { resultsOf } from './results-of.js'
+import type { Results } from './results/results.js'
+import { resultsOf } from './results/results-of.js'
 
 /** How to calculate. */
 export interface CalculationOptions {

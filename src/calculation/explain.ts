@@ -2,7 +2,7 @@ import { expectArgument, type BusinessCase } from '../case/index.js'
 import type { Explanation, FigureReference } from '../sheet/index.js'
 import { explainFigure } from './figures/explain-figure.js'
 import { formulasOf } from './formulas-of.js'
-import type { Results } from './results.js'
+import type { Results } from './results/results.js'
 
 /**
  * Where a figure comes from: a tree from the figure down to the numbers that the case states, with their sources. Also

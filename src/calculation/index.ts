@@ -1,5 +1,13 @@
 /** From formulas to results: a case is calculated once, and every reader asks the same calculation. */
 export { calculate } from './calculate.js'
+export {
+  atAddress,
+  type AtAddress,
+  type FigureAtAddress,
+  type NumberAtAddress,
+  type PublishedAtAddress,
+} from './addresses/at-address.js'
+export { UnknownAddressError } from './addresses/unknown-address-error.js'
 export { calculatedAnyway, figuresAnyway, type CalculatedAnyway } from './feasibility/calculated-anyway.js'
 export { calculationOf, type Calculation, type CalculationOptions } from './calculation.js'
 export { WorkLimitError, type WorkLimits } from './work-limit-error.js'
@@ -21,11 +29,11 @@ export { isMoving } from './answers/is-moving.js'
 export { isOfMoveThatSaves } from './answers/is-of-move-that-saves.js'
 export { internalRateOfReturn } from './flows/irr.js'
 export { type InternalRateOfReturn, type NoRateReason } from './flows/rates-of-return.js'
-export type { ScoreResults } from './framework-results.js'
-export type { SegmentResults } from './segment-results.js'
-export type { SteeringResults } from './steering-results.js'
-export type { StructuralResults } from './structural-results.js'
-export type { BudgetResults, ProgrammeResults, ProjectResults } from './programme-results.js'
+export type { ScoreResults } from './results/framework-results.js'
+export type { SegmentResults } from './results/segment-results.js'
+export type { SteeringResults } from './results/steering-results.js'
+export type { StructuralResults } from './results/structural-results.js'
+export type { BudgetResults, ProgrammeResults, ProjectResults } from './results/programme-results.js'
 export { pastWhat } from './answers/past-what.js'
 export { netPresentValue } from './flows/net-present-value.js'
 export { paybackTurn, type CumulativeCash, type PaybackTurn } from './flows/payback-turn.js'
@@ -52,4 +60,4 @@ export type {
   WholeResults,
   WrongPockets,
   YearRow,
-} from './results.js'
+} from './results/results.js'

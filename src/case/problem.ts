@@ -103,6 +103,8 @@ export const problemCodes = [
 export interface Problem {
   readonly code: ProblemCode
   readonly path: Path
+  /** The address of what stands at the path; absent where it has none, such as a field that does not exist. */
+  readonly address?: string
   /** The named lines on the path, in words: "kostenpost 'ggz'". */
   readonly subject?: string
   /** The offending value, cut short where it is long; absent where nothing is written. */

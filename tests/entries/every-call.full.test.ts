@@ -145,6 +145,8 @@ const evaluation = evaluationEntry.evaluate(realisedCase, { draws: 20 })
 /** Every function of every entry, with valid arguments. */
 const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   main: {
+    addressOf: [businessCase, ['costItems', 0, 'price']],
+    atAddress: [results, figure],
     calculate: [businessCase, {}],
     calculationOf: [businessCase, { limits: {} }],
     caseJsonSchema: [],
@@ -163,6 +165,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     month: ['2031-12'],
     netPresentValue: [0.1, [-100, '110', new main.Decimal(5)], 'end'],
     parseBusinessCase: [written, { language: 'en' }],
+    parseAddress: ['costItems.ggz.price'],
     pathText: [['costItems', 0, 'price']],
     payback: [{ initial: 100, flows: [60, '60'], rate: 0.05 }],
     priceIndex: ['cbs-cpi'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { calculate } from '../../src/index.js'
+import { atAddress, calculate } from '../../src/index.js'
 import {
   caseReport,
   caseRiskOf,
@@ -58,7 +58,13 @@ describe('the three figures above a report', () => {
       const [html, markdown] = [htmlDocument(document, new Map()), markdownDocument(document)]
       expect(html.indexOf('<dl class="key-figures">')).toBeGreaterThan(0)
       expect(html.indexOf('<dl class="key-figures">')).toBeLessThan(html.indexOf('<section'))
-      expect(html.match(/<dd class="figure">/g)).toHaveLength(3)
+      const anchors = [...html.matchAll(/<dd class="figure" id="([^"]+)">/g)].map(([, address = '']) => address)
+      expect(anchors).toHaveLength(3)
+      // Each is its address, once on the page.
+      for (const address of anchors) {
+        expect(atAddress(reading.results, address).kind).toBe('figure')
+        expect(html.split(`id="${address}"`)).toHaveLength(2)
+      }
       expect(markdown.indexOf('- **Samenleving')).toBeGreaterThan(0)
       expect(markdown.indexOf('- **Samenleving')).toBeLessThan(markdown.indexOf('\n## '))
     }

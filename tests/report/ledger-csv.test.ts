@@ -94,8 +94,9 @@ describe('a ledger of one saving, one cost and one benefit without cash', () => 
       'voorzichtig',
       'verzilverbaar',
       'in kas (reële euro’s)',
+      'adres',
     ])
-    const amounts = rows.map((row) => [row[2], row[3], row[8], ...row.slice(11)].join(' '))
+    const amounts = rows.map((row) => [row[2], row[3], row[8], ...row.slice(11, 17)].join(' '))
     expect(amounts.sort()).toEqual(
       [
         '2024 gemeente kosten      -5000',
@@ -104,6 +105,16 @@ describe('a ledger of one saving, one cost and one benefit without cash', () => 
         '2024 huishouden baat zonder kasstroom 600 600  480  ',
         '2025 huishouden baat zonder kasstroom 600 600  480  ',
       ].sort(),
+    )
+  })
+
+  it('says where the case states what each row is of', () => {
+    expect(new Set(rows.map((row) => row[17]))).toEqual(
+      new Set([
+        'interventions.hulp.costs.traject',
+        `interventions.hulp.effects.${businessCase.interventions[0]?.effects[0]?.id ?? ''}`,
+        'interventions.hulp.societalEffects.welzijn',
+      ]),
     )
   })
 

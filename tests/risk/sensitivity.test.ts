@@ -206,7 +206,7 @@ describe('switching values', () => {
     const paths = switchingValues(paid, { figures: ['society.welfare.npv'] }).map(({ path }) => path)
     expect(paths.filter((path) => /payers|recipients/u.test(path))).toEqual([])
     expect(paths).toContain('incomeItems.loon.price')
-    const bars = tornado(paid, { certainBy: 0.1 }).flatMap((one) => one.bars.map(({ path }) => path))
+    const bars = tornado(paid, { certainBy: 0.1 }).flatMap((one) => one.bars.map(({ address }) => address))
     expect(bars.filter((path) => /payers|recipients/u.test(path))).toEqual([])
     expect(statedNumbers(paid).filter(({ path }) => /payers|recipients/u.test(path))).toEqual([])
   })
@@ -247,7 +247,7 @@ describe('switching values', () => {
 describe('tornado', () => {
   it('has at either end what a case with that number gives', () => {
     const [bars] = tornado(linearCase(), { figures: ['zorgverzekeraar.cash.npv'], interval: 0.9 })
-    const price = bars!.bars.find(({ path }) => path === 'costItems.ggz.price')!
+    const price = bars!.bars.find(({ address }) => address === 'costItems.ggz.price')!
     const [ggz, wmo] = linearInput().costItems
     for (const [value, at] of [
       [price.low, price.atLow],
@@ -264,7 +264,7 @@ describe('tornado', () => {
   })
   it('puts the widest first and leaves out what does nothing', () => {
     const [gemeente] = tornado(linearCase(), { figures: ['gemeente.cash.npv'] })
-    expect(gemeente!.bars.map(({ path }) => path)).toEqual([
+    expect(gemeente!.bars.map(({ address }) => address)).toEqual([
       'costItems.wmo.volume',
       'interventions.team.costs.loon.amount',
     ])
@@ -286,7 +286,7 @@ describe('tornado', () => {
       linearCase({ interventions: [{ ...team!, costs: ['wijk', 'aanloop', 'team'].map(cost) }] }),
       { figures: ['gemeente.cash.npv'] },
     )[0]!
-    const costs = bars.map(({ path }) => path).filter((path) => path.includes('.costs.'))
+    const costs = bars.map(({ address }) => address).filter((path) => path.includes('.costs.'))
     expect(costs.map((path) => path.split('.')[3])).toEqual(['wijk', 'aanloop', 'team'])
   })
 
@@ -294,14 +294,14 @@ describe('tornado', () => {
     const [npv] = tornado(greenBook(), { figures: ['gemeente.cash.npv'], certainBy: 0.1 })
     // Ten per cent of the households does as much as ten per cent of the amount: they stand in the order of the case.
     const [households, amount] = npv!.bars
-    expect(households).toMatchObject({ path: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
-    expect(amount).toMatchObject({ path: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
+    expect(households).toMatchObject({ address: 'interventions.aanpak.enrolment[0].households', low: 0.9, high: 1.1 })
+    expect(amount).toMatchObject({ address: 'interventions.aanpak.effects.post.amount', low: 27, high: 33 })
     expect(households!.swing).toBeCloseTo(amount!.swing, 9)
     expect(() => tornado(greenBook())).toThrow('No number of this case is uncertain')
   })
   it('varies no index numbers of a published series, but those of an index of the case', () => {
     const [npv] = tornado(indexed(), { figures: ['gemeente.cash.npv'], certainBy: 0.1 })
-    const indices = npv!.bars.map(({ path }) => path).filter((path) => path.includes('indices'))
+    const indices = npv!.bars.map(({ address }) => address).filter((path) => path.includes('indices'))
     expect(indices.sort()).toEqual(['prices.indices.eigen.2022', 'prices.indices.eigen.2024'])
   })
 })
@@ -452,7 +452,7 @@ describe('Sobol indices', () => {
     // NPV of the gemeente: a x volume - b x amount, so the shares are those of a2 var(volume) and b2 var(amount).
     const [bars] = tornado(linearCase(), { figures: ['gemeente.cash.npv'], interval: 0.5 })
     const slope = (path: string) => {
-      const bar = bars!.bars.find((each) => each.path === path)!
+      const bar = bars!.bars.find((each) => each.address === path)!
       return (bar.atHigh - bar.atLow) / (bar.high - bar.low)
     }
     const variances = new Map([
@@ -528,7 +528,7 @@ describe('value of information', () => {
     // Given the volume, NPV is linear in it: EVPPI = sd x (phi(z) - z (1 - Phi(z))) with z = |mean| / sd of that part
     // alone.
     const [bars] = tornado(doubtful(), { figures: ['gemeente.cash.npv'], interval: 0.5 })
-    const bar = bars!.bars.find(({ path }) => path === 'costItems.wmo.volume')!
+    const bar = bars!.bars.find(({ address }) => address === 'costItems.wmo.volume')!
     const sd = (3 * Math.abs(bar.atHigh - bar.atLow)) / (bar.high - bar.low)
     const z = Math.abs(bars!.base) / sd
     const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)

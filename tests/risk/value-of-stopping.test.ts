@@ -164,7 +164,9 @@ describe('a simulation with a decision point', () => {
     const businessCase = caseOf(team())
     const paths = (list: readonly { readonly path: string }[] | undefined) => list?.map(({ path }) => path)
     const own = ['interventions.team.success']
-    expect(paths(tornado(businessCase, { figures: ['gemeente.cash.npv'] })[0]?.bars)).toEqual(own)
+    expect(tornado(businessCase, { figures: ['gemeente.cash.npv'] })[0]?.bars.map(({ address }) => address)).toEqual(
+      own,
+    )
     expect(paths(sobolIndices(businessCase, { draws: 64 })[0]?.parameters)).toEqual(own)
     expect(paths(valueOfInformationSync(businessCase, { draws: 500 })[0]?.parameters)).toEqual(own)
     // Below 0.4 only the first stage is left, 7,200 p - 600, which is zero at 1/12.

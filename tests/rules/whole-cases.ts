@@ -208,3 +208,10 @@ export const agreed = (): BusinessCase =>
       },
     }),
   )
+
+/** Cases that together write every figure. */
+export const casesOfAllFigures = (): readonly BusinessCase[] => [
+  ...exampleFiles.map((file) => example(file)),
+  everything(),
+  agreed(),
+]

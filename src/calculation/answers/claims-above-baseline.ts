@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/index.js'
-import type { ClaimAboveBaseline, Results } from '../results.js'
+import type { ClaimAboveBaseline, Results } from '../results/results.js'
 
 /** A claim that exceeds the cost only in the last of 34 digits is a claim on all of it. */
 const JUST_ABOVE = '1.00000000000000000001'

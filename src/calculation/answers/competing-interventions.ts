@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from '../../money/index.js'
-import type { Competing, LadderLine, Results } from '../results.js'
+import type { Competing, LadderLine, Results } from '../results/results.js'
 
 /** A difference in the last of 34 digits, left by sharing a saving, is no overlap. */
 const SAME = '1e-20'

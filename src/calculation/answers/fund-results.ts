@@ -2,7 +2,7 @@ import type { ExactValues } from '../../sheet/index.js'
 import { type Decimal, TOLERANCE, ZERO } from '../../money/index.js'
 import type { Timeline } from '../../timeline/index.js'
 import type { FundFormulas } from '../../rules/index.js'
-import type { FundResults } from '../results.js'
+import type { FundResults } from '../results/results.js'
 
 /** The fund in numbers. */
 export const fundResults = (

@@ -1,7 +1,7 @@
 import { largest, roundToNearest, ZERO } from '../../money/index.js'
 import { isMoving } from './is-moving.js'
 import { mainPayer } from './main-payer.js'
-import type { Move, PartyResults } from '../results.js'
+import type { Move, PartyResults } from '../results/results.js'
 
 /**
  * The party that, after settlement and agreements, has most money out at any moment, where that is not the one that

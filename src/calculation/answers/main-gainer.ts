@@ -1,5 +1,5 @@
 import { largest, roundToNearest } from '../../money/index.js'
-import type { PartyResults } from '../results.js'
+import type { PartyResults } from '../results/results.js'
 
 /** The party that gains most in cash, of those that gain a euro or more. */
 export const mainGainer = (parties: readonly PartyResults[]): PartyResults | undefined =>

@@ -1,5 +1,5 @@
 import { largest } from '../../money/index.js'
-import type { PartyResults } from '../results.js'
+import type { PartyResults } from '../results/results.js'
 
 /** The party that pays most of the costs. */
 export const mainPayer = (parties: readonly PartyResults[]): PartyResults | undefined =>

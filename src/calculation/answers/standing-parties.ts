@@ -1,4 +1,4 @@
-import type { PartyResults, WholeResults } from '../results.js'
+import type { PartyResults, WholeResults } from '../results/results.js'
 
 /** The parties as a reader outside sees them: a whole in the place of its parts, where the first of them stands. */
 export const standingParties = ({

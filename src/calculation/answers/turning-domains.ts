@@ -1,5 +1,5 @@
 import { type Decimal, roundToNearest } from '../../money/index.js'
-import type { Results, TurningDomain } from '../results.js'
+import type { Results, TurningDomain } from '../results/results.js'
 
 /**
  * Domains in which costs and the welfare of society have opposite signs, as printed. Between the two stand transfers,

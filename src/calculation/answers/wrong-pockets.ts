@@ -1,5 +1,5 @@
 import { HALF_A_CENT, type Decimal } from '../../money/index.js'
-import type { WrongPockets } from '../results.js'
+import type { WrongPockets } from '../results/results.js'
 
 interface PartyBalance {
   readonly party: string

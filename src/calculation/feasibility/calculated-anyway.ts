@@ -5,9 +5,9 @@ import { readExactly } from '../../sheet/index.js'
 import { infeasibilities, readForFeasibility } from './feasibility.js'
 import { figureAt } from '../figures/figure-at.js'
 import { formulasOf } from '../formulas-of.js'
-import { readForResults } from '../read-for-results.js'
-import type { Results } from '../results.js'
-import { resultsOf } from '../results-of.js'
+import { readForResults } from '../results/read-for-results.js'
+import type { Results } from '../results/results.js'
+import { resultsOf } from '../results/results-of.js'
 
 /** What a case comes to, whether or not it can be carried out: what happened is a fact, and no plan. */
 export interface CalculatedAnyway {

@@ -15,9 +15,10 @@ export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
   constructor(findings: readonly Finding[], businessCase: BusinessCase) {
     const problems = (language: Language): readonly Problem[] =>
       findings.map((finding) => problemOf(finding, businessCase, language))
+    const [first] = problems('en')
     super({
       code: findings[0]?.code as CalculationErrorCode,
-      address: pathText(findings[0]?.path ?? []),
+      address: first?.address ?? pathText(first?.path ?? []),
       values: { found: findings.map(({ value }) => String(value)) },
       texts: inBoth((language) => sentences(problems(language))),
     })

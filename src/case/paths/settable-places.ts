@@ -5,6 +5,7 @@ import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely
 import { caseSchema } from '../parts/business-case.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
 import { calledAs } from './called-as.js'
+import { hasShare } from './has-share.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
 
@@ -28,8 +29,7 @@ export interface SettablePlace {
 export const settablePlaces = (input: unknown): ReadonlyMap<string, SettablePlace> => {
   const found = new Map<string, SettablePlace>()
   const asWritten = new Map<string, SettablePlace>()
-  const whole = { schema: caseSchema, written: input, name: '', path: [], address: [], asInFile: [] }
-  for (const { schema, path, address, asInFile } of placesUnder(whole)) {
+  for (const { schema, path, address, asInFile } of partsUnder(wholeOf(input))) {
     const place = { path, form: formOf(schema), hasFields: likelySchema(schema, {}) === likelySchema(schema, 0) }
     for (const [places, steps] of [
       [found, address],
@@ -42,7 +42,8 @@ export const settablePlaces = (input: unknown): ReadonlyMap<string, SettablePlac
   return new Map([...asWritten, ...found])
 }
 
-interface Part {
+/** A part of a written case with its schema and its address. */
+export interface WrittenPart {
   readonly schema: AnySchema
   readonly written: unknown
   /** The list of which it is a line, or the field that holds it. */
@@ -55,36 +56,56 @@ interface Part {
 
 const notSet: ReadonlySet<string> = new Set(['format', 'scenarios', 'variants'])
 
-function* placesUnder({ schema, written, name, path, address, asInFile }: Part): Generator<Part> {
-  if (noteOf(schema, 'bounds') !== undefined) return
+/** A written case as the part that holds all others. */
+export const wholeOf = (input: unknown): WrittenPart => ({
+  schema: caseSchema,
+  written: input,
+  name: '',
+  path: [],
+  address: [],
+  asInFile: [],
+})
+
+/**
+ * The parts within a part, each before its own parts.
+ *
+ * @param along a path from the root: only the parts on it
+ */
+export function* partsUnder(
+  { schema, written, name, path, address, asInFile }: WrittenPart,
+  along?: Path,
+): Generator<WrittenPart> {
+  if (isNumber(schema)) return
+  const isOn = (step: string | number): boolean => along === undefined || along[path.length] === step
   const likely = branchOf(schema, written)
   if (likely !== undefined && likely !== schema) {
     // A number written for an object with fields is its share.
-    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined
+    const isShare = isNumber(likely) && hasShare(schema)
     const within = (steps: Path): Path => (isShare ? [...steps, 'share'] : steps)
     const inner = { schema: likely, written, name, path, address: within(address), asInFile: within(asInFile) }
-    if (isShare) yield inner
-    yield* placesUnder(inner)
+    if (isNumber(likely)) yield inner
+    yield* partsUnder(inner, along)
   } else if (schema instanceof z.ZodArray) {
     if (!Array.isArray(written)) return
     for (const [position, line] of (written as readonly unknown[]).entries()) {
+      if (!isOn(position)) continue
       const steps = lineSteps(name, calledAs(schema.def.element, line, name), position)
       const inner = { schema: schema.def.element, written: line, name, path: [...path, position] }
       const place = { ...inner, address: [...address, ...steps], asInFile: [...asInFile, ...steps] }
-      if (steps.length > 0) yield place
-      yield* placesUnder(place)
+      yield place
+      yield* partsUnder(place, along)
     }
   } else if (schema instanceof z.ZodRecord) {
     if (typeof written !== 'object' || written === null) return
-    for (const key of Object.keys(written)) {
+    for (const key of Object.keys(written).filter(isOn)) {
       const inner = { schema: schema.def.valueType, written: valueAt(written, [key]), name: key, path: [...path, key] }
       const place = { ...inner, address: [...address, key], asInFile: [...asInFile, key] }
       yield place
-      yield* placesUnder(place)
+      yield* partsUnder(place, along)
     }
   } else if (schema instanceof z.ZodObject)
     for (const [field, within] of Object.entries<AnySchema>(schema.shape)) {
-      if (field === 'id' || (path.length === 0 && notSet.has(field))) continue
+      if (field === 'id' || !isOn(field) || (path.length === 0 && notSet.has(field))) continue
       const inner = { schema: within, written: valueAt(written, [field]), name: field, path: [...path, field] }
       const place = {
         ...inner,
@@ -92,7 +113,7 @@ function* placesUnder({ schema, written, name, path, address, asInFile }: Part):
         asInFile: [...asInFile, field],
       }
       yield place
-      yield* placesUnder(place)
+      yield* partsUnder(place, along)
     }
 }
 
@@ -103,6 +124,9 @@ const branchOf = (schema: AnySchema, written: unknown): AnySchema | undefined =>
   if (schema instanceof z.ZodUnion) return written === undefined ? undefined : likelyBranch(schema, written)
   return unwrapped(schema)
 }
+
+/** Whether a part is a number, with all that is written of it. */
+export const isNumber = (schema: AnySchema): boolean => noteOf(schema, 'bounds') !== undefined
 
 const formOf = (schema: AnySchema): SettablePlace['form'] =>
   boundsOfNumber(schema) === undefined ? (noteOf(schema, 'form') === 'month' ? 'month' : 'other') : 'number'

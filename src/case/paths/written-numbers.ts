@@ -10,6 +10,7 @@ import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import type { Checked } from '../sketch/sketch.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
+import { hasShare } from './has-share.js'
 import { calledAs, NAMELESS } from './called-as.js'
 import type { Path } from './path.js'
 import { valueAt } from './value-at.js'
@@ -85,7 +86,7 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
         : unwrapped(schema)
   if (likely !== undefined && likely !== schema) {
     // A number written for an object with fields is its share.
-    const isShare = schema instanceof z.ZodUnion && noteOf(likely, 'bounds') !== undefined && hasShare(schema)
+    const isShare = noteOf(likely, 'bounds') !== undefined && hasShare(schema)
     yield* numbersUnder({ schema: likely, written: value, name, address: isShare ? [...address, 'share'] : address })
   } else if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return
@@ -114,7 +115,3 @@ function* numbersUnder({ schema, written, name, address }: Part): Generator<Foun
       })
     }
 }
-
-/** Whether a union may also be written as an object with a share. */
-const hasShare = ({ options }: z.ZodUnion): boolean =>
-  options.some((option) => option instanceof z.ZodObject && Object.hasOwn(option.shape, 'share'))

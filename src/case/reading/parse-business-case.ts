@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { deepFreeze } from '../../reference/index.js'
 import { checks, emptyProjects } from '../checks/index.js'
 import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
+import { addressInData } from '../paths/address-of.js'
 import { subjectOf } from '../paths/subject-of.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, Language, Problem } from '../problem.js'
@@ -107,11 +108,13 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
 export const problemOf = (finding: Finding, input: unknown, language: Language): Problem => {
   const { code, path, value } = finding
   const fix = finding.fix?.()
+  const address = addressInData(input, path)
   const subject = subjectOf(input, path, language)
   const { message, reason, remedy } = finding[language]()
   return {
     code,
     path,
+    ...(address === undefined ? {} : { address }),
     ...(subject === undefined ? {} : { subject }),
     ...(value === undefined ? {} : { value: printable(value) }),
     // Texts quote ids, keys and lists of the file: all become text here, so all are made safe to print here.

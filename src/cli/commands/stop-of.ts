@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import type { CodedError } from '../../base/index.js'
-import { CalculationError, UnknownFigureError } from '../../calculation/index.js'
+import { CalculationError, UnknownAddressError, UnknownFigureError } from '../../calculation/index.js'
 import { ComparisonError } from '../../compare/index.js'
 import { ProgrammeError } from '../../programme/index.js'
 import { type Language, wrapText } from '../../report/index.js'
@@ -31,7 +31,7 @@ const callFaults: readonly string[] = ['unknown-objective', 'bad-draws', 'bad-se
  */
 export const stopOf = (error: CodedError, language: Language, file: string | undefined): Stop => {
   if (error instanceof RiskError && file !== undefined) return riskStop(error, language, file)
-  if (error instanceof UnknownFigureError)
+  if (error instanceof UnknownFigureError || error instanceof UnknownAddressError)
     return new Stop(
       exitCodes.callIsWrong,
       [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),

@@ -1,7 +1,7 @@
 import type { BusinessCase, Problem } from '../../case/index.js'
 import { parseCasus, type Casus } from '../../casus/index.js'
 import type { Language } from '../../report/index.js'
-import { formatProblem, placedProblems, readAs, readCase } from '../../yaml/index.js'
+import { formatProblem, placedProblems, placeOfPath, readAs, readCase } from '../../yaml/index.js'
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
@@ -59,7 +59,13 @@ export const readCaseWithData = (
   const read = readCase(text, options)
   if (!read.ok && hasProjectFiles({ text, options })) return wholeOf()
   const problems = read.ok ? placedProblems(text, refusals(read.businessCase), options) : read.problems
-  if (read.ok && problems.length === 0) return { ...read, files: [file] }
+  if (read.ok && problems.length === 0) {
+    const placeOf: WholeCase['placeOf'] = (path) => {
+      const place = placeOfPath(text, path)
+      return place && { file, ...place }
+    }
+    return { ...read, files: [file], placeOf }
+  }
   throw stopFor([{ file, problems }], language)
 }
 

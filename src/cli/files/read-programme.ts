@@ -2,6 +2,7 @@ import {
   type BusinessCase,
   type Finding,
   parseBusinessCase,
+  type Path,
   type Problem,
   type ProblemCode,
   problemOf,
@@ -14,7 +15,7 @@ import {
   type RealisationPart,
 } from '../../programme/index.js'
 import type { Language } from '../../report/index.js'
-import { placedProblems, readAs, type PlacedProblem } from '../../yaml/index.js'
+import { placedProblems, placeOfPath, readAs, type PlacedProblem } from '../../yaml/index.js'
 import { projectFilesOf, projectTexts } from './project-files.js'
 import type { FileText } from './read-text.js'
 
@@ -24,6 +25,15 @@ export interface WholeCase {
   readonly data: unknown
   /** The files that were read. */
   readonly files: readonly string[]
+  /** Where something of the data is written. */
+  readonly placeOf: (path: Path) => PlaceInFile | undefined
+}
+
+/** A line and a column of a file, both from 1. */
+export interface PlaceInFile {
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 /** A programme that was read as one case, or what is wrong, by file. */
@@ -83,7 +93,17 @@ export const readProgramme = (
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const problems = infeasible(parsed.businessCase)
     return problems.length === 0
-      ? { ...parsed, data: merged.data, files: [...texts.values()].map((each) => each.file) }
+      ? {
+          ...parsed,
+          data: merged.data,
+          files: [...texts.values()].map((each) => each.file),
+          placeOf: (path) => {
+            const origin = merged.originOf(path)
+            const source = texts.get(origin.file)
+            const place = source && placeOfPath(source.text, origin.path)
+            return place && { file: source.file, ...place }
+          },
+        }
       : { ok: false, problems: byFile(found(problems, merged), texts) }
   }
   // A line that another file states differently is not of its project in the merged case.

@@ -13,6 +13,8 @@ import { outcomeWords, spreadWords } from './spread-words.js'
 
 /** A figure to read from afar: what it is of, the figure as stated, and what must be known beside it. */
 export interface KeyFigure {
+  /** Its address: of a page, the anchor. */
+  readonly address: string
   readonly label: string
   readonly value: string
   readonly beneath: readonly string[]
@@ -29,16 +31,19 @@ export const keyFigures = (reading: DrawnReading): readonly KeyFigure[] => {
   const labels = investorWords(results, language)
   return [
     {
+      address: 'society.welfare.npv',
       label: words.society,
       value: outcomeWords(results.society.welfare.npv, language),
       beneath: spreadLines('society', 'welfare', reading),
     },
     {
+      address: `${investor?.id ?? 'society'}.cash.npv`,
       label: labels.outcome,
       value: outcomeWords((investor ?? results.society).cash.npv, language),
       beneath: spreadLines(investor?.id ?? 'society', 'cash', reading),
     },
     {
+      address: `${investor?.id ?? 'society'}.cash.paybackYears`,
       label: labels.payback,
       ...paybackFigure(investor ?? results.society, reading),
     },
@@ -57,7 +62,7 @@ const spreadLines = (party: string, account: 'cash' | 'welfare', reading: DrawnR
   ]
 }
 
-const paybackFigure = ({ id, cash }: PartyResults, reading: DrawnReading): Omit<KeyFigure, 'label'> => {
+const paybackFigure = ({ id, cash }: PartyResults, reading: DrawnReading): Omit<KeyFigure, 'label' | 'address'> => {
   const { language } = reading
   const words = keyFigureWords[language]
   const { payback } = cash

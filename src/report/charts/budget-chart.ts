@@ -25,7 +25,7 @@ export const budgetChart = (reading: Reading): Chart | undefined => {
 
 const findingOf = (
   { results, language }: Reading,
-  { used, amount, underspend }: NonNullable<Reading['results']['budget']>,
+  { used, total: amount, underspend }: NonNullable<Reading['results']['budget']>,
 ): string => {
   const words = programmeWords[language]
   const euros = (value: Decimal): string => formatEuro(value, language)

@@ -1,6 +1,6 @@
 import { formulasOf } from '../../calculation/index.js'
 import { rungs, type LedgerEntry } from '../../rules/index.js'
-import { expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
+import { addressText, expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
 import { wordParty } from '../language/word-label.js'
@@ -17,7 +17,7 @@ export interface LedgerCsvOptions extends CsvOptions {
  * The whole ledger as comma-separated values: a row for each period, party, intervention, item and kind in which money
  * flows, in real euros; positive is good for the party. Each rung of the savings ladder has a column of its own, and so
  * has what reaches the party in cash, so that every column may be added up: that of cash is the party's net cash. A cell
- * is empty where an amount is on no such rung, or is no cash.
+ * is empty where an amount is on no such rung, or is no cash. The last column is the address in the case of what each row is of.
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)
@@ -26,6 +26,7 @@ export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions 
   const values = readExactly(sheet, { only: model.ledger.map(({ row }) => row) })
   const rows = ledgerLines(model.ledger).flatMap((line) => {
     const about = aboutEntry(line.entry, businessCase, language)
+    const address = addressOfEntry(line.entry, businessCase)
     const columns = [...rungs, 'cash' as const].map((column) => {
       const row = line.amounts[column]
       return row === undefined ? undefined : values.row(row)
@@ -34,10 +35,35 @@ export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions 
       const amounts = columns.map((amount) => amount?.[at])
       return amounts.every((amount) => amount === undefined || amount.isZero())
         ? []
-        : [[from, through, budgetYear, ...about, ...amounts.map((amount) => amount ?? '')]]
+        : [[from, through, budgetYear, ...about, ...amounts.map((amount) => amount ?? ''), address]]
     })
   })
   return csvText([[...ledgerWords[language].head], ...rows], options)
+}
+
+/** Where the case states what an entry is of: a cost, an effect, a line of income, a settlement, an agreement or the fund. */
+const addressOfEntry = (entry: LedgerEntry, businessCase: BusinessCase): string => {
+  switch (entry.kind) {
+    case 'cost':
+    case 'recovered-vat': {
+      const costs = businessCase.interventions.find(({ id }) => id === entry.intervention)?.costs ?? []
+      // What the fund buys is no cost that the intervention states.
+      return costs.some(({ id }) => id === entry.item)
+        ? addressText(['interventions', entry.intervention, 'costs', entry.item])
+        : 'fund'
+    }
+    case 'saving':
+    case 'income':
+      return addressText(['interventions', entry.intervention, 'effects', entry.effect])
+    case 'welfare':
+      return addressText(['interventions', entry.intervention, 'societalEffects', entry.item])
+    case 'income-line':
+      return addressText(['interventions', entry.intervention, 'income', entry.item])
+    case 'settlement':
+      return addressText(['settlements', entry.settlement])
+    case 'agreement':
+      return entry.agreement === 'fund' ? 'fund' : addressText(['agreements', entry.agreement])
+  }
 }
 
 const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: Language): readonly string[] => {

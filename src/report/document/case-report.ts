@@ -1,3 +1,5 @@
+import { listed } from '../../money/index.js'
+import { keyFigures } from '../answers/key-figures.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { firstAnswers } from '../answers/first-answers.js'
@@ -38,7 +40,7 @@ import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
 import { reportWords } from '../words/report.js'
-import { summaryWords } from '../words/summary.js'
+import { fill, summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
 import { mustHoldWords } from '../words/must-hold.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
@@ -93,7 +95,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
     {
       id: 'conventions',
       title: words.conventions,
-      blocks: [table(conventionTable(reading)), paragraph(words.terms)],
+      blocks: [table(conventionTable(reading)), paragraph(words.terms), paragraph(addressesSentence(reading))],
     },
     { id: 'budgets', title: budgetWords[language].title, blocks: budgetBlocks(reading) },
   ]
@@ -111,6 +113,15 @@ export const caseReport = (asked: Reading): ReportDocument => {
     ),
   }
 }
+
+/** By which addresses the figures at the top can be followed, in the order in which they stand. */
+const addressesSentence = (reading: Reading): string =>
+  fill(reportWords[reading.language].addresses, {
+    addresses: listed(
+      keyFigures(reading).map(({ address }) => address),
+      { last: summaryWords[reading.language].and },
+    ),
+  })
 
 const table = (own: DocumentTable): Block => ({ kind: 'table', table: own })
 const titled = (own: TitledTable | undefined): readonly Block[] =>

@@ -1,4 +1,5 @@
 import type { Block } from '../document/report-document.js'
+import { escapeHtml } from './escape-html.js'
 import type { TextWriter } from './text-writer.js'
 
 /** The few figures to read first as a list of terms, each large above what must be known beside it, and notes beneath. */
@@ -8,9 +9,9 @@ export const htmlKeyFigures = (
 ): string =>
   [
     '<dl class="key-figures">',
-    ...figures.map(({ label, value, beneath }) =>
+    ...figures.map(({ address, label, value, beneath }) =>
       [
-        `<div><dt>${write(label)}</dt><dd class="figure">${write(value)}</dd>`,
+        `<div><dt>${write(label)}</dt><dd class="figure" id="${escapeHtml(address)}">${write(value)}</dd>`,
         ...beneath.map((line) => `<dd>${write(line)}</dd>`),
         '</div>',
       ].join('\n'),

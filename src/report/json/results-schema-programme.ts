@@ -10,7 +10,7 @@ import { decimal, described, flow, payback, yearRow } from './results-schema-par
 /** The budget of a programme by year. */
 export const budgetSchema = described(
   z.strictObject({
-    amount: decimal('The whole budget.'),
+    total: decimal('The whole budget.'),
     planned: yearRow('What is planned for each budget year.'),
     available: yearRow('What may be used in each budget year.'),
     used: yearRow('What is used in each budget year.'),

@@ -10,7 +10,7 @@ export const budgetUseTable = ({ results, language }: Reading): TitledTable | un
   const { budget, budgetYears, businessCase } = results
   if (budget === undefined) return undefined
   const words = programmeWords[language]
-  const { amount, planned, available, used, left, plannedTotal, usedTotal, underspend } = budget
+  const { total: amount, planned, available, used, left, plannedTotal, usedTotal, underspend } = budget
   const at = (row: readonly Decimal[], year: number): Decimal => row[year] as Decimal
   // After the last year with anything planned or used, nothing changes.
   const last = budgetYears.findLastIndex((_, position) => [planned, used].some((row) => !at(row, position).isZero()))

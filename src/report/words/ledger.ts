@@ -19,6 +19,7 @@ export const ledgerWords = {
       'voorzichtig',
       'verzilverbaar',
       'in kas (reële euro’s)',
+      'adres',
     ],
     kinds: {
       cost: 'kosten',
@@ -56,6 +57,7 @@ export const ledgerWords = {
       'prudent',
       'cashable',
       'in cash (real euros)',
+      'address',
     ],
     kinds: {
       cost: 'cost',

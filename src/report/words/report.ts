@@ -76,6 +76,8 @@ export const reportWords = {
     rounding: 'Afronding',
     roundingText:
       'Bedragen in tabellen staan in hele euro’s, in grafieken in duizenden euro’s, elk afgerond op de dichtstbijzijnde. Telt een tabel daardoor niet precies op, dan staat dat eronder.',
+    addresses:
+      'Elk cijfer en elk opgegeven getal heeft één adres, overal hetzelfde: in het bestand, in de werkmap en hier. De drie cijfers bovenaan zijn {addresses}. Het commando mbc explain laat met een adres zien waaruit een cijfer bestaat, op welke regel van het bestand een getal staat, en in welk bestand van de code een cijfer wordt berekend.',
     terms: 'Contante waarde: bedragen van later jaren, teruggerekend naar het basisjaar. Reëel: zonder inflatie.',
   },
   en: {
@@ -152,6 +154,8 @@ export const reportWords = {
     rounding: 'Rounding',
     roundingText:
       'Amounts in tables are in whole euros, in charts in thousands of euros, each rounded to the nearest. A table that for that reason does not add up exactly says so beneath it.',
+    addresses:
+      'Each figure and each stated number has one address, the same everywhere: in the file, in the workbook and here. The three figures at the top are {addresses}. With an address the command mbc explain shows what a figure consists of, on which line of the file a number stands, and in which file of the code a figure is calculated.',
     terms: 'Present value: amounts of later years brought back to the base year. Real: without inflation.',
   },
 } as const satisfies Readonly<Record<Language, object>>

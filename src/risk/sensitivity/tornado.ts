@@ -29,7 +29,8 @@ export interface TornadoOptions {
 
 /** What one number does to one figure, with all other numbers as in the case. */
 export interface TornadoBar {
-  readonly path: string
+  /** Of the number that it varies. */
+  readonly address: string
   readonly name: Name
   /** The range of the number. */
   readonly low: number
@@ -103,7 +104,7 @@ export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}
       const [low, high] = ranges[parameter] as readonly [number, number]
       const [atLow, atHigh] = [column[2 * parameter] as number, column[2 * parameter + 1] as number]
       return {
-        path,
+        address: path,
         name: names.get(path) as Name,
         low,
         high,

@@ -29,7 +29,7 @@ export const percentileNumbers = (
     }
     if (parameters.length === 0) return new Map()
     const bars = (known ??= tornado(businessCase, { figures: [figure, ...npvReferences(businessCase)] }).map(
-      (of) => new Map(of.bars.map((bar) => [bar.path, bar])),
+      (of) => new Map(of.bars.map((bar) => [bar.address, bar])),
     ))
     return new Map(
       parameters.flatMap(({ path }) => {

@@ -10,7 +10,8 @@ import { ratioFormula } from '../outcomes/ratio-formula.js'
 
 /** The budget of a programme by budget year, in euros of the price level and not discounted. */
 export interface BudgetFigures<Scalar, Row> {
-  readonly amount: Scalar
+  /** The whole budget in euros of the price level; what the case states may be in those of another year. */
+  readonly total: Scalar
   readonly planned: Row
   /** What may be used in each year: what is planned, with what the years before left where that is carried over. */
   readonly available: Row
@@ -42,7 +43,7 @@ export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas 
   const { write } = model
   const { budget } = write.businessCase
   if (budget === undefined) return undefined
-  const amount = write.money(budget.amount, 'budget.amount', 'budget-amount') as ScalarId
+  const total = write.money(budget.amount, 'budget.amount', 'budget-amount') as ScalarId
   const planned = write.named(plannedByYear(write, budget), 'budget.planned')
   const used = write.named(write.byYear(budgetUse(model)), 'budget.used', {}, 'by-year')
   const usedTotal = write.named(write.total(used), 'budget.used', {}, 'total')
@@ -55,7 +56,7 @@ export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas 
   )
   const above = write.named(write.maximum(write.constant(0), write.subtract(used, available)), 'budget.above')
   return {
-    amount,
+    total,
     planned,
     available,
     used,
@@ -66,8 +67,8 @@ export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas 
       ratioFormula(write, welfare, write.subtract(write.constant(0), usedTotal)),
       'welfare-per-budget-euro',
     ),
-    underspend: write.named(write.subtract(amount, usedTotal), 'budget.underspend'),
-    ...largerBudget(write, budget, amount),
+    underspend: write.named(write.subtract(total, usedTotal), 'budget.underspend'),
+    ...largerBudget(write, budget, total),
     above,
     short: write.subtract(write.greatest(above), write.constant(TOLERANCE)),
   }
@@ -76,11 +77,11 @@ export const budgetFormulas = (model: Model, welfare: ScalarId): BudgetFormulas 
 const largerBudget = (
   write: CaseWriter,
   { within }: Budget,
-  amount: ScalarId,
+  total: ScalarId,
 ): Pick<BudgetFormulas, 'larger' | 'share'> => {
   if (within === undefined) return {}
   const larger = write.money(within.amount, 'budget.within.amount', 'budget-within') as ScalarId
-  return { larger, share: write.named(write.divide(amount, larger), 'budget.share') }
+  return { larger, share: write.named(write.divide(total, larger), 'budget.share') }
 }
 
 /** Writes what is paid from the budget by period, of all costs that name it or of those of some interventions. */
@@ -121,10 +122,10 @@ const plannedByYear = (write: CaseWriter, { planned }: Budget): RowId =>
 
 /** The figures of a budget that are results, without those by which it is refused. */
 export const budgetFigures = (budget: BudgetFormulas): BudgetFigures<ScalarId, RowId> => {
-  const { amount, planned, available, used, left, plannedTotal, usedTotal, welfarePerEuro, underspend } = budget
+  const { total, planned, available, used, left, plannedTotal, usedTotal, welfarePerEuro, underspend } = budget
   const { larger, share } = budget
   return {
-    amount,
+    total,
     planned,
     available,
     used,

@@ -3,7 +3,7 @@ import type { BusinessCase } from '../../case/index.js'
 
 /** A stated number with a range, and where four out of five of its draws lie. */
 export interface LeadingInput {
-  readonly path: string
+  readonly address: string
   readonly low: number
   readonly high: number
 }

@@ -207,7 +207,7 @@ export const summaryPage = (
   const byPath = new Map(
     layout.parameters.map((id) => [(sheet.formulas[id] as { readonly path: string }).path, id] as const),
   )
-  leading.forEach(({ path, low, high }, at) => {
+  leading.forEach(({ address: path, low, high }, at) => {
     const row = inputsRow + 1 + at
     const id = byPath.get(path) as FormulaId
     const name = sheet.names.get(id)

@@ -1,7 +1,7 @@
-import type { Decimal } from '../money/index.js'
-import type { Appraisal, StructuralDemand } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
-import { readTree } from './read-tree.js'
+import type { Decimal } from '../../money/index.js'
+import type { Appraisal, StructuralDemand } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
+import { readTree } from '../read-tree.js'
 
 /** What projects ask of regular budgets once the budget of the programme has ended, by budget year. */
 export type StructuralResults = StructuralDemand<readonly Decimal[]>

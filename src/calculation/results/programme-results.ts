@@ -5,14 +5,14 @@ import {
   type LineAccount,
   type ProgrammeRow,
   type ProjectAccount,
-} from '../rules/index.js'
-import type { Decimal } from '../money/index.js'
-import type { ExactValues, RowId, ScalarId } from '../sheet/index.js'
-import type { Month } from '../timeline/index.js'
-import { paybackOf } from './flows/payback-of.js'
-import type { Payback } from './flows/payback.js'
-import { finite } from './finite.js'
-import { readTree } from './read-tree.js'
+} from '../../rules/index.js'
+import type { Decimal } from '../../money/index.js'
+import type { ExactValues, RowId, ScalarId } from '../../sheet/index.js'
+import type { Month } from '../../timeline/index.js'
+import { paybackOf } from '../flows/payback-of.js'
+import type { Payback } from '../flows/payback.js'
+import { finite } from '../finite.js'
+import { readTree } from '../read-tree.js'
 
 type YearRow = readonly Decimal[]
 

@@ -1,4 +1,4 @@
-import type { Id } from '../base/index.js'
+import type { Id } from '../../base/index.js'
 import type {
   AttributionChoice,
   BusinessCase,
@@ -8,7 +8,7 @@ import type {
   PartyKind,
   PmItem,
   TargetGroup,
-} from '../case/index.js'
+} from '../../case/index.js'
 import type {
   LaterRung,
   Rung,
@@ -33,18 +33,18 @@ import type {
   SocietalLine,
   Spread,
   TargetGroupAccount,
-} from '../rules/index.js'
-import type { Decimal } from '../money/index.js'
-import type { Period, TimelineStep } from '../timeline/index.js'
-import type { InternalRateOfReturn } from './flows/rates-of-return.js'
-import type { DecisionResults } from './answers/decision-results.js'
-import type { CostOfDelay } from './answers/cost-of-delay.js'
+} from '../../rules/index.js'
+import type { Decimal } from '../../money/index.js'
+import type { Period, TimelineStep } from '../../timeline/index.js'
+import type { InternalRateOfReturn } from '../flows/rates-of-return.js'
+import type { DecisionResults } from '../answers/decision-results.js'
+import type { CostOfDelay } from '../answers/cost-of-delay.js'
 import type { SegmentResults } from './segment-results.js'
 import type { ScoreResults } from './framework-results.js'
 import type { SteeringResults } from './steering-results.js'
 import type { StructuralResults } from './structural-results.js'
 import type { BudgetResults, ProgrammeResults } from './programme-results.js'
-import type { Payback } from './flows/payback.js'
+import type { Payback } from '../flows/payback.js'
 
 /** A number for each budget year, in the order of `Results.budgetYears`. */
 export type YearRow = readonly Decimal[]

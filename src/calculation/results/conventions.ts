@@ -1,6 +1,6 @@
-import { type BusinessCase, evidenceGrades, knownRegime } from '../case/index.js'
-import { recordOf } from '../rules/index.js'
-import { Decimal, ZERO } from '../money/index.js'
+import { type BusinessCase, evidenceGrades, knownRegime } from '../../case/index.js'
+import { recordOf } from '../../rules/index.js'
+import { Decimal, ZERO } from '../../money/index.js'
 import type { Conventions, YearRow } from './results.js'
 
 /** The choices under which a case was calculated, said in full so that no reader has to guess. */

@@ -1,5 +1,5 @@
-import type { Appraisal } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
+import type { Appraisal } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
 import { frameworkResults } from './framework-results.js'
 import type { Results } from './results.js'
 import { segmentResults } from './segment-results.js'

@@ -1,8 +1,8 @@
-import type { Id } from '../base/index.js'
-import type { Decimal } from '../money/index.js'
-import type { Appraisal, ProjectScores } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
-import { readTree } from './read-tree.js'
+import type { Id } from '../../base/index.js'
+import type { Decimal } from '../../money/index.js'
+import type { Appraisal, ProjectScores } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
+import { readTree } from '../read-tree.js'
 
 /** What a project scores on the assessment framework; its reasons stand in the case. */
 export interface ScoreResults extends Omit<ProjectScores<Decimal>, 'weighted'> {

@@ -1,9 +1,9 @@
-import type { Domain } from '../case/index.js'
-import type { Decimal } from '../money/index.js'
-import type { Appraisal, SteeringAmounts } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
-import { finite } from './finite.js'
-import { readTree } from './read-tree.js'
+import type { Domain } from '../../case/index.js'
+import type { Decimal } from '../../money/index.js'
+import type { Appraisal, SteeringAmounts } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
+import { finite } from '../finite.js'
+import { readTree } from '../read-tree.js'
 
 /** What was budgeted and spent on a domain in a year, for each inhabitant too, beside reference municipalities. */
 export interface SteeringResults extends Omit<SteeringAmounts<Decimal>, 'ratio' | 'references'> {

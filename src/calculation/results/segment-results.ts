@@ -1,8 +1,8 @@
-import type { Decimal } from '../money/index.js'
-import type { Appraisal, SegmentAccount } from '../rules/index.js'
-import type { ExactValues } from '../sheet/index.js'
-import { finite } from './finite.js'
-import { readTree } from './read-tree.js'
+import type { Decimal } from '../../money/index.js'
+import type { Appraisal, SegmentAccount } from '../../rules/index.js'
+import type { ExactValues } from '../../sheet/index.js'
+import { finite } from '../finite.js'
+import { readTree } from '../read-tree.js'
 
 /** What a segment of a population is and costs without the case, by budget year. */
 export interface SegmentResults extends Omit<SegmentAccount<Decimal, readonly Decimal[]>, 'costShare'> {

@@ -1,0 +1,81 @@
+import { Decimal, given } from '../../money/index.js'
+import type { BusinessCase } from '../parts/business-case.js'
+import { plainCopy } from '../reading/plain-copy.js'
+import { ourKindOf } from '../reading/what-it-is.js'
+import { addressText, fieldSteps, lineKey, lineSteps } from './address.js'
+import { NAMELESS } from './called-as.js'
+import type { Path } from './path.js'
+import { isNumber, partsUnder, wholeOf } from './settable-places.js'
+import { valueAt } from './value-at.js'
+
+/**
+ * The address of a stated number, or of another part of a case, by its path. All that is written of a number (its value,
+ * range and source) has the address of that number.
+ *
+ * @param of a case from `parseBusinessCase`, or the data that it was read from
+ * @param path keys and positions from the root down: in data those of the file, in a case its own
+ * @returns undefined where no part of that path has an address: a field that does not exist, a line without an id
+ * @throws ArgumentTypeError for a path that is no list
+ *
+ * @example
+ * addressOf(data, ['costItems', 2, 'price']) // 'costItems.ggz.price'
+ */
+export const addressOf = (of: unknown, path: Path): string | undefined => {
+  given.list(
+    'addressOf',
+    {
+      nl: "de stappen van een pad, zoals ['costItems', 2, 'price']",
+      en: "the steps of a path, such as ['costItems', 2, 'price']",
+    },
+    path,
+  )
+  return ourKindOf(of) === 'case' ? addressInCase(of as BusinessCase, path) : addressInData(plainCopy(of).value, path)
+}
+
+/** The same in plain data as a file holds it. */
+export const addressInData = (data: unknown, path: Path): string | undefined => {
+  let found: Path | undefined
+  for (const part of partsUnder(wholeOf(data), path))
+    if (part.path.length === path.length || isNumber(part.schema)) found = part.address
+  return found === undefined || found.includes(NAMELESS) || isSecond(data, path) ? undefined : addressText(found)
+}
+
+/** Whether a line on the path has the id of an earlier one: an address leads to that one. */
+const isSecond = (data: unknown, path: Path): boolean =>
+  path.some((position, at) => {
+    if (typeof position !== 'number') return false
+    const list = valueAt(data, path.slice(0, at))
+    const key = lineKey(String(path[at - 1] ?? ''))
+    const name = valueAt(list, [position, key])
+    return (
+      name !== undefined &&
+      Array.isArray(list) &&
+      list.slice(0, position).some((line: unknown) => valueAt(line, [key]) === name)
+    )
+  })
+
+const addressInCase = (businessCase: BusinessCase, path: Path): string | undefined => {
+  let here: unknown = businessCase
+  let name = ''
+  let steps: Path = []
+  let own: Path = []
+  for (const [at, step] of path.entries()) {
+    const isHidden = at === 0 && (step === 'scenarios' || step === 'variants')
+    if (isHidden || typeof here !== 'object' || here === null || Decimal.isDecimal(here)) return undefined
+    if ('value' in here) break
+    if (!Object.hasOwn(here, step) || step === 'id' || Array.isArray(here) !== (typeof step === 'number'))
+      return undefined
+    here = valueAt(here, [step])
+    if (typeof step === 'number') {
+      const called = valueAt(here, [lineKey(name)])
+      own = lineSteps(name, typeof called === 'string' ? called : undefined, step)
+    } else {
+      own = fieldSteps(name, step)
+      name = step
+    }
+    steps = [...steps, ...own]
+  }
+  // What only chooses between ways to state something has no address of its own.
+  const isPart = own.length > 0 || (typeof here === 'object' && here !== null && 'value' in here)
+  return isPart ? addressText(steps) : undefined
+}
