@@ -90,6 +90,16 @@ describe('a good call', () => {
     )
   })
 
+  it('says of a number of a project in which file, line and column it stands', async () => {
+    const address = 'interventions.praktijkondersteuner-jeugd.success'
+    const { code, out } = await mbc('explain', 'examples/dordrecht/programma.yaml', address)
+    expect(code).toBe(0)
+    const [, line = ''] = /plaats: examples\/dordrecht\/poh-jeugd\.yaml:(\d+):\d+/.exec(out) ?? []
+    const lines = readFileSync('examples/dordrecht/poh-jeugd.yaml', 'utf8').split('\n')
+    expect(lines.slice(Number(line) - 2, Number(line)).join('\n')).toContain('success:')
+    expect((await mbc('explain', 'examples/dordrecht/programma.yaml', `${address}es`)).code).toBe(2)
+  })
+
   it('writes the schema', async () => {
     const { code, out } = await mbc('schema')
     expect(code).toBe(0)
