@@ -53,7 +53,7 @@ interface Part {
   readonly asInFile: Path
 }
 
-const notSet: ReadonlySet<string> = new Set(['format', 'scenarios', 'variants'])
+const notSet: ReadonlySet<string> = new Set(['format', 'referenceData', 'scenarios', 'variants'])
 
 function* placesUnder({ schema, written, name, path, address, asInFile }: Part): Generator<Part> {
   if (noteOf(schema, 'bounds') !== undefined) return
