@@ -151,8 +151,13 @@ interface StatedNumber extends UncertaintyInput, ProvenanceInput {
 /** A number, or a number with where it comes from and how uncertain it is. */
 export type QuantityInput = DecimalValue | StatedNumber
 
-/** Euros with their price level, index and source. */
+/** Euros with their price level, index and source, or a reference to a unit cost. */
 interface StatedAmount extends StatedNumber {
+  /**
+   * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs
+   * from the record, and is reported.
+   */
+  readonly reference?: string | undefined
   /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
   readonly priceLevel?: number | undefined
   /** Price index that converts the amount; otherwise that of the case. */

@@ -31,6 +31,7 @@ interface CliWords {
   readonly unknownParties: (unknown: readonly string[], known: readonly string[], likely: readonly string[]) => string
   readonly overCase: (file: string) => string
   readonly realisedIsCase: (file: string) => string
+  readonly referenceIsCase: (file: string) => string
   readonly noCsv: (file: string) => string
   readonly realisedIn: (file: string, added: number, through: string) => string
   readonly problemsOfRows: (file: string, count: number) => string
@@ -132,6 +133,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `'${file}' is geen naam voor een realisatie: mbc leest haar als .yaml, .yml of .json. Kies --out ${instead}.`,
     realisedIsCase: (file) =>
       `'${file}' is de businesscase zelf. Noem achter --realised het bestand waarin alleen de realisatie staat, of laat de optie weg.`,
+    referenceIsCase: (file) =>
+      `'${file}' is de businesscase zelf. Noem achter --reference het bestand waarin alleen naslag staat, of laat de optie weg.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     fileWritten: (file) => `${file}: geschreven.`,
@@ -232,6 +235,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `'${file}' is no name for what is realised: mbc reads it as .yaml, .yml or .json. Choose --out ${instead}.`,
     realisedIsCase: (file) =>
       `'${file}' is the business case itself. Name the file that states only what is realised after --realised, or leave the option out.`,
+    referenceIsCase: (file) =>
+      `'${file}' is the business case itself. Name the file that states only reference data after --reference, or leave the option out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     fileWritten: (file) => `${file}: written.`,

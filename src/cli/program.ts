@@ -128,8 +128,10 @@ const program = (outlet: Outlet, language: Language): Command => {
       .helpOption('-h, --help', words.help)
       .configureHelp(helpIn(language))
       .allowExcessArguments(false)
+  const caseCommand: AddCommand = (name) =>
+    command(name).option(`--reference <${words.file}>`, words.referenceFile, place)
 
-  command('check')
+  caseCommand('check')
     .argument(`<${words.file}>`, words.caseFile)
     .option(`--realised <${words.file}>`, words.realisedFile, place)
     .action(async (file: string, options: CheckCall) => {
@@ -137,7 +139,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await check(file, options))
     })
 
-  command('calculate')
+  caseCommand('calculate')
     .argument(`<${words.file}>`, words.caseFile)
     .option('--full', words.full)
     .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
@@ -147,7 +149,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await calculation(file, options, outlet))
     })
 
-  command('report')
+  caseCommand('report')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.folder}>`, words.outFolder, place)
     .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
@@ -159,7 +161,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await report(file, options))
     })
 
-  command('explain')
+  caseCommand('explain')
     .argument(`<${words.file}>`, words.caseFile)
     .argument(`[${words.figure}]`, words.oneFigure)
     .option('--list', words.listFigures)
@@ -168,16 +170,16 @@ const program = (outlet: Outlet, language: Language): Command => {
       async (
         file: string,
         reference: string | undefined,
-        options: { lang: Language; depth?: number; list?: boolean },
+        options: { lang: Language; reference?: string; depth?: number; list?: boolean },
       ) => {
         const { explanation } = await import('./commands/explanation.js')
         outlet.out(explanation(file, reference, options))
       },
     )
 
-  addRiskCommands(command, outlet, words)
+  addRiskCommands(caseCommand, outlet, words)
 
-  command('workbook')
+  caseCommand('workbook')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
     .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
@@ -186,7 +188,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await writeWorkbook(file, options, outlet))
     })
 
-  command('propose')
+  caseCommand('propose')
     .argument(`<${words.file}>`, words.caseFile)
     .addOption(new ListOption('among', words.party, words.among))
     .option('--full', words.fullProposals)
@@ -196,9 +198,9 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(propose(file, options))
     })
 
-  command('compare')
+  caseCommand('compare')
     .argument(`<${words.files}...>`, words.comparedFiles)
-    .option(`--reference <${words.variant}>`, words.reference)
+    .option(`--against <${words.variant}>`, words.against)
     .option(`--out <${words.folder}>`, words.outComparison, place)
     .option(`--date <${words.day}>`, words.reportDate, day)
     .option('--full', words.fullComparison)
@@ -208,7 +210,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await comparison(files, options))
     })
 
-  command('programme')
+  caseCommand('programme')
     .argument(`<${words.file}>`, words.programmeFile)
     .option('--json', words.programmeJson)
     .option('--monitoring', words.monitoring)
@@ -235,12 +237,12 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(programme(file, options))
     })
 
-  addRealisedCommands(command, outlet, words)
+  addRealisedCommands(caseCommand, outlet, words)
 
-  command('claims')
+  caseCommand('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
     .option('--json', words.registerJson)
-    .action(async (files: string[], options: { lang: Language; json?: boolean }) => {
+    .action(async (files: string[], options: { lang: Language; reference?: string; json?: boolean }) => {
       const { claims } = await import('./commands/claims.js')
       outlet.out(claims(files, options))
     })
@@ -265,7 +267,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(group(files, options))
     })
 
-  command('indigo')
+  caseCommand('indigo')
     .argument(`<${words.file}>`, words.indigoFile)
     .option('--import', words.importIndigo)
     .option('--json', words.sketchJson)

@@ -3,6 +3,7 @@ export { claimedUnderOtherIds, type PossiblySame } from './claimed-under-other-i
 export { mergeProgramme, type MergedProgramme } from './merge-programme.js'
 export type { Origin, ProjectPart } from './project-part.js'
 export type { RealisationPart } from './realisation-part.js'
+export type { ReferencePart } from './reference-part.js'
 export type { MergeFinding } from './part-faults.js'
 export { possiblySameItems, type PossiblySameItems } from './possibly-same-items.js'
 export { claimsRegister } from './claims-register.js'

@@ -49,7 +49,7 @@ describe('an amount that refers to a unit cost', () => {
     const [one, other] = [{ reference: REGULAR }, { value: 66, priceLevel: 2023 }].map((price) =>
       calculate(parsed(caseWith(price, { prices: { level: 2024, index: 'cbs-cpi' } }))),
     )
-    expect(one?.baseline.map(({ total }) => total)).toEqual(other?.baseline.map(({ total }) => total))
+    expect(one?.baseline.map(({ baseline }) => baseline)).toEqual(other?.baseline.map(({ baseline }) => baseline))
   })
 
   it('may be overridden, and then takes no source of the record', () => {
@@ -122,7 +122,7 @@ describe('reference data of a case', () => {
     const referenceData = { priceIndices: [{ id: 'cbs-cpi', values: { 2023: 100, 2024: 110 }, source }] }
     const more = { prices: { level: 2024, index: 'cbs-cpi' }, referenceData }
     const { baseline } = calculate(parsed(caseWith({ reference: REGULAR }, more)))
-    expect(baseline[0]?.total.toString()).toBe('726')
+    expect(baseline[0]?.baseline[2023]?.toString()).toBe('726')
   })
 
   it('discount by a regime of the case', () => {

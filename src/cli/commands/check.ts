@@ -8,6 +8,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface CheckCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** A file of its own with what is realised of the case. */
   readonly realised?: string
 }
@@ -17,8 +19,8 @@ export interface CheckCall {
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
-export const check = async (file: string, { lang, realised }: CheckCall): Promise<string> => {
-  const businessCase = readCaseFile(file, lang, { realised })
+export const check = async (file: string, { lang, realised, reference }: CheckCall): Promise<string> => {
+  const businessCase = readCaseFile(file, lang, { realised, reference })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase))
   if (businessCase.correlations.length > 0) {

@@ -38,6 +38,7 @@ export {
   type MergeFinding,
   type Origin,
   type PossiblySame,
+  type ReferencePart,
   type PossiblySameItems,
   type ProgrammeCase,
   type ProgrammeErrorCode,
