@@ -25,7 +25,15 @@ import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
 import { untouchedIncome } from './findings/income/untouched-income.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
+import { departsFromReference } from './findings/reference/departs-from-reference.js'
+import { referencePastDate } from './findings/reference/reference-past-date.js'
 import type { Remark } from './remark.js'
+
+/** How to review. */
+export interface ReviewOptions {
+  /** The day of the review, `2026-12-01`: records that were due for a newer edition before it are a finding. */
+  readonly asOf?: string | undefined
+}
 
 /** Every kind of finding by its code, in the order in which they are given. */
 export const findings = {
@@ -42,6 +50,8 @@ export const findings = {
   'effect-undone': effectUndone,
   'all-cashable': allCashable,
   'other-price-level': otherPriceLevel,
+  'departs-from-reference': departsFromReference,
+  'reference-past-date': referencePastDate,
   'saved-more-than-used': savedMoreThanUsed,
   'structural-cost-ends': structuralCostEnds,
   'claim-above-baseline': claimAboveBaseline,
@@ -55,7 +65,7 @@ export const findings = {
   'no-pm': noPm,
   'cut-moves-mean': cutMovesMean,
   'no-uncertainty': noUncertainty,
-} as const satisfies Readonly<Record<string, (results: Results) => readonly Remark[]>>
+} as const satisfies Readonly<Record<string, (results: Results, options: ReviewOptions) => readonly Remark[]>>
 
 export type ReviewCode = keyof typeof findings
 

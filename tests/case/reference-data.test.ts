@@ -122,7 +122,7 @@ describe('reference data of a case', () => {
     const referenceData = { priceIndices: [{ id: 'cbs-cpi', values: { 2023: 100, 2024: 110 }, source }] }
     const more = { prices: { level: 2024, index: 'cbs-cpi' }, referenceData }
     const { baseline } = calculate(parsed(caseWith({ reference: REGULAR }, more)))
-    expect(baseline[0]?.baseline[2023]?.toString()).toBe('726')
+    expect(baseline[0]?.baseline[0]?.toString()).toBe('726')
   })
 
   it('discount by a regime of the case', () => {

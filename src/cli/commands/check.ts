@@ -4,6 +4,7 @@ import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { realisedLine } from '../realised-line.js'
+import { today } from '../terminal/today.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface CheckCall {
@@ -22,7 +23,7 @@ export interface CheckCall {
 export const check = async (file: string, { lang, realised, reference }: CheckCall): Promise<string> => {
   const businessCase = readCaseFile(file, lang, { realised, reference })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
-  const findings = reviewCase(calculate(businessCase))
+  const findings = reviewCase(calculate(businessCase), { asOf: today() })
   if (businessCase.correlations.length > 0) {
     // Only such a case needs the simulation code, so only then is it loaded. Each correlation is valid by itself; the
     // groups refuse those that no draw can satisfy together.

@@ -22,7 +22,14 @@ export { markdownDocument } from '../markdown/markdown-document.js'
 export { councilMemo } from '../memo/council-memo.js'
 export type { Reading } from '../language/reading.js'
 export { reportFormats, type ReportFormat } from '../report-formats.js'
-export { reviewCase, reviewCodes, type ReviewCode, type FindingText, type ReviewFinding } from '../../review/index.js'
+export {
+  reviewCase,
+  reviewCodes,
+  type ReviewCode,
+  type FindingText,
+  type ReviewFinding,
+  type ReviewOptions,
+} from '../../review/index.js'
 export { proposalsText } from '../text/proposals-text.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'

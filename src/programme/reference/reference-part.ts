@@ -1,5 +1,5 @@
-import { nearest } from '../case/index.js'
-import type { MergeFinding } from './part-faults.js'
+import { nearest } from '../../case/index.js'
+import type { MergeFinding } from '../part-faults.js'
 
 /** Reference data for a case, as plain data of a file of its own. */
 export interface ReferencePart {

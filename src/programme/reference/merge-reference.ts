@@ -1,9 +1,9 @@
-import { type Path, referenceLists, valueAt } from '../case/index.js'
-import type { MergeFinding } from './part-faults.js'
-import type { Origin } from './project-part.js'
-import { sameData } from './same-data.js'
-import { statedDifferently } from './stated-differently.js'
-import { statedTwice } from './stated-twice.js'
+import { type Path, referenceLists, valueAt } from '../../case/index.js'
+import type { MergeFinding } from '../part-faults.js'
+import type { Origin } from '../project-part.js'
+import { sameData } from '../same-data.js'
+import { statedDifferently } from '../stated-differently.js'
+import { statedTwice } from '../stated-twice.js'
 
 /** What one file states as reference data; the file is `undefined` for that of the case or the programme. */
 export interface ReferenceOfFile {
