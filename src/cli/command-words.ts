@@ -33,6 +33,17 @@ const dutch = {
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
   indigo: 'Schrijft resultaatcontracten als projecten van INDIGO, of maakt van zo’n project een schets van een case',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
+  prices: 'Toont de naslag (kostprijzen, prijsindices, disconteringsregimes), of leest een index van het CBS in',
+  pricesWord: 'een id, een domein (zoals wmo), of woorden om op te zoeken (zonder: alles)',
+  word: 'woord',
+  pricesJson: 'de naslag als JSON',
+  importIndex: 'maakt van een gedownloade CSV van CBS StatLine een bestand voor --reference',
+  outIndex: 'het bestand van de naslag, zoals naslag.yaml; een bestaand bestand wordt vervangen (zonder: toont haar)',
+  readOn: 'de dag waarop de CSV is gedownload, zoals 2026-12-01 (zonder: vandaag)',
+  idOfIndex: 'het id van de index (zonder: dat van de tabel, zoals cbs-86141ned)',
+  columnOfIndex: 'de kop van de kolom met de index, als er meer zijn',
+  column: 'kolom',
+  pricesSchema: 'wat in de naslag staat (van prices --json)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
     'Laat zien welk getal het verschil maakt, waar de uitkomst omslaat, wat scenario’s doen en wat meten waard is',
@@ -140,6 +151,7 @@ export type CommandName =
   | 'casus'
   | 'group'
   | 'indigo'
+  | 'prices'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -178,6 +190,17 @@ const english: CommandWords = {
   group: 'Makes a case of casussen: a target group of as many households',
   indigo: 'Writes outcome contracts as INDIGO projects, or makes a sketch of a case of such a project',
   schema: 'Writes the JSON Schema of a file, for editors',
+  prices: 'Shows the reference data (unit costs, price indices, discount regimes), or reads an index of CBS',
+  pricesWord: 'an id, a domain (such as wmo), or words to look for (without: everything)',
+  word: 'word',
+  pricesJson: 'the reference data as JSON',
+  importIndex: 'makes a file for --reference of a CSV downloaded from CBS StatLine',
+  outIndex: 'the file with the reference data, such as naslag.yaml; an existing file is replaced (without: shows it)',
+  readOn: 'the day on which the CSV was downloaded, such as 2026-12-01 (without: today)',
+  idOfIndex: 'the id of the index (without: that of the table, such as cbs-86141ned)',
+  columnOfIndex: 'the heading of the column with the index, where there are several',
+  column: 'column',
+  pricesSchema: 'the JSON Schema of the reference data (prices --json)',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
   handleiding: 'Says where the manual and the examples are',

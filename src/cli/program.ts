@@ -20,6 +20,7 @@ import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
 import type { IndigoCall } from './commands/indigo.js'
 import type { MonitoringCall } from './commands/monitoring.js'
+import type { PricesCall } from './commands/prices.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -276,12 +277,26 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(indigo(file, options))
     })
 
+  command('prices')
+    .argument(`[${words.word}...]`, words.pricesWord)
+    .option('--json', words.pricesJson)
+    .option(`--import <${words.file}>`, words.importIndex, place)
+    .option(`--out <${words.file}>`, words.outIndex, place)
+    .option(`--read <${words.day}>`, words.readOn, day)
+    .option('--id <id>', words.idOfIndex)
+    .option(`--column <${words.column}>`, words.columnOfIndex)
+    .action(async (asked: string[], options: PricesCall) => {
+      const { prices } = await import('./commands/prices.js')
+      outlet.out(prices(asked, options))
+    })
+
   command('schema')
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
     .option('--choice', words.choiceSchema)
     .option('--evaluation', words.evaluationSchema)
     .option('--casus', words.casusSchema)
+    .option('--prices', words.pricesSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))

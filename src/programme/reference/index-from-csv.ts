@@ -9,7 +9,7 @@ import {
   type CsvProblem,
   type CsvRow,
 } from '../../case/csv/index.js'
-import { given, type Decimal } from '../../money/index.js'
+import { Decimal, given } from '../../money/index.js'
 import { indexFaults } from './index-words.js'
 
 /** How to read a price index. */
@@ -190,9 +190,13 @@ const isMonthOrQuarter = (period: string): boolean =>
 /** A number above zero: with a decimal comma in a table, and with a point in the open data. */
 const indexNumber = (text: string, separator: string): Decimal | undefined => {
   const written = text.trim()
-  const read = csvNumber(written, separator === ';' && /^\d+\.\d+$/.test(written) ? ',' : separator)
-  return read.ok && read.value.gt(0) ? read.value : undefined
+  // StatLine writes no thousands in an index: a point is that of the open data.
+  if (/^\d{1,9}\.\d{1,20}$/.test(written)) return aboveZero(new Decimal(written))
+  const read = csvNumber(written, separator)
+  return read.ok ? aboveZero(read.value) : undefined
 }
+
+const aboveZero = (value: Decimal): Decimal | undefined => (value.gt(0) ? value : undefined)
 
 /** A column in which some row has a number, and no row has a word: a row without one is reported later. */
 const isIndexColumn = (body: readonly CsvRow[], column: number, separator: string): boolean => {

@@ -34,3 +34,11 @@ export { proposalsText } from '../text/proposals-text.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
 export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'
+export {
+  pricesJson,
+  pricesJsonSchema,
+  pricesText,
+  PRICES_SCHEMA_ID,
+  type PricesJson,
+  type PricesTextOptions,
+} from '../reference/index.js'
