@@ -34,7 +34,7 @@ export const pricesText = (asked?: string, options: PricesTextOptions = {}): str
   const all = [...found.unitCosts, ...found.priceIndices, ...found.discountRegimes]
   const [only] = all
   if (only === undefined) return ''
-  const page: Page = { language, line: (text, indent = '    ') => wrapText(text, width, indent) }
+  const page: Page = { language, line: (text, indent = '    ') => wrapText(text, width - 2, indent) }
   if (all.length === 1) return `${inFull(only, page, width).join('\n')}\n`
   const words = pricesWords[language]
   const heading = (text: string): readonly string[] => ['', text, '-'.repeat(text.length)]
@@ -69,9 +69,16 @@ type AnyRecord = UnitCost | PriceIndex | DiscountRegime
 
 const brief = (record: AnyRecord, { language, line }: Page): readonly string[] => [
   record.id,
-  line(`  ${record.name[language]}: ${figureOf(record, language)}`),
-  line(`  ${sourceText(record.source)}; ${pricesWords[language].next}: ${nextWords(record.next, language, false)}`),
+  indented(line(`${record.name[language]}: ${figureOf(record, language)}`, '  ')),
+  indented(
+    line(
+      `${sourceText(record.source)}; ${pricesWords[language].next}: ${nextWords(record.next, language, false)}`,
+      '  ',
+    ),
+  ),
 ]
+
+const indented = (text: string): string => text.replace(/^/gm, '  ')
 
 /** What a record comes to, in one line. */
 const figureOf = (record: AnyRecord, language: Language): string => {
