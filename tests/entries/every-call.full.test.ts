@@ -173,6 +173,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     splitByShares: [100, [0.5, '0.5']],
     summaryText: [results, { language: 'en', width: 80 }],
     unitCost: ['x'],
+    findUnitCosts: [{ domain: 'wmo' }],
+    conflictsOf: ['x'],
     wordLabel: [{ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'en'],
   },
   casus: {
@@ -201,6 +203,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { file: 'realisatie.yaml', data: { realised: { through: '2023-06' } } },
     ],
     goalCheck: [businessCase],
+    indexFromCsv: ['"Perioden";"CPI"\n"2025";"100"', { read: '2026-12-01' }],
     monitoringCalendar: [businessCase, { language: 'en' }],
     monitoringJson: [businessCase, { from: '2022-06' }],
     monitoringPlan: [businessCase, { from: '2022-06' }],
@@ -351,7 +354,10 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     proposalsText: [main.proposeContributions(businessCase), businessCase, { language: 'en' }],
     reportCharts: [reading],
     reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
-    reviewCase: [results],
+    reviewCase: [results, { asOf: '2026-12-01' }],
+    pricesJson: ['wmo'],
+    pricesJsonSchema: [],
+    pricesText: ['wmo', { language: 'en' }],
     reviewText: [report.reviewCase(results), 'en'],
   },
 }
