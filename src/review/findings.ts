@@ -25,8 +25,8 @@ import { structuralCostEnds } from './findings/structural-cost-ends.js'
 import { untouchedBaseline } from './findings/untouched-baseline.js'
 import { untouchedIncome } from './findings/income/untouched-income.js'
 import { weakEvidenceCarries } from './findings/weak-evidence-carries.js'
-import { departsFromReference } from './findings/reference/departs-from-reference.js'
-import { referencePastDate } from './findings/reference/reference-past-date.js'
+import { departsFromReference } from './reference/departs-from-reference.js'
+import { referencePastDate } from './reference/reference-past-date.js'
 import type { Remark } from './remark.js'
 
 /** How to review. */

@@ -22,7 +22,7 @@ export const withReferences = (input: unknown, schema: z.core.$ZodType): WithRef
   const findings: Finding[] = []
   const filled = (value: unknown, path: Path): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return changed(value, (part, at) => filled(part, [...path, at])) as unknown
+    if (Array.isArray(value)) return changed(value, (part, at) => filled(part, [...path, at]))
     const parts = changedFields(value as Fields, (part, field) => filled(part, [...path, field]))
     const { reference } = parts
     if (typeof reference !== 'string' || !isAmount(schema, input, path)) return parts
@@ -77,5 +77,5 @@ const changed = (list: readonly unknown[], change: (part: unknown, at: number) =
 
 const changedFields = (value: Fields, change: (part: unknown, field: string) => unknown): Fields => {
   const parts = Object.entries(value).map(([field, part]) => [field, change(part, field)] as const)
-  return parts.every(([field, part]) => part === value[field]) ? value : (Object.fromEntries(parts) as Fields)
+  return parts.every(([field, part]) => part === value[field]) ? value : (Object.fromEntries(parts))
 }

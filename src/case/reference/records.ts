@@ -40,7 +40,8 @@ const shipped: Readonly<Record<ReferenceList, readonly string[]>> = {
 /** The ids of the records of a case as it is written, and of those that are shipped. */
 export const recordIds = (input: unknown, list: ReferenceList): readonly string[] => {
   const written = valueAt(input, ['referenceData', list])
-  const own = (Array.isArray(written) ? written : []).map((record) => valueAt(record, ['id']))
+  const records: readonly unknown[] = Array.isArray(written) ? written : []
+  const own = records.map((record) => valueAt(record, ['id']))
   return [...new Set([...own.filter((id) => typeof id === 'string'), ...shipped[list]])]
 }
 

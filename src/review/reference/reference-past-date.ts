@@ -1,9 +1,9 @@
-import type { Results } from '../../../calculation/index.js'
-import { listed } from '../../../money/index.js'
-import { isMonth, monthWords } from '../../../timeline/index.js'
-import { dueBefore } from '../../../reference/index.js'
-import { atMostFive } from '../../at-most-five.js'
-import type { Remark } from '../../remark.js'
+import type { Results } from '../../calculation/index.js'
+import { listed } from '../../money/index.js'
+import { isMonth, monthWords } from '../../timeline/index.js'
+import { dueBefore } from '../../reference/index.js'
+import { atMostFive } from '../at-most-five.js'
+import type { Remark } from '../remark.js'
 
 /** Records of reference data of which a newer edition was due before the day of the review; none where no day is given. */
 export const referencePastDate = (

@@ -1,9 +1,9 @@
-import type { Results } from '../../../calculation/index.js'
-import { departureOf, statedQuantities } from '../../../case/index.js'
-import { listed } from '../../../money/index.js'
-import { atMostFive } from '../../at-most-five.js'
-import { namesOfPlaces } from '../../names-of-places.js'
-import { placeOf, type Remark } from '../../remark.js'
+import type { Results } from '../../calculation/index.js'
+import { departureOf, statedQuantities } from '../../case/index.js'
+import { listed } from '../../money/index.js'
+import { atMostFive } from '../at-most-five.js'
+import { namesOfPlaces } from '../names-of-places.js'
+import { placeOf, type Remark } from '../remark.js'
 
 /** Amounts that refer to a unit cost, and state another number in its place. */
 export const departsFromReference = ({ businessCase }: Results): readonly Remark[] => {
