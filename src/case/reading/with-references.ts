@@ -77,5 +77,5 @@ const changed = (list: readonly unknown[], change: (part: unknown, at: number) =
 
 const changedFields = (value: Fields, change: (part: unknown, field: string) => unknown): Fields => {
   const parts = Object.entries(value).map(([field, part]) => [field, change(part, field)] as const)
-  return parts.every(([field, part]) => part === value[field]) ? value : (Object.fromEntries(parts))
+  return parts.every(([field, part]) => part === value[field]) ? value : Object.fromEntries(parts)
 }
