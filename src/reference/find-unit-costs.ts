@@ -1,3 +1,4 @@
+import { given } from '../money/index.js'
 import type { CostDomain, UnitCost } from './unit-cost-entry.js'
 import { unitCosts } from './unit-costs.js'
 
@@ -12,16 +13,14 @@ export interface UnitCostQuery {
  * The unit costs of a domain, or with some words in them, in the order of the list; empty where there are none. Each has
  * its amount in euros of its `priceYear`, its source, how it was read and when the next edition is due.
  *
- * @param among the records to look in; those of the library where it is left out
  * @example
  * findUnitCosts({ domain: 'wmo', search: 'huishouden' }).map(({ amount }) => amount) // ['32.40', '31.80']
  */
-export const findUnitCosts = (
-  { domain, search = '' }: UnitCostQuery = {},
-  among: readonly UnitCost[] = unitCosts,
-): readonly UnitCost[] => {
+export const findUnitCosts = (query?: UnitCostQuery): readonly UnitCost[] => {
+  const { domain, search = '' } = given.options('findUnitCosts', query)
+  given.text('findUnitCosts', { nl: 'woorden om op te zoeken', en: 'words to look for' }, search)
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return among.filter((cost) => {
+  return unitCosts.filter((cost) => {
     if (domain !== undefined && cost.domain !== domain) return false
     const { id, name, unit, law, source } = cost
     const text = [id, name.nl, name.en, unit, law, source.title, source.publisher].join(' ').toLowerCase()

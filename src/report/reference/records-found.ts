@@ -1,4 +1,5 @@
 import { domains, type Domain } from '../../case/index.js'
+import { given } from '../../money/index.js'
 import {
   conflicts,
   discountRegimes,
@@ -25,6 +26,7 @@ export interface RecordsFound {
  * recordsFound('wmo').unitCosts.length > 10 // true
  */
 export const recordsFound = (asked = ''): RecordsFound => {
+  given.text('recordsFound', { nl: 'een id, een domein of woorden', en: 'an id, a domain or words' }, asked)
   const word = asked.trim().toLowerCase()
   const one = <Record extends { readonly id: string }>(records: readonly Record[]): readonly Record[] =>
     records.filter(({ id }) => id === word)
