@@ -48,13 +48,15 @@ export const recordIds = (input: unknown, list: ReferenceList): readonly string[
 /** A record of a case as it is written, whatever is wrong with it; undefined where it states none with this id. */
 export const writtenRecord = (input: unknown, list: ReferenceList, id: string): unknown => {
   const written = valueAt(input, ['referenceData', list])
-  return Array.isArray(written) ? written.find((record) => valueAt(record, ['id']) === id) : undefined
+  const records: readonly unknown[] = Array.isArray(written) ? written : []
+  return records.find((record) => valueAt(record, ['id']) === id)
 }
 
 /** The numbers by year of a price index of a case as it is written: its own series first, then the shipped one. */
 export const writtenIndexValues = (input: unknown, id: string): unknown => {
   const own = valueAt(input, ['prices', 'indices'])
-  const series = Array.isArray(own) ? own.find((index) => valueAt(index, ['id']) === id) : undefined
+  const indices: readonly unknown[] = Array.isArray(own) ? own : []
+  const series = indices.find((index) => valueAt(index, ['id']) === id)
   return (
     valueAt(series, ['values']) ??
     valueAt(writtenRecord(input, 'priceIndices', id), ['values']) ??
