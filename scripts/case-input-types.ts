@@ -189,7 +189,7 @@ const numbers = (): readonly string[] => {
       'A number, or a number with where it comes from and how uncertain it is.',
       'DecimalValue | StatedNumber',
     ),
-    `${comment('Euros with their price level, index and source.')}\ninterface StatedAmount extends StatedNumber {\n${fieldsOf(only(['priceLevel', 'index']))}\n}`,
+    `${comment('Euros with their price level, index and source, or a reference to a unit cost.')}\ninterface StatedAmount extends StatedNumber {\n${fieldsOf(only(['reference', 'priceLevel', 'index']))}\n}`,
     aliasOf('MoneyInput', 'Euros, or euros with their price level, index and source.', 'DecimalValue | StatedAmount'),
   ]
 }

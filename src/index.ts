@@ -240,12 +240,20 @@ export type {
 export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
 export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 export {
+  conflicts,
+  conflictsOf,
   discountRegime,
   discountRegimeIds,
+  findUnitCosts,
   priceIndex,
   priceIndexIds,
   unitCost,
   unitCostIds,
+  type Conflict,
+  type NextEdition,
+  type Reading,
+  type UnitCost,
+  type UnitCostQuery,
 } from './reference/index.js'
 export {
   explanationText,

@@ -38,6 +38,8 @@ export interface BusinessCaseInput {
   readonly prices: PricesInput
   /** Discounting: a regime, or rates of your own. */
   readonly discounting?: DiscountingInput | undefined
+  /** Reference data of your own, beside what is shipped or in its place. */
+  readonly referenceData?: ReferenceDataInput | undefined
   /** Haircut on savings by evidence grade. */
   readonly haircuts?: HaircutsInput | undefined
   /**
@@ -149,8 +151,13 @@ interface StatedNumber extends UncertaintyInput, ProvenanceInput {
 /** A number, or a number with where it comes from and how uncertain it is. */
 export type QuantityInput = DecimalValue | StatedNumber
 
-/** Euros with their price level, index and source. */
+/** Euros with their price level, index and source, or a reference to a unit cost. */
 interface StatedAmount extends StatedNumber {
+  /**
+   * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs
+   * from the record, and is reported.
+   */
+  readonly reference?: string | undefined
   /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
   readonly priceLevel?: number | undefined
   /** Price index that converts the amount; otherwise that of the case. */
@@ -244,6 +251,116 @@ interface DiscountStepInput {
   readonly fromYear: number
   /** Real discount rate a year. Above -1, below 1. */
   readonly rate: QuantityInput
+}
+
+/**
+ * Reference data of your own, beside what is shipped or in its place: a record with the id of a shipped one replaces
+ * it.
+ */
+interface ReferenceDataInput {
+  /** Unit costs: what a unit of something costs. At most 2,000 lines. Default: empty list. */
+  readonly unitCosts?: readonly OwnUnitCostInput[] | undefined
+  /** Price indices. At most 100 lines. Default: empty list. */
+  readonly priceIndices?: readonly ReferenceIndexInput[] | undefined
+  /** Discount regimes. At most 100 lines. Default: empty list. */
+  readonly discountRegimes?: readonly OwnRegimeInput[] | undefined
+}
+
+/** A unit cost of your own, or one in the place of a shipped one with the same id. */
+interface OwnUnitCostInput {
+  /** Id; that of a shipped record replaces it. */
+  readonly id: string
+  /** Unit, as in a price list. 1 to 5,000 characters. */
+  readonly unit: string
+  /** Euros for one unit, more than 0. */
+  readonly amount: DecimalValue
+  /** The year in whose euros the amount is. */
+  readonly priceYear: number
+  /** Name. Default: `id`. */
+  readonly name?: RecordNameInput | undefined
+  /** Source: title, publisher and date. */
+  readonly source: RecordSourceInput
+  /** Licence, or the ground on which it may be used. 1 to 5,000 characters. */
+  readonly licence?: string | undefined
+  /** Day or month in which it was read. */
+  readonly read?: string | undefined
+  /** Year or month in which the next edition is due; after that a review asks for it. */
+  readonly next?: NextEditionInput | undefined
+}
+
+/** Name of a record: a text, or one in Dutch and one in English. */
+type RecordNameInput =
+  | string
+  | {
+      /** Name in Dutch. 1 to 200 characters. */
+      readonly nl: string
+      /** Name in English. 1 to 200 characters. */
+      readonly en: string
+    }
+
+/** Where a record was read: a text, or title, publisher, date and web address. */
+type RecordSourceInput =
+  | string
+  | {
+      /** Title of what the record was read in. 1 to 5,000 characters. */
+      readonly title: string
+      /** Publisher. 1 to 5,000 characters. */
+      readonly publisher?: string | undefined
+      /** Date of publication. 1 to 5,000 characters. */
+      readonly date?: string | undefined
+      /** Web address. 1 to 5,000 characters. */
+      readonly address?: string | undefined
+    }
+
+/** The year or month in which the next edition is due. */
+type NextEditionInput = number | string
+
+/** A price index of reference data. */
+interface ReferenceIndexInput {
+  /** Id; that of a shipped record replaces it. */
+  readonly id: string
+  /** Index number by year, on any base. */
+  readonly values: Readonly<Record<string, DecimalValue>>
+  /** Years whose number is provisional. At most 400 lines. */
+  readonly provisional?: readonly number[] | undefined
+  /** Name. Default: `id`. */
+  readonly name?: RecordNameInput | undefined
+  /** Source: title, publisher and date. */
+  readonly source: RecordSourceInput
+  /** Licence, or the ground on which it may be used. 1 to 5,000 characters. */
+  readonly licence?: string | undefined
+  /** Day or month in which it was read. */
+  readonly read?: string | undefined
+  /** Year or month in which the next edition is due; after that a review asks for it. */
+  readonly next?: NextEditionInput | undefined
+}
+
+/** A discount regime of your own, or one in the place of a shipped one with the same id. */
+interface OwnRegimeInput {
+  /** Id; that of a shipped record replaces it. */
+  readonly id: string
+  /** Rates, ascending by year. At least 1, at most 100 lines. */
+  readonly steps: readonly RegimeStepInput[]
+  /** The day from which new appraisals use it. */
+  readonly inForceFrom?: string | undefined
+  /** Name. Default: `id`. */
+  readonly name?: RecordNameInput | undefined
+  /** Source: title, publisher and date. */
+  readonly source: RecordSourceInput
+  /** Licence, or the ground on which it may be used. 1 to 5,000 characters. */
+  readonly licence?: string | undefined
+  /** Day or month in which it was read. */
+  readonly read?: string | undefined
+  /** Year or month in which the next edition is due; after that a review asks for it. */
+  readonly next?: NextEditionInput | undefined
+}
+
+/** A rate of a regime, and from which year it holds. */
+interface RegimeStepInput {
+  /** From how many years after the base year this rate holds; the first is 0 or 1. At least 0, at most 400. */
+  readonly fromYear: number
+  /** Real discount rate a year. */
+  readonly rate: DecimalValue
 }
 
 /** Share deducted from a saving by the grade of its evidence. */
@@ -402,6 +519,11 @@ interface PriceFromInput extends UncertaintyInput, ProvenanceInput {
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
   readonly value?: DecimalValue | undefined
+  /**
+   * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs
+   * from the record, and is reported.
+   */
+  readonly reference?: string | undefined
   /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
   readonly priceLevel?: number | undefined
   /** Price index that converts the amount; otherwise that of the case. */
@@ -683,6 +805,11 @@ interface SumFromInput extends UncertaintyInput, ProvenanceInput {
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
   readonly value?: DecimalValue | undefined
+  /**
+   * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs
+   * from the record, and is reported.
+   */
+  readonly reference?: string | undefined
   /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
   readonly priceLevel?: number | undefined
   /** Price index that converts the amount; otherwise that of the case. */

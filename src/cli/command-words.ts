@@ -33,6 +33,17 @@ const dutch = {
   group: 'Maakt van casussen een case: een doelgroep van zoveel gezinnen',
   indigo: 'Schrijft resultaatcontracten als projecten van INDIGO, of maakt van zo’n project een schets van een case',
   schema: 'Schrijft wat in een bestand mag staan, voor editors (JSON Schema)',
+  prices: 'Toont de naslag (kostprijzen, prijsindices, disconteringsregimes), of leest een index van het CBS in',
+  pricesWord: 'een id, een domein (zoals wmo), of woorden om op te zoeken (zonder: alles)',
+  word: 'woord',
+  pricesJson: 'de naslag als JSON',
+  importIndex: 'maakt van een gedownloade CSV van CBS StatLine een bestand voor --reference',
+  outIndex: 'het bestand van de naslag, zoals naslag.yaml; een bestaand bestand wordt vervangen (zonder: toont haar)',
+  readOn: 'de dag waarop de CSV is gedownload, zoals 2026-12-01 (zonder: vandaag)',
+  idOfIndex: 'het id van de index (zonder: dat van de tabel, zoals cbs-86141ned)',
+  columnOfIndex: 'de kop van de kolom met de index, als er meer zijn',
+  column: 'kolom',
+  pricesSchema: 'wat in de naslag staat (van prices --json)',
   simulate: 'Loot de onzekere getallen vele malen, en laat zien hoe zeker de uitkomsten zijn',
   sensitivity:
     'Laat zien welk getal het verschil maakt, waar de uitkomst omslaat, wat scenario’s doen en wat meten waard is',
@@ -68,7 +79,7 @@ const dutch = {
   fromMonth: 'metingen vanaf deze maand, zoals 2022-01 (zonder: vanaf de eerstvolgende)',
   month: 'maand',
   programmeJson: 'uitkomsten, of het monitoringplan, als JSON',
-  reference: 'waarmee de andere worden vergeleken, met zijn id; van bestanden de naam (zonder: de eerste)',
+  against: 'waarmee de andere worden vergeleken, met zijn id; van bestanden de naam (zonder: de eerste)',
   fullComparison: 'ook per interventie en per jaar, in plaats van hoogstens twee schermen',
   comparisonJson: 'de vergelijking als JSON',
   outComparison: 'schrijft de vergelijking als rapport in deze map (HTML en Markdown)',
@@ -81,6 +92,8 @@ const dutch = {
   casusFile: 'YAML- of JSON-bestand met de casus',
   casusFiles: 'YAML- of JSON-bestanden, een per casus',
   planOfGroup: 'het plan dat de interventie van de case wordt; elke casus heeft het',
+  referenceFile:
+    'YAML- of JSON-bestand met eigen naslag (referenceData): kostprijzen, prijsindices, disconteringsregimes',
   realisedFile: 'YAML- of JSON-bestand met alleen de realisatie (realised), naast het plan',
   outGroup: 'het bestand van de case, zoals case.yaml; een bestaand bestand wordt vervangen',
   plan: 'plan',
@@ -140,6 +153,7 @@ export type CommandName =
   | 'casus'
   | 'group'
   | 'indigo'
+  | 'prices'
   | 'schema'
   | 'simulate'
   | 'sensitivity'
@@ -178,6 +192,17 @@ const english: CommandWords = {
   group: 'Makes a case of casussen: a target group of as many households',
   indigo: 'Writes outcome contracts as INDIGO projects, or makes a sketch of a case of such a project',
   schema: 'Writes the JSON Schema of a file, for editors',
+  prices: 'Shows the reference data (unit costs, price indices, discount regimes), or reads an index of CBS',
+  pricesWord: 'an id, a domain (such as wmo), or words to look for (without: everything)',
+  word: 'word',
+  pricesJson: 'the reference data as JSON',
+  importIndex: 'makes a file for --reference of a CSV downloaded from CBS StatLine',
+  outIndex: 'the file with the reference data, such as naslag.yaml; an existing file is replaced (without: shows it)',
+  readOn: 'the day on which the CSV was downloaded, such as 2026-12-01 (without: today)',
+  idOfIndex: 'the id of the index (without: that of the table, such as cbs-86141ned)',
+  columnOfIndex: 'the heading of the column with the index, where there are several',
+  column: 'column',
+  pricesSchema: 'the JSON Schema of the reference data (prices --json)',
   simulate: 'Draws the uncertain numbers many times: how sure the results are, per party',
   sensitivity: 'Which number makes the difference, where the answer turns, which scenarios, what measuring is worth',
   handleiding: 'Says where the manual and the examples are',
@@ -212,7 +237,7 @@ const english: CommandWords = {
   fromMonth: 'measurements from this month on, such as 2022-01 (without: from the next on)',
   month: 'month',
   programmeJson: 'results, or the monitoring plan, as JSON',
-  reference: 'the one to compare with, by id; of files their name (without: the first)',
+  against: 'the one to compare with, by id; of files their name (without: the first)',
   fullComparison: 'by intervention and by year too, rather than two screens at most',
   comparisonJson: 'the comparison as JSON',
   outComparison: 'writes the comparison as a report into this folder (HTML and Markdown)',
@@ -225,6 +250,7 @@ const english: CommandWords = {
   casusFile: 'YAML or JSON file with the casus',
   casusFiles: 'YAML or JSON files, one for each casus',
   planOfGroup: 'the plan that becomes the intervention of the case; each casus has it',
+  referenceFile: 'YAML or JSON file with reference data of your own: unit costs, price indices, discount regimes',
   realisedFile: 'YAML or JSON file with only what is realised (realised), beside the plan',
   outGroup: 'the file of the case, such as case.yaml; an existing file is replaced',
   plan: 'plan',

@@ -20,6 +20,7 @@ import type { ComparisonCall } from './commands/comparison.js'
 import type { ChoiceCall } from './commands/choice.js'
 import type { IndigoCall } from './commands/indigo.js'
 import type { MonitoringCall } from './commands/monitoring.js'
+import type { PricesCall } from './commands/prices.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
@@ -128,8 +129,10 @@ const program = (outlet: Outlet, language: Language): Command => {
       .helpOption('-h, --help', words.help)
       .configureHelp(helpIn(language))
       .allowExcessArguments(false)
+  const caseCommand: AddCommand = (name) =>
+    command(name).option(`--reference <${words.file}>`, words.referenceFile, place)
 
-  command('check')
+  caseCommand('check')
     .argument(`<${words.file}>`, words.caseFile)
     .option(`--realised <${words.file}>`, words.realisedFile, place)
     .option('--json', words.reviewJson)
@@ -138,7 +141,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await check(file, options))
     })
 
-  command('calculate')
+  caseCommand('calculate')
     .argument(`<${words.file}>`, words.caseFile)
     .option('--full', words.full)
     .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
@@ -148,7 +151,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await calculation(file, options, outlet))
     })
 
-  command('report')
+  caseCommand('report')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.folder}>`, words.outFolder, place)
     .addOption(new ListOption('format', words.kind, `${words.onlyKinds} ${reportFormats.join(', ')}`, reportFormats))
@@ -160,7 +163,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await report(file, options))
     })
 
-  command('explain')
+  caseCommand('explain')
     .argument(`<${words.file}>`, words.caseFile)
     .argument(`[${words.figure}]`, words.oneFigure)
     .option('--list', words.listFigures)
@@ -169,16 +172,16 @@ const program = (outlet: Outlet, language: Language): Command => {
       async (
         file: string,
         reference: string | undefined,
-        options: { lang: Language; depth?: number; list?: boolean },
+        options: { lang: Language; reference?: string; depth?: number; list?: boolean },
       ) => {
         const { explanation } = await import('./commands/explanation.js')
         outlet.out(explanation(file, reference, options))
       },
     )
 
-  addRiskCommands(command, outlet, words)
+  addRiskCommands(caseCommand, outlet, words)
 
-  command('workbook')
+  caseCommand('workbook')
     .argument(`<${words.file}>`, words.caseFile)
     .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
     .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
@@ -187,7 +190,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await writeWorkbook(file, options, outlet))
     })
 
-  command('propose')
+  caseCommand('propose')
     .argument(`<${words.file}>`, words.caseFile)
     .addOption(new ListOption('among', words.party, words.among))
     .option('--full', words.fullProposals)
@@ -197,9 +200,9 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(propose(file, options))
     })
 
-  command('compare')
+  caseCommand('compare')
     .argument(`<${words.files}...>`, words.comparedFiles)
-    .option(`--reference <${words.variant}>`, words.reference)
+    .option(`--against <${words.variant}>`, words.against)
     .option(`--out <${words.folder}>`, words.outComparison, place)
     .option(`--date <${words.day}>`, words.reportDate, day)
     .option('--full', words.fullComparison)
@@ -209,7 +212,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await comparison(files, options))
     })
 
-  command('programme')
+  caseCommand('programme')
     .argument(`<${words.file}>`, words.programmeFile)
     .option('--json', words.programmeJson)
     .option('--monitoring', words.monitoring)
@@ -236,12 +239,12 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(programme(file, options))
     })
 
-  addRealisedCommands(command, outlet, words)
+  addRealisedCommands(caseCommand, outlet, words)
 
-  command('claims')
+  caseCommand('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
     .option('--json', words.registerJson)
-    .action(async (files: string[], options: { lang: Language; json?: boolean }) => {
+    .action(async (files: string[], options: { lang: Language; reference?: string; json?: boolean }) => {
       const { claims } = await import('./commands/claims.js')
       outlet.out(claims(files, options))
     })
@@ -266,7 +269,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(group(files, options))
     })
 
-  command('indigo')
+  caseCommand('indigo')
     .argument(`<${words.file}>`, words.indigoFile)
     .option('--import', words.importIndigo)
     .option('--json', words.sketchJson)
@@ -275,12 +278,26 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(indigo(file, options))
     })
 
+  command('prices')
+    .argument(`[${words.word}...]`, words.pricesWord)
+    .option('--json', words.pricesJson)
+    .option(`--import <${words.file}>`, words.importIndex, place)
+    .option(`--out <${words.file}>`, words.outIndex, place)
+    .option(`--read <${words.day}>`, words.readOn, day)
+    .option('--id <id>', words.idOfIndex)
+    .option(`--column <${words.column}>`, words.columnOfIndex)
+    .action(async (asked: string[], options: PricesCall) => {
+      const { prices } = await import('./commands/prices.js')
+      outlet.out(prices(asked, options))
+    })
+
   command('schema')
     .option('--results', words.resultsSchema)
     .option('--comparison', words.comparisonSchema)
     .option('--choice', words.choiceSchema)
     .option('--evaluation', words.evaluationSchema)
     .option('--casus', words.casusSchema)
+    .option('--prices', words.pricesSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')
       outlet.out(schema(options))

@@ -3,6 +3,8 @@ export { claimedUnderOtherIds, type PossiblySame } from './claimed-under-other-i
 export { mergeProgramme, type MergedProgramme } from './merge-programme.js'
 export type { Origin, ProjectPart } from './project-part.js'
 export type { RealisationPart } from './realisation-part.js'
+export { indexFromCsv, type IndexFromCsv, type IndexFromCsvOptions } from './reference/index-from-csv.js'
+export type { ReferencePart } from './reference/reference-part.js'
 export type { MergeFinding } from './part-faults.js'
 export { possiblySameItems, type PossiblySameItems } from './possibly-same-items.js'
 export { claimsRegister } from './claims-register.js'

@@ -4,8 +4,10 @@ import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './projec
 import { partFaults, type MergeFinding } from './part-faults.js'
 import type { Origin, ProjectPart } from './project-part.js'
 import { mergeRealised } from './merge-realised.js'
+import { mergeReference } from './reference/merge-reference.js'
 import { projectIndicators } from './project-indicators.js'
 import { realisationFaults, type RealisationPart } from './realisation-part.js'
+import { referenceFaults, type ReferencePart } from './reference/reference-part.js'
 import { sameData } from './same-data.js'
 import { statedDifferently } from './stated-differently.js'
 import { statedTwice } from './stated-twice.js'
@@ -39,7 +41,8 @@ const mergedLists = [
  * any of them, or in a file of its own.
  *
  * @param alone a file of its own with what is realised, of a programme or of a case without projects
- * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation that is no object
+ * @param overlay a file of its own with reference data, which are added to those that the other files state
+ * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no object
  * @example
  * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
  * const parsed = parseBusinessCase(merged.data)
@@ -48,7 +51,16 @@ export const mergeProgramme = (
   programme: unknown,
   asked: readonly ProjectPart[],
   alone?: RealisationPart,
+  overlay?: ReferencePart,
 ): MergedProgramme => {
+  const reference =
+    overlay === undefined
+      ? undefined
+      : given.object(
+          'mergeProgramme',
+          { nl: 'file en data van een naslag', en: 'file and data of reference data' },
+          overlay,
+        )
   const realisation =
     alone === undefined
       ? undefined
@@ -141,12 +153,23 @@ export const mergeProgramme = (
   )
   findings.push(...realised.findings, ...(realisation === undefined ? [] : realisationFaults(realisation)))
   if (realised.stated !== undefined) data['realised'] = realised.stated
+  const records = mergeReference(
+    [{ file: undefined, data: programme }, ...parts, ...(reference === undefined ? [] : [reference])].flatMap(
+      ({ file, data: of }) => {
+        const stated = valueAt(of, ['referenceData'])
+        return stated === undefined ? [] : [{ file, stated }]
+      },
+    ),
+  )
+  findings.push(...records.findings, ...(reference === undefined ? [] : referenceFaults(reference)))
+  if (records.stated !== undefined) data['referenceData'] = records.stated
   return {
     data,
     findings,
     originOf: (path) => {
       const [field, position, ...rest] = path
       if (field === 'realised') return realised.originOf(path)
+      if (field === 'referenceData') return records.originOf(path)
       const measured = field === 'projects' && rest[0] === 'indicators' ? indicators[Number(position)] : undefined
       if (measured !== undefined) return measured.originOf(path)
       const own = field === 'projects' ? statedInFile(projects, parts, path) : undefined
@@ -159,7 +182,7 @@ export const mergeProgramme = (
 }
 
 /** What a project's file says of the project itself, and what is merged in its own way. */
-const apart: readonly string[] = [...ofProjectItself, 'indicators', 'format', 'projects', 'realised']
+const apart: readonly string[] = [...ofProjectItself, 'indicators', 'format', 'projects', 'realised', 'referenceData']
 
 const isMerged = (field: string): boolean => (mergedLists as readonly string[]).includes(field)
 

@@ -20,8 +20,9 @@ export const statedDifferently = (
 ): MergeFinding => {
   const fileOf = ({ origin }: Statement, own: string): string => origin.file ?? own
   const differing = differences(one.stated, other.stated)
-  const about = path[0] === 'realised' ? 'fact' : path.length > 1 ? 'line' : 'field'
-  const words = about === 'fact' ? ofFact : ofPlan
+  const about =
+    path[0] === 'realised' ? 'fact' : path[0] === 'referenceData' ? 'record' : path.length > 1 ? 'line' : 'field'
+  const words = about === 'fact' ? ofFact : about === 'record' ? ofRecord : ofPlan
   const ofTwo = differing.find(({ field }) => field === 'project')
   if (ofTwo !== undefined) return ofTwoProjects(path, name, [one, other], ofTwo)
   const shown = (own: string): string =>
@@ -89,7 +90,17 @@ const ofFact = {
   en: { own: 'the case itself', reason: 'what happened is stated in one place, or the same everywhere' },
 } as const
 
+/** The same for a record of reference data. */
+const ofRecord = {
+  nl: { own: 'de case zelf', reason: 'een gegeven van de naslag is op één plaats opgegeven, of overal gelijk' },
+  en: { own: 'the case itself', reason: 'a record of reference data is stated in one place, or the same everywhere' },
+} as const
+
 const remedies = {
+  record: {
+    nl: 'Ga na welke van de twee klopt, en haal de andere weg; of geef er één een ander id.',
+    en: 'Find out which of the two is right, and remove the other; or give one another id.',
+  },
   fact: {
     nl: 'Ga na welke van de twee klopt, en haal de andere weg of maak haar gelijk.',
     en: 'Find out which of the two is right, and remove the other or make it the same.',

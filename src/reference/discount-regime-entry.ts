@@ -1,4 +1,5 @@
-import type { Bilingual, EvidenceLabel, Source } from './source.js'
+import type { NextEdition, Reading } from './reading.js'
+import type { Bilingual, Source } from './source.js'
 
 /** From a year on, the rate at which a year is discounted to the one before it. */
 export interface DiscountStep {
@@ -23,6 +24,7 @@ export interface DiscountRegime {
   readonly variantOf?: string
   readonly source: Source
   readonly licence: string
-  readonly label: EvidenceLabel
+  readonly read: Reading
+  readonly next: NextEdition
   readonly note?: Bilingual
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from './deep-freeze.js'
 import type { DiscountRegime } from './discount-regime-entry.js'
+import { QUOTED, READ, type NextEdition } from './reading.js'
 import { FACT, type Source } from './source.js'
 
 const newZealand: Source = {
@@ -8,6 +9,14 @@ const newZealand: Source = {
   publisher: 'schiff.co.nz, on a circular of the New Zealand Treasury',
   date: '2024-10-01',
   address: 'schiff.co.nz/en/blog/nz-discount-rate',
+}
+
+/** No date is known. A regime in force says nothing of when it will be revised. */
+const REGIME: NextEdition = {
+  none: {
+    nl: 'geldt tot een nieuwe; een datum daarvoor is niet bekendgemaakt',
+    en: 'in force until a new one; no date for that has been announced',
+  },
 }
 
 /**
@@ -30,7 +39,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
       address: 'rwseconomie.nl/discontovoet',
     },
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: REGIME,
     note: {
       nl: 'Reëel: -1% risicovrij plus 3,25% risicopremie, voor korte en lange termijn gelijk. Geldt voor alle typen beleid, kosten en baten, op twee uitzonderingen na.',
       en: 'Real: -1% risk-free plus a risk premium of 3.25%, the same for short and long terms. Holds for all types of policy, cost and benefit, two exceptions aside.',
@@ -54,7 +64,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
         'rwseconomie.nl/onderwerpen/veel-gestelde-vragen/vraag-en-antwoord/waarop-zijn-de-nieuwe-discontovoeten-gebaseerd-blijft-er-ruimte-voor-het-toepassen-van-project--of-sectorspecifieke-betas-bij-de-risico-opslag',
     },
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: REGIME,
     note: {
       nl: 'Alleen als stevig is onderbouwd dat de stroom volledig risicovrij is, en nooit met een horizon van meer dan 100 jaar.',
       en: 'Only where it is firmly substantiated that the flow is entirely free of risk, and never with a horizon above 100 years.',
@@ -74,7 +85,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
     inForceFrom: '2024-10-01',
     source: newZealand,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: REGIME,
     note: {
       nl: 'Een gevoeligheidsanalyse met het commerciële tarief is verplicht.',
       en: 'A sensitivity test at the commercial rate is mandatory.',
@@ -90,7 +102,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
     inForceFrom: '2024-10-01',
     source: newZealand,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: REGIME,
     note: {
       nl: 'Een gevoeligheidsanalyse met de niet-commerciële tarieven is verplicht.',
       en: 'A sensitivity test at the non-commercial rates is mandatory.',
@@ -118,7 +131,8 @@ export const discountRegimes: readonly DiscountRegime[] = deepFreeze([
       address: 'github.com/charlescoverdale/greenbook/blob/main/inst/extdata/stpr_schedule.csv',
     },
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: REGIME,
     note: {
       nl: 'Gelezen in een secundaire bron. De reeks voor gezondheid is niet opgenomen. In 2026 liep een herziening.',
       en: 'Read in a secondary source. The schedule for health is not included. A review was under way in 2026.',

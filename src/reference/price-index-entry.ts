@@ -1,4 +1,5 @@
-import type { Bilingual, EvidenceLabel, Source } from './source.js'
+import type { NextEdition, Reading } from './reading.js'
+import type { Bilingual, Source } from './source.js'
 
 /**
  * A series of yearly index numbers. An amount in the prices of one year is stated in those of another by
@@ -17,6 +18,7 @@ export interface PriceIndex {
   /** Years that were read from another source than the rest of the series. */
   readonly laterYears?: readonly { readonly years: readonly number[]; readonly source: Source }[]
   readonly licence: string
-  readonly label: EvidenceLabel
+  readonly read: Reading
+  readonly next: NextEdition
   readonly note?: Bilingual
 }

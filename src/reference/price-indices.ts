@@ -1,5 +1,6 @@
 import { deepFreeze } from './deep-freeze.js'
 import type { PriceIndex } from './price-index-entry.js'
+import { QUOTED, READ } from './reading.js'
 import { FACT } from './source.js'
 
 /** Price indices for bringing amounts to one price level. */
@@ -45,10 +46,11 @@ export const priceIndices: readonly PriceIndex[] = deepFreeze([
       },
     ],
     licence: 'CC BY 4.0 (CBS)',
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2027-01' },
     note: {
-      nl: 'Gekoppelde reeks uit jaarmutaties die op één decimaal zijn afgerond; wijkt daardoor in de laatste cijfers af van de reeks van het CBS zelf. 2025 is 850,3 x 1,033: zo nauwkeurig als het afgeronde percentage.',
-      en: 'Chained from yearly changes rounded to one decimal, so its last digits differ from the series of CBS itself. 2025 is 850.3 x 1.033: as precise as the rounded percentage.',
+      nl: 'Gekoppelde reeks uit jaarmutaties die op één decimaal zijn afgerond; wijkt daardoor in de laatste cijfers af van de reeks van het CBS zelf. 2025 is 850,3 x 1,033: zo nauwkeurig als het afgeronde percentage. Het CBS publiceert de reeks nu op 2025=100 (86141NED); 83131NED (2015=100) is de oudere. Met mbc prices --import leest u een gedownloade reeks in.',
+      en: 'Chained from yearly changes rounded to one decimal, so its last digits differ from the series of CBS itself. 2025 is 850.3 x 1.033: as precise as the rounded percentage. CBS now publishes the series on 2025=100 (86141NED); 83131NED (2015=100) is the older one. A downloaded series is read in with mbc prices --import.',
     },
   },
   {
@@ -75,7 +77,8 @@ export const priceIndices: readonly PriceIndex[] = deepFreeze([
       address: 'vng.nl/artikelen/indexatie-bij-inkoop-jeugdhulp-en-wmo-ondersteuning-2025',
     },
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025' },
     note: {
       nl: 'Gebouwd uit de gewogen jaarpercentages. Niet de "indexatie aanbieder" met nacalculatie van het vorige jaar: daarvoor heeft de VNG voor 2025 zowel 4,91% als 4,96% gepubliceerd. Er is geen afzonderlijke landelijke index voor Wmo en jeugdhulp.',
       en: 'Built from the weighted yearly percentages. Not the "provider indexation" that also corrects the year before: for 2025 VNG published both 4.91% and 4.96% for it. There is no separate national index for Wmo and youth care.',

@@ -14,11 +14,8 @@ export interface Source {
   readonly address: string
 }
 
-/**
- * How sure it is that the source says so: `V` read in the source named, `V-2nd` read in a secondary text that quotes
- * it. It says nothing about how well the figure fits a case.
- */
-export type EvidenceLabel = 'V' | 'V-2nd'
+/** The source of a figure as one text: title, publisher and date. */
+export const sourceText = ({ title, publisher, date }: Source): string => `${title} (${publisher}, ${date})`
 
 /** A price, rate or date is a fact and belongs to nobody; the texts around it are not copied. */
 export const FACT = 'feitelijk gegeven; vrij te gebruiken'

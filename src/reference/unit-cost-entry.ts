@@ -1,4 +1,5 @@
-import type { Bilingual, EvidenceLabel, Source } from './source.js'
+import type { NextEdition, Reading } from './reading.js'
+import type { Bilingual, Source } from './source.js'
 
 /** The domain of a cost item. */
 export type CostDomain =
@@ -32,6 +33,7 @@ export interface UnitCost {
   readonly law: Law
   readonly source: Source
   readonly licence: string
-  readonly label: EvidenceLabel
+  readonly read: Reading
+  readonly next: NextEdition
   readonly note?: Bilingual
 }

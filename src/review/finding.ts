@@ -17,9 +17,15 @@ export interface Standing {
   readonly guideline: Guideline
 }
 
+/** How to review. */
+export interface ReviewOptions {
+  /** The day of the review, `2026-12-01`: records that were due for a newer edition before it are a finding. */
+  readonly asOf?: string | undefined
+}
+
 /** A kind of finding: how much it matters, who asks for it, and where a case falls short. */
 export interface FindingKind extends Standing {
-  readonly remarks: (results: Results) => readonly Remark[]
+  readonly remarks: (results: Results, options: ReviewOptions) => readonly Remark[]
 }
 
 /** A kind of finding in one file: its standing and its rule together. */

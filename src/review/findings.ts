@@ -49,6 +49,8 @@ import { cutMovesMean } from './findings/uncertainty/cut-moves-mean.js'
 import { effectWithoutRange } from './findings/uncertainty/effect-without-range.js'
 import { noPm } from './findings/uncertainty/no-pm.js'
 import { noUncertainty } from './findings/uncertainty/no-uncertainty.js'
+import { departsFromReference } from './findings/reference/departs-from-reference.js'
+import { referencePastDate } from './findings/reference/reference-past-date.js'
 
 /** Every kind of finding by its code, in the order in which they are given among those of one weight. */
 export const findings = {
@@ -102,6 +104,8 @@ export const findings = {
   'effect-lasts-long': effectLastsLong,
   'staff-cashed-at-once': staffCashedAtOnce,
   'effect-without-range': effectWithoutRange,
+  'departs-from-reference': departsFromReference,
+  'reference-past-date': referencePastDate,
 } as const satisfies Readonly<Record<string, FindingKind>>
 
 export type ReviewCode = keyof typeof findings

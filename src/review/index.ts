@@ -2,5 +2,5 @@
 export { reviewCase, type ReviewFinding } from './review-case.js'
 export { reviewCodes, type ReviewCode } from './findings.js'
 export type { FindingText } from './remark.js'
-export type { Standing, Weight } from './finding.js'
+export type { ReviewOptions, Standing, Weight } from './finding.js'
 export type { Guideline } from './guidelines/index.js'

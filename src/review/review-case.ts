@@ -1,6 +1,7 @@
 import type { Results } from '../calculation/index.js'
 import { expectArgument } from '../case/index.js'
-import { weights, type Standing } from './finding.js'
+import { given } from '../money/index.js'
+import { weights, type ReviewOptions, type Standing } from './finding.js'
 import { findings, reviewCodes, type ReviewCode } from './findings.js'
 import type { Remark } from './remark.js'
 
@@ -14,19 +15,21 @@ export interface ReviewFinding extends Remark, Standing {
  * What an economist would ask about a case that can be calculated: what is missing, and what the answer rests on.
  * Each names the text that asks for it, and whether the answer is likely wrong (`must`) or good practice asks for more
  * (`should`); the first of these come first.
- * Nothing found does not make a case true: no program knows whether an intervention works.
+ * Nothing found does not make a case true: no program knows whether an intervention works. The library has no clock: only
+ * with the day of the review, `asOf`, are figures found that are past their date.
  *
  * @example
  * for (const { path, text } of reviewCase(calculate(businessCase))) console.log(path, text.nl.message, text.nl.remedy)
  */
-export const reviewCase = (results: Results): readonly ReviewFinding[] => {
+export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)
+  const { asOf } = given.options('reviewCase', options)
   return weights.flatMap((weight) =>
     reviewCodes
       .filter((code) => findings[code].weight === weight)
       .flatMap((code) => {
         const { guideline, remarks } = findings[code]
-        return remarks(results).map((remark) => ({ code, weight, guideline, ...remark }))
+        return remarks(results, { asOf }).map((remark) => ({ code, weight, guideline, ...remark }))
       }),
   )
 }

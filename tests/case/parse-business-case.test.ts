@@ -45,7 +45,16 @@ describe('a case in which every field is written', () => {
       domain: 'ggz',
       volume: [{ value: '30.5', source: 'Vektis 2022', assumption: 'Gemiddelde', evidence: 'probable' }],
       unit: 'uur',
-      price: [{ value: '110', priceLevel: 2021, index: 'zorgprijzen', source: 'NZa', evidence: 'demonstrated' }],
+      price: [
+        {
+          value: '110',
+          priceLevel: 2021,
+          index: 'zorgprijzen',
+          source: 'NZa',
+          evidence: 'demonstrated',
+          reference: 'ggz-eigen-2024',
+        },
+      ],
       volumeGrowth: { value: '0.01' },
       priceGrowth: { value: '-0.005' },
       payers: [

@@ -42,7 +42,7 @@ describe('mbc compare', () => {
     ])
   })
   it('differs from a named version, and gives JSON', async () => {
-    const { code, out } = await mbc('compare', example, '--reference', 'maatje', '--json')
+    const { code, out } = await mbc('compare', example, '--against', 'maatje', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ format: 'mbc-comparison/1', reference: 'maatje' })
   })
@@ -58,7 +58,7 @@ describe('mbc compare', () => {
     const a = file('a.json', {})
     expect((await mbc('compare')).code).toBe(2)
     expect(await mbc('compare', a)).toMatchObject({ code: 2, err: expect.stringContaining('geen varianten') as string })
-    expect(await mbc('compare', example, '--reference', 'maatjes')).toMatchObject({
+    expect(await mbc('compare', example, '--against', 'maatjes')).toMatchObject({
       code: 2,
       err: expect.stringContaining("Er is geen versie 'maatjes'") as string,
     })

@@ -19,6 +19,7 @@ vi.mock('../../src/cli/files/read-case-file.js', () => ({
 }))
 vi.mock('../../src/cli/commands/evaluation.js', () => ({ evaluation: mistake }))
 vi.mock('../../src/cli/commands/schema.js', () => ({ schema: mistake }))
+vi.mock('../../src/cli/commands/prices.js', () => ({ prices: mistake }))
 
 const folder = temporaryFolder()
 const file = join(folder, 'case.json')
@@ -47,6 +48,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['indigo', file],
   ['indigo', '--import', file],
   ['schema'],
+  ['prices'],
 ]
 
 describe('an internal fault', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 
-import { csvLimits, csvRows } from '../../src/evaluation/csv/csv-rows.js'
+import { csvLimits, csvRows } from '../../src/case/csv/csv-rows.js'
 import { csvText } from '../../src/report/csv/csv-text.js'
 
 const textsOf = (text: string, separator = ';') =>

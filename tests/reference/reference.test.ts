@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../src/money/index.js'
 import {
+  conflicts,
+  conflictsOf,
   discountRegime,
   discountRegimeIds,
   discountRegimes,
+  dueBefore,
+  findUnitCosts,
   priceIndex,
   priceIndexIds,
   priceIndices,
@@ -35,7 +39,10 @@ describe('provenance', () => {
     }
     expect(entry.source.date).toMatch(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/)
     expect(entry.source.address).not.toMatch(/^https?:|\s$/)
-    expect(['V', 'V-2nd']).toContain(entry.label)
+    expect(entry.read.on).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/)
+    expect(['primary', 'secondary']).toContain(entry.read.how)
+    if ('due' in entry.next) expect(entry.next.due).toMatch(/^20\d\d(-(0[1-9]|1[0-2]))?$/)
+    else for (const reason of [entry.next.none.nl, entry.next.none.en]) expect(reason.length).toBeGreaterThan(20)
   })
 
   it('holds nothing from memory and nothing that was not found', () => {
@@ -245,8 +252,13 @@ describe('unitCosts', () => {
 
   it('does not hold figures of which the source was not verified or the conflict not solved', () => {
     const amounts = unitCosts.filter(({ domain }) => domain !== 'ggz').map(({ amount }) => Number(amount))
-    // From memory (2014 costing manual, youth institutions, QALY) or the Brussels range for a homeless person.
-    for (const amount of [476, 302, 613, 34.75, 150000, 50000, 30000, 85000]) expect(amounts).not.toContain(amount)
+    // From memory: the costing manual of 2014, youth institutions, QALY.
+    for (const amount of [476, 302, 613, 34.75, 150000, 50000]) expect(amounts).not.toContain(amount)
+    // The range for a homeless person is of Brussels, and says so.
+    for (const cost of unitCosts.filter(({ amount }) => amount === '30000' || amount === '85000')) {
+      expect(cost.id).toContain('brussel')
+      expect(cost.note?.nl).toMatch(/Brusselse studie/)
+    }
   })
 
   it('says of each price that comes as a maximum or a tariff that it does', () => {
@@ -269,6 +281,58 @@ describe('unitCosts', () => {
     ['veiligheid-detentiedag-volwassene-dji-2014', '262', 'geen'],
   ])('%s is %s', (id, amount, law) => {
     expect(unitCost(id)).toMatchObject({ amount, law })
+  })
+})
+
+describe('conflicts', () => {
+  it.each(conflicts.map((conflict) => [conflict.between.join(' / '), conflict] as const))(
+    '%s: records that exist, of one domain and unit, with different amounts',
+    (_, { between, about }) => {
+      expect(between.length).toBeGreaterThan(1)
+      const records = between.map((id) => unitCost(id) ?? expect.fail(id))
+      expect(new Set(records.map(({ domain }) => domain)).size).toBe(1)
+      expect(new Set(records.map(({ unit }) => unit)).size).toBe(1)
+      expect(new Set(records.map(({ amount }) => amount)).size).toBe(records.length)
+      expect(about.nl.length * about.en.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('hold both ways, and no pair is stated twice', () => {
+    for (const { between } of conflicts)
+      for (const id of between)
+        for (const other of between.filter((each) => each !== id))
+          expect(conflictsOf(other).flatMap((each) => each.between)).toContain(id)
+    const all = conflicts.flatMap(({ between }) => between)
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('are none for a record that stands alone', () => {
+    expect(conflictsOf('zvw-polikliniekbezoek-2022')).toEqual([])
+  })
+})
+
+describe('findUnitCosts', () => {
+  it('finds by domain and by words in any order, and all where nothing is asked', () => {
+    expect(findUnitCosts({ domain: 'wmo', search: 'huishouden' }).map(({ amount }) => amount)).toEqual([
+      '32.40',
+      '31.80',
+    ])
+    expect(findUnitCosts({ search: 'HBO jeugd-ggz' }).map(({ amount }) => amount)).toEqual(['75.60', '90.00'])
+    expect(findUnitCosts()).toEqual(unitCosts)
+    expect(findUnitCosts({ search: 'ruimtevaart' })).toEqual([])
+  })
+})
+
+describe('dueBefore', () => {
+  it.each([
+    [{ due: '2027-01' }, '2027-01-31', false],
+    [{ due: '2027-01' }, '2027-02-01', true],
+    [{ due: '2026' }, '2026-12-31', false],
+    [{ due: '2026' }, '2027-01-01', true],
+    [{ none: { nl: '', en: '' } }, '2999-01-01', false],
+    [undefined, '2999-01-01', false],
+  ] as const)('%j on %s: %s', (next, day, expected) => {
+    expect(dueBefore(next, day)).toBe(expected)
   })
 })
 

@@ -74,7 +74,7 @@ const resultsOf = (spoil: (draft: Draft) => void): Results => {
   return calculate(parsed.businessCase)
 }
 const found = (spoil: (draft: Draft) => void = () => undefined): readonly ReviewFinding[] =>
-  reviewCase(resultsOf(spoil))
+  reviewCase(resultsOf(spoil), { asOf: '2026-12-01' })
 const codes = (spoil?: (draft: Draft) => void): readonly string[] => found(spoil).map(({ code }) => code)
 
 /**
@@ -209,6 +209,15 @@ const spoilt: Readonly<
     },
     path: 'costItems.wmo.price',
   },
+  'departs-from-reference': {
+    spoil: (draft) =>
+      Object.assign(draft.costItems[0]!.price, {
+        reference: 'wmo-individuele-begeleiding-regulier-meerinzicht-2023',
+        priceLevel: draft.prices.level,
+      }),
+    path: 'costItems.wmo.price',
+  },
+  'reference-past-date': { spoil: (draft) => Object.assign(draft.prices, { index: 'vng-ova-ppc' }) },
   'saved-more-than-used': { spoil: settledByUse(1000), path: 'settlements.solidair.use.gemeente' },
   'structural-cost-ends': {
     spoil: (draft) => (draft.interventions[0]!.costs[0]!.through = '2028-12'),
@@ -329,6 +338,21 @@ describe('a review of a case', () => {
       expect(`${remark} ${question}`).not.toMatch(fields)
     },
   )
+
+  it('says which amount stands in the place of that of the reference data', () => {
+    const text = found(spoilt['departs-from-reference']!.spoil).find(
+      ({ code }) => code === 'departs-from-reference',
+    )?.text
+    expect(text?.nl.message).toBe('costItems.wmo.price wijkt af van de referentie: 50 in plaats van 66')
+    expect(text?.en.message).toBe('costItems.wmo.price departs from the reference: 50 rather than 66')
+  })
+
+  it('finds figures that are past their date on the day of the review only', () => {
+    const results = resultsOf(spoilt['reference-past-date']!.spoil)
+    const past = (asOf?: string) =>
+      reviewCase(results, { asOf }).filter(({ code }) => code === 'reference-past-date').length
+    expect([past(), past('2025-12-31'), past('2026-01-01')]).toEqual([0, 0, 1])
+  })
 
   it('names both means where a distribution is cut off, and none where hardly anything is', () => {
     const about = (price: object, language: 'nl' | 'en' = 'nl') =>

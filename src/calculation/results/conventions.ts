@@ -1,4 +1,4 @@
-import { type BusinessCase, evidenceGrades, knownRegime } from '../../case/index.js'
+import { type BusinessCase, evidenceGrades, knownRegime, sourceOfRecord } from '../../case/index.js'
 import { recordOf } from '../../rules/index.js'
 import { Decimal, ZERO } from '../../money/index.js'
 import type { Conventions, YearRow } from './results.js'
@@ -17,7 +17,7 @@ export const conventionsOf = (
     inflation: prices.inflation?.value ?? null,
     step: timeline.step,
     discounting: {
-      ...regimeOf(discounting),
+      ...regimeOf(businessCase),
       baseYear: discounting.baseYear ?? (budgetYears[0] as number),
       timing: discounting.timing,
       factors,
@@ -29,9 +29,9 @@ export const conventionsOf = (
 }
 
 const regimeOf = (
-  discounting: BusinessCase['discounting'],
+  businessCase: BusinessCase,
 ): Omit<Conventions['discounting'], 'baseYear' | 'timing' | 'factors' | 'annuityFactor'> => {
-  const { schedule } = discounting
+  const { schedule } = businessCase.discounting
   if (schedule !== undefined)
     return {
       regime: 'own',
@@ -40,11 +40,11 @@ const regimeOf = (
       inForceFrom: null,
       rates: schedule.map(({ fromYear, rate }) => ({ fromYear, rate: rate.value })),
     }
-  const found = knownRegime(discounting)
+  const found = knownRegime(businessCase)
   return {
     regime: found.id,
     name: found.name,
-    source: `${found.source.title} (${found.source.publisher}, ${found.source.date})`,
+    source: sourceOfRecord(found),
     inForceFrom: found.inForceFrom ?? null,
     rates: found.steps.map(({ fromYear, rate }) => ({ fromYear, rate: new Decimal(rate) })),
   }

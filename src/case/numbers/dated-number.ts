@@ -5,7 +5,7 @@ import { field, noted, notes, optional } from '../grammar/notes.js'
 import type { Language } from '../problem.js'
 import type { NumberKindName } from './number-kinds.js'
 import type { Dated, DatedValues, Money, Quantity } from './quantity.js'
-import { priceLevelFields, valued, written } from './stated-number.js'
+import { amountFields, valued, written } from './stated-number.js'
 
 /** The most numbers in a list by date. */
 const MOST_DATED = 100
@@ -32,7 +32,7 @@ export const datedQuantity = <One extends z.ZodType<Quantity>>(name: NumberKindN
 export const datedMoney = <One extends z.ZodType<Money>>(name: NumberKindName, one: One) => {
   const { bounds, fields } = written(name)
   const line = z
-    .strictObject({ ...fromField, ...fields, ...priceLevelFields })
+    .strictObject({ ...fromField, ...fields, ...amountFields })
     .transform((stated, context): Dated<Money> => valued(stated, bounds, context))
   return byDate<Money>()(name, one, line)
 }

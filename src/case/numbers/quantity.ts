@@ -36,6 +36,8 @@ export interface Money extends Quantity {
   readonly priceLevel?: number
   /** The price index that converts the amount to the case's price level; the case's own index where it is not given. */
   readonly index?: string
+  /** The unit cost in the reference data to which the amount refers; its own value may depart from that. */
+  readonly reference?: string
 }
 
 /** A number that holds from a month on; from the beginning where no month is stated. */

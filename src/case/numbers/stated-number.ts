@@ -100,8 +100,17 @@ export const written = (name: NumberKindName) => {
   }
 }
 
-/** Fields that say in the euros of which year an amount is stated. */
-export const priceLevelFields = {
+/** Fields that say in the euros of which year an amount is stated, and to which unit cost it refers. */
+export const amountFields = {
+  /**
+   * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs from
+   * the record, and is reported.
+   */
+  reference: field(
+    optional(id),
+    'Kostprijs (met zijn id) uit de naslag, die value, priceLevel en source geeft; een value ernaast wijkt daarvan af, en wordt gemeld.',
+    'wmo-individuele-begeleiding-regulier-meerinzicht-2023',
+  ),
   /** Price level (prijspeil): the year in whose euros the amount is stated; otherwise that of the case. */
   priceLevel: field(
     optional(year),
@@ -146,7 +155,7 @@ export const money = (name: NumberKindName) => {
         forms.number.transform((value): Money => ({ value })),
         forms.text.transform((value): Money => ({ value })),
         z
-          .strictObject({ ...fields, ...priceLevelFields })
+          .strictObject({ ...fields, ...amountFields })
           .transform((stated, context): Money => valued(stated, bounds, context)),
       ])
       .transform((stated): Money => stated),

@@ -23,6 +23,7 @@ import { choiceTerms, type ChoiceTerms } from './programme/choice-terms.js'
 import { projectLine, type ProjectLine } from './programme/project-line.js'
 import { project, type Project } from './programme/project.js'
 import { steeringFigure, type SteeringFigure } from './programme/steering-figure.js'
+import { referenceData, type ReferenceData } from './reference/reference-data.js'
 import { realised, type Realised } from './realised/realised.js'
 import { attributionChoice, type AttributionChoice } from './settings/attribution-choice.js'
 import { discountChoice, type DiscountChoice } from './settings/discount-choice.js'
@@ -51,6 +52,8 @@ export interface BusinessCase {
   readonly beyondHorizon: BeyondHorizonChoice
   readonly prices: PriceChoice
   readonly discounting: DiscountChoice
+  /** Every record of reference data that the case uses, its own or shipped. */
+  readonly referenceData: ReferenceData
   /** Share deducted from a saving by the grade of its evidence; zero where not stated. */
   readonly haircuts: Readonly<Partial<Record<EvidenceGrade, Quantity>>>
   /** Risk surcharge on the costs of interventions that state none of their own, as a fraction of them. */
@@ -146,6 +149,22 @@ export const caseSchema = noted(
       discounting: field(discountChoice.prefault({}), 'Discontering: een regime of eigen discontovoeten.', {
         regime: 'nl-2021',
       }),
+      /** Reference data of your own, beside what is shipped or in its place. */
+      referenceData: field(
+        referenceData.prefault({}),
+        'Eigen naslag, naast wat is meegeleverd of in de plaats ervan.',
+        {
+          unitCosts: [
+            {
+              id: 'wmo-begeleiding-dordrecht-2026',
+              unit: 'per uur',
+              amount: 71.5,
+              priceYear: 2026,
+              source: 'Tarieven Wmo 2026, gemeente Dordrecht',
+            },
+          ],
+        },
+      ),
       /** Haircut on savings by evidence grade. */
       haircuts: field(haircuts.prefault({}), 'Afslag op baten naar bewijskracht.', { possible: 0.5 }),
       /** Contingency on the costs of all interventions that state none of their own (0.1 for 10 %). */

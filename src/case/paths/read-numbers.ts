@@ -44,8 +44,9 @@ function* numbersUnder({ part, name, place, address, said }: Part): Generator<Re
   const { evidence } = part as Provenance
   const within = { ...said, ...provenanceOf(part), ...(evidence === undefined ? {} : { evidence }) }
   for (const [field, member] of Object.entries(part)) {
-    // Other versions of the case hold cases of their own: their numbers are none of this one.
-    if (place.length === 0 && (field === 'scenarios' || field === 'variants')) continue
+    // Other versions of the case hold cases of their own: their numbers are none of this one. Nor are records of
+    // reference data, which are given.
+    if (place.length === 0 && (field === 'scenarios' || field === 'variants' || field === 'referenceData')) continue
     yield* numbersUnder({
       part: member,
       name: field,

@@ -54,7 +54,7 @@ export interface WrittenPart {
   readonly asInFile: Path
 }
 
-const notSet: ReadonlySet<string> = new Set(['format', 'scenarios', 'variants'])
+const notSet: ReadonlySet<string> = new Set(['format', 'referenceData', 'scenarios', 'variants'])
 
 /** A written case as the part that holds all others. */
 export const wholeOf = (input: unknown): WrittenPart => ({

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 
-import { discountRegime } from '../../reference/index.js'
 import type { Unit } from '../../sheet/index.js'
 import { likelyBranch, likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
 import { boundsOf, type Bounds } from '../numbers/bounds.js'
@@ -8,6 +7,8 @@ import { numberKinds } from '../numbers/number-kinds.js'
 import { uncertainFieldNames } from '../numbers/uncertain-fields.js'
 import { caseSchema } from '../parts/business-case.js'
 import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
+import { discountRegimeOf } from '../reference/records.js'
+import type { ReferenceData } from '../parts/reference/reference-data.js'
 import type { Checked } from '../sketch/sketch.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
 import { hasShare } from './has-share.js'
@@ -45,7 +46,7 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
   }
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
   if (schedule === undefined)
-    for (const { fromYear } of discountRegime(regime)?.steps ?? [])
+    for (const { fromYear } of discountRegimeOf(sketch.referenceData as ReferenceData | undefined, regime)?.steps ?? [])
       found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), {
         unit: numberKinds.rate.unit,
         bounds: boundsOf(numberKinds.rate),

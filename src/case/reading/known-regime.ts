@@ -1,10 +1,14 @@
-import { discountRegime, type DiscountRegime } from '../../reference/index.js'
-import type { DiscountChoice } from '../parts/settings/discount-choice.js'
+import type { BusinessCase } from '../parts/business-case.js'
+import type { CaseDiscountRegime } from '../parts/reference/own-regime.js'
+import { discountRegimeOf } from '../reference/records.js'
 import { uncheckedCase } from './unchecked-case.js'
 
 /** The discount regime that a case chooses where it states no rates of its own. */
-export const knownRegime = ({ regime = '' }: Pick<DiscountChoice, 'regime'>): DiscountRegime => {
-  const found = discountRegime(regime)
+export const knownRegime = ({
+  discounting: { regime = '' },
+  referenceData,
+}: Pick<BusinessCase, 'discounting' | 'referenceData'>): CaseDiscountRegime => {
+  const found = discountRegimeOf(referenceData, regime)
   if (found === undefined)
     throw uncheckedCase(
       'discounting.regime',

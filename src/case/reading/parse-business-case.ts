@@ -4,6 +4,7 @@ import { deepFreeze } from '../../reference/index.js'
 import { checks, emptyProjects } from '../checks/index.js'
 import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
 import { addressInData } from '../paths/address-of.js'
+import { usedRecords } from '../reference/used-records.js'
 import { subjectOf } from '../paths/subject-of.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, Language, Problem } from '../problem.js'
@@ -15,6 +16,7 @@ import { plainCopy, unreadable } from './plain-copy.js'
 import { partsOf } from './salvage.js'
 import { withoutSameCause } from './same-cause.js'
 import { structureFindings } from './structure-findings.js'
+import { withReferences } from './with-references.js'
 
 /** A case, or the problems of what was written. */
 export type ParsedCase =
@@ -52,12 +54,14 @@ export const parseBusinessCase = (
 const parsed = (input: unknown, language: Language): ParsedCase => {
   const plain = plainCopy(input)
   if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
-  const own = judged(plain.value, plain.refused)
+  // Filled in before other versions are read: a variant that states another number keeps the price level.
+  const referring = withReferences(plain.value, caseSchema)
+  const own = judged(referring.input, plain.refused)
   // Other versions of a case that is itself unreadable in parts would repeat what is wrong with it.
   const restated =
     plain.findings.length > 0 || own.findings.length > MOST_PROBLEMS
       ? undefined
-      : restatedCases(plain.value, own.findings, judged)
+      : restatedCases(referring.input, own.findings, judged)
   // A variant may leave a project out, and then nothing is of it.
   const findings = [...plain.findings, ...own.findings, ...emptyProjects(plain.value), ...(restated?.findings ?? [])]
   if (findings.length === 0)
@@ -68,7 +72,8 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
 }
 
 /** What the fields of a written case, and the checks between them, find wrong. */
-const judged = (input: unknown, refusedPlaces: readonly Path[] = []): Judged => {
+const judged = (written: unknown, refusedPlaces: readonly Path[] = []): Judged => {
+  const { input, findings } = withReferences(written, caseSchema)
   const read = z.safeParse(caseSchema, input, { jitless: true })
   const structure = read.success ? [] : [...structureFindings(input, read.error.issues)]
   const between: Finding[] = []
@@ -78,8 +83,8 @@ const judged = (input: unknown, refusedPlaces: readonly Path[] = []): Judged => 
     for (const check of checks) for (const finding of check({ sketch, input })) between.push(finding)
   }
   return {
-    findings: withoutSameCause(structure, between, refusedPlaces),
-    read: read.success ? read.data : undefined,
+    findings: [...findings, ...withoutSameCause(structure, between, refusedPlaces)],
+    read: read.success ? { ...read.data, referenceData: usedRecords(read.data) } : undefined,
   }
 }
 

@@ -1,5 +1,6 @@
-import { priceIndex, priceIndexIds } from '../../reference/index.js'
+import { priceIndexIds } from '../../reference/index.js'
 import { yearPattern } from '../grammar/basics.js'
+import { priceIndexOf } from '../reference/records.js'
 import { lines, type CaseSketch } from './sketch.js'
 
 /**
@@ -8,20 +9,21 @@ import { lines, type CaseSketch } from './sketch.js'
  */
 export const knownIndexIds = (sketch: CaseSketch): readonly string[] | undefined => {
   const own = sketch.prices?.indices ?? []
-  const ids = own.map((index) => index?.id)
-  return ids.includes(undefined) ? undefined : [...priceIndexIds, ...(ids as readonly string[])]
+  const records = sketch.referenceData?.priceIndices ?? []
+  const ids = [...own, ...records].map((index) => index?.id)
+  return ids.includes(undefined) ? undefined : [...new Set([...priceIndexIds, ...(ids as readonly string[])])]
 }
 
 /**
- * The years for which an index has a number; a series of the case takes precedence over a shipped one. Undefined for an
+ * The years for which an index has a number; a series or a record of the case takes precedence over a shipped one. Undefined for an
  * unknown index, and for a series with a key that is not a year.
  */
 export const indexYears = (sketch: CaseSketch, id: string): readonly number[] | undefined => {
-  for (const [index] of lines(sketch.prices?.indices)) {
+  for (const [index] of [...lines(sketch.prices?.indices), ...lines(sketch.referenceData?.priceIndices)]) {
     if (index.id !== id) continue
     const keys = Object.keys(index.values ?? {})
     return index.values === undefined || !keys.every((key) => yearPattern.test(key)) ? undefined : keys.map(Number)
   }
-  const shipped = priceIndex(id)
+  const shipped = priceIndexOf(undefined, id)
   return shipped === undefined ? undefined : Object.keys(shipped.values).map(Number)
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
 import { Decimal, sum } from '../../money/index.js'
-import { priceIndex } from '../../reference/index.js'
 import { idPattern } from '../grammar/basics.js'
 import { boundsOfNumber } from '../grammar/bounds-of-number.js'
 import { likelyBranch, noteOf, unwrapped } from '../grammar/likely-schema.js'
+import { writtenIndexValues } from '../reference/records.js'
 import { shapeFields } from '../numbers/stated-uncertainty.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
@@ -209,7 +209,7 @@ const firstYear = (input: unknown): number | undefined => {
 const levelHere = (input: unknown): number | undefined => {
   const own = valueAt(input, ['prices', 'indices'])
   const index = valueAt(input, ['prices', 'index'])
-  const usual = typeof index === 'string' ? priceIndex(index)?.values : undefined
+  const usual = typeof index === 'string' ? writtenIndexValues(input, index) : undefined
   const tables = [
     ...(Array.isArray(own) ? own.map((index) => valueAt(index, ['values'])) : []),
     ...(usual === undefined ? [] : [usual]),

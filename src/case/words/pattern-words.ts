@@ -1,9 +1,9 @@
 import { listed } from '../../money/index.js'
-import { discountRegimeIds, priceIndexIds } from '../../reference/index.js'
 import { noteOf } from '../grammar/likely-schema.js'
 import type { Bounds } from '../numbers/bounds.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemCode, ProblemText } from '../problem.js'
+import { recordIds } from '../reference/records.js'
 import { idNamed } from '../spelling/id-named.js'
 import { nearest } from '../spelling/nearest.js'
 import { slug } from '../spelling/slug.js'
@@ -73,10 +73,11 @@ const yearFinding = (site: Site, value: unknown): Finding => {
   }
 }
 
-/** The shipped ids that a field may name, with the price indices of the case itself. */
+/** The ids of reference data that a field may name, with the price indices of the case itself. */
 const shippedFor = (input: unknown, field: unknown): readonly string[] => {
-  if (field === 'index') return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])]
-  return field === 'regime' ? discountRegimeIds : []
+  if (field === 'index') return [...recordIds(input, 'priceIndices'), ...idsOf(input, ['prices', 'indices'])]
+  if (field === 'reference') return recordIds(input, 'unitCosts')
+  return field === 'regime' ? recordIds(input, 'discountRegimes') : []
 }
 
 /** An invalid id: of a line itself, in a reference, or as the key of a table by party. */

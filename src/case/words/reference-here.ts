@@ -1,7 +1,7 @@
-import { priceIndex, priceIndexIds } from '../../reference/index.js'
 import type { ReferredList } from '../grammar/notes.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
+import { recordIds, writtenIndexValues } from '../reference/records.js'
 import { idsOf } from './ids-here.js'
 
 /** An id of this case that a place can refer to: the wanted one where that is allowed; undefined where none is. */
@@ -108,15 +108,7 @@ export const indexHere = (input: unknown, path: Path): string | undefined => {
   const needed = [valueAt(input, ['prices', 'level']), valueAt(input, [...path.slice(0, -1), 'priceLevel'])].filter(
     (year) => typeof year === 'number',
   )
-  const own = valueAt(input, ['prices', 'indices'])
-  const yearsOf = (id: string): unknown =>
-    (Array.isArray(own)
-      ? valueAt(
-          own.find((index) => valueAt(index, ['id']) === id),
-          ['values'],
-        )
-      : undefined) ?? priceIndex(id)?.values
-  return [...priceIndexIds, ...idsOf(input, ['prices', 'indices'])].find((id) =>
-    needed.every((year) => valueAt(yearsOf(id), [year]) !== undefined),
+  return [...recordIds(input, 'priceIndices'), ...idsOf(input, ['prices', 'indices'])].find((id) =>
+    needed.every((year) => valueAt(writtenIndexValues(input, id), [year]) !== undefined),
   )
 }

@@ -8,6 +8,8 @@ import { simulated } from './risk/simulated.js'
 
 export interface CalculationCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** How often uncertain numbers are drawn for the text; 0 for not at all. */
   readonly draws: number
   readonly full?: boolean
@@ -23,10 +25,10 @@ export interface CalculationCall {
  */
 export const calculation = async (
   file: string,
-  { lang, draws, full, json }: CalculationCall,
+  { lang, reference, draws, full, json }: CalculationCall,
   outlet: Outlet,
 ): Promise<string> => {
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference })
   const results = calculate(businessCase)
   if (json === true) return resultsJson(results)
   const options = { language: lang, simulation: await simulated(businessCase, draws, outlet) }

@@ -4,10 +4,13 @@ import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
 import { readCaseFile } from '../files/read-case-file.js'
 import { realisedLine } from '../realised-line.js'
+import { today } from '../terminal/today.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface CheckCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** A file of its own with what is realised of the case. */
   readonly realised?: string
   readonly json?: boolean
@@ -18,10 +21,10 @@ export interface CheckCall {
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
-export const check = async (file: string, { lang, realised, json }: CheckCall): Promise<string> => {
-  const businessCase = readCaseFile(file, lang, { realised })
+export const check = async (file: string, { lang, realised, reference, json }: CheckCall): Promise<string> => {
+  const businessCase = readCaseFile(file, lang, { realised, reference })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
-  const findings = reviewCase(calculate(businessCase))
+  const findings = reviewCase(calculate(businessCase), { asOf: today() })
   if (businessCase.correlations.length > 0) {
     // Only such a case needs the simulation code, so only then is it loaded. Each correlation is valid by itself; the
     // groups refuse those that no draw can satisfy together.

@@ -6,6 +6,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface ChoiceCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly json?: boolean
   readonly choose: string
   readonly draws?: number
@@ -20,9 +22,9 @@ export interface ChoiceCall {
  */
 export const choice = async (
   file: string,
-  { lang, json, choose: objective, draws, seed }: ChoiceCall,
+  { lang, reference, json, choose: objective, draws, seed }: ChoiceCall,
 ): Promise<string> => {
-  const programme = readCaseFile(file, lang, { feasibility: 'not-held' })
+  const programme = readCaseFile(file, lang, { feasibility: 'not-held', reference })
   const chosen = await choose(programme, { objective, draws, seed })
   return json === true ? choiceJson(chosen) : choiceText(programme, chosen, { language: lang, width: terminalWidth })
 }

@@ -11,11 +11,14 @@ import { Stop } from '../terminal/stop.js'
  * @throws Stop with exit code 2 for fewer than two files, 1 where a case is wrong; ProgrammeError where the cases
  *   cannot be compared
  */
-export const claims = (files: readonly string[], { lang, json }: { lang: Language; json?: boolean }): string => {
+export const claims = (
+  files: readonly string[],
+  { lang, reference, json }: { lang: Language; reference?: string; json?: boolean },
+): string => {
   const words = cliWords[lang]
   if (files.length < 2) throw new Stop(exitCodes.callIsWrong, words.oneCase)
   const cases = files.map((file): ProgrammeCase => {
-    const businessCase = readCaseFile(file, lang)
+    const businessCase = readCaseFile(file, lang, { reference })
     return { name: businessCase.name, businessCase }
   })
   const register = claimsRegister(cases)

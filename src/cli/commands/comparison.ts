@@ -14,6 +14,9 @@ import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ComparisonCall {
   readonly lang: Language
+  /** The version with which the others are compared, by id. */
+  readonly against?: string
+  /** A file of its own with reference data for the case. */
   readonly reference?: string
   readonly out?: string
   readonly date?: string
@@ -30,9 +33,9 @@ export interface ComparisonCall {
  */
 export const comparison = async (
   files: readonly string[],
-  { lang, reference, out, date = today(), full, json }: ComparisonCall,
+  { lang, against, reference, out, date = today(), full, json }: ComparisonCall,
 ): Promise<string> => {
-  const found = compare(versionsIn(files, lang), { reference })
+  const found = compare(versionsIn(files, lang, reference), { reference: against })
   if (out !== undefined) return writeReport(files, out, lang, date, found)
   if (json === true) return comparisonJson(found)
   const text = (lines: number): string => comparisonText(found, { language: lang, width: terminalWidth, full, lines })
@@ -42,8 +45,8 @@ export const comparison = async (
 }
 
 /** The variants in one file; the cases of several, named by their files where two have one name. */
-const versionsIn = (files: readonly string[], lang: Language): readonly Version[] => {
-  const cases = files.map((file) => readCaseFile(file, lang))
+const versionsIn = (files: readonly string[], lang: Language, reference: string | undefined): readonly Version[] => {
+  const cases = files.map((file) => readCaseFile(file, lang, { reference }))
   const [first] = cases
   if (first !== undefined && cases.length === 1) {
     if (first.variants.length === 0)

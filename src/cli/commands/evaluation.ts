@@ -21,6 +21,8 @@ import { drawing } from './report.js'
 
 export interface EvaluationCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** A file of its own with what is realised of the case. */
   readonly realised?: string
   /** The month through which the user takes it to be known what happened. */
@@ -49,10 +51,14 @@ export const evaluation = async (file: string, call: EvaluationCall): Promise<st
   const stop = (text: string): Stop => new Stop(exitCodes.callIsWrong, wrapText(text, terminalWidth))
   if (json === true && (out !== undefined || memo === true)) throw stop(words.jsonOrReport)
   if (out !== undefined) {
-    for (const own of [file, call.realised]) if (own !== undefined) refuseCaseFile(own, out, lang)
+    for (const own of [file, call.realised, call.reference]) if (own !== undefined) refuseCaseFile(own, out, lang)
     if (!/\.(html|md)$/i.test(out)) throw stop(words.noReportName(out, `${out.replace(/(?:\.\w*|[/\\]+)$/, '')}.html`))
   }
-  const businessCase = readCaseFile(file, lang, { feasibility: 'not-held', realised: call.realised })
+  const businessCase = readCaseFile(file, lang, {
+    feasibility: 'not-held',
+    realised: call.realised,
+    reference: call.reference,
+  })
   const { realised } = businessCase
   if (realised === undefined) throw stop(words.nothingRealised)
   if (asOf !== undefined && asOf !== realised.through) throw stop(words.otherMonth(asOf, realised.through))

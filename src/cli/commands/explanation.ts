@@ -8,6 +8,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 interface ExplanationCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** How many layers; without it, as many as fit two screens. */
   readonly depth?: number
   readonly list?: boolean
@@ -31,9 +33,9 @@ const linesOf = (text: string): number => text.split('\n').length - 1
 export const explanation = (
   file: string,
   reference: string | undefined,
-  { lang, depth, list }: ExplanationCall,
+  { lang, reference: overlay, depth, list }: ExplanationCall,
 ): string => {
-  const { businessCase, data, placeOf } = readCaseWithData(file, lang)
+  const { businessCase, data, placeOf } = readCaseWithData(file, lang, { reference: overlay })
   if (reference === undefined && list !== true)
     return `${figureListText(businessCase, { language: lang, brief: true })}\n${wrapText(cliWords[lang].findFigures(file), terminalWidth)}\n`
   if (reference === undefined || list === true)

@@ -10,6 +10,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface IndigoCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   /** Whether the file holds an INDIGO project. */
   readonly import?: boolean
   readonly json?: boolean
@@ -21,12 +23,12 @@ export interface IndigoCall {
  *
  * @throws Stop with exit code 1 where the file is wrong, 2 where it cannot be read or the case has no outcome contract
  */
-export const indigo = (file: string, { lang, import: asked, json }: IndigoCall): string => {
+export const indigo = (file: string, { lang, reference, import: asked, json }: IndigoCall): string => {
   if (asked === true) {
     const read = readFileAs(file, fromIndigo, lang)
     return json === true ? sketchJson(read) : sketchYaml(read, file, lang)
   }
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference })
   if (!businessCase.agreements.some(({ kind }) => kind === 'outcome-contract'))
     throw new Stop(exitCodes.callIsWrong, wrapText(cliWords[lang].noContracts, terminalWidth))
   return indigoJson(businessCase)

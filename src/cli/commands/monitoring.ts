@@ -10,6 +10,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface MonitoringCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly monitoring?: boolean
   /** The file of the calendar. */
   readonly calendar?: string
@@ -24,14 +26,17 @@ export interface MonitoringCall {
  * @returns the plan, or what was written
  * @throws Stop with exit code 1 where a file is wrong, 2 where nothing is measured or the calendar cannot be written
  */
-export const monitoring = (file: string, { lang, monitoring: asked, calendar, from, json }: MonitoringCall): string => {
+export const monitoring = (
+  file: string,
+  { lang, reference, monitoring: asked, calendar, from, json }: MonitoringCall,
+): string => {
   const words = cliWords[lang]
   if (calendar !== undefined) {
     refuseCaseFile(file, calendar, lang)
     if (!/\.ics$/i.test(calendar))
       throw new Stop(exitCodes.callIsWrong, words.noCalendarName(calendar, `${calendar.replace(/[/\\]+$/, '')}.ics`))
   }
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference })
   const plan = monitoringPlan(businessCase, { from })
   if (plan.length === 0) throw new Stop(exitCodes.callIsWrong, wrapText(words.noIndicators, terminalWidth))
   const text = (): string => monitoringText(businessCase, { language: lang, width: terminalWidth, from })

@@ -8,6 +8,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface ProgrammeCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly json?: boolean
 }
 
@@ -16,8 +18,8 @@ export interface ProgrammeCall {
  *
  * @throws Stop with exit code 1 where a file is wrong, 2 where one cannot be read or the case names no projects
  */
-export const programme = (file: string, { lang, json }: ProgrammeCall): string => {
-  const results = calculate(readCaseFile(file, lang))
+export const programme = (file: string, { lang, reference, json }: ProgrammeCall): string => {
+  const results = calculate(readCaseFile(file, lang, { reference }))
   if (results.programme === undefined && results.budget === undefined)
     throw new Stop(exitCodes.callIsWrong, wrapText(cliWords[lang].noProjects, terminalWidth))
   return json === true ? resultsJson(results) : programmeText(results, { language: lang, width: terminalWidth })

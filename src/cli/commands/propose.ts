@@ -10,6 +10,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface ProposalsCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly json?: boolean
   readonly among?: readonly string[]
   readonly full?: boolean
@@ -21,8 +23,8 @@ export interface ProposalsCall {
  * @param among ids of the parties that take part; all where it is not given
  * @throws Stop with exit code 2 for a party that is not in the case, 1 where the case is wrong
  */
-export const propose = (file: string, { lang, json, among, full }: ProposalsCall): string => {
-  const businessCase = readCaseFile(file, lang)
+export const propose = (file: string, { lang, reference, json, among, full }: ProposalsCall): string => {
+  const businessCase = readCaseFile(file, lang, { reference })
   const known: readonly string[] = businessCase.parties.map(({ id }) => id)
   const unknown = among?.filter((party) => !known.includes(party)) ?? []
   const likely = unknown.flatMap((party) => idNamed(businessCase, 'parties', party) ?? nearest(party, known) ?? [])

@@ -15,6 +15,8 @@ import { terminalWidth } from '../terminal/terminal-width.js'
 
 export interface RealiseCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly csv: string
   /** The reference month. */
   readonly through?: string
@@ -31,7 +33,7 @@ export interface RealiseCall {
  * @throws Stop with exit code 1 where the case or a row is wrong, and then nothing is written; 2 where a file cannot be
  *   read or written
  */
-export const realise = (file: string, { lang, csv, through, source, out }: RealiseCall): string => {
+export const realise = (file: string, { lang, csv, through, source, out, reference }: RealiseCall): string => {
   const words = cliWords[lang]
   const stop = (message: string): Stop => new Stop(exitCodes.callIsWrong, wrapText(message, terminalWidth))
   if (out !== undefined) {
@@ -40,7 +42,7 @@ export const realise = (file: string, { lang, csv, through, source, out }: Reali
       throw stop(words.noRealisedName(out, `${out.replace(/[/\\]+$|\.\w*$/, '')}.yaml`))
   }
   // What was realised is a fact, whether the plan could be carried out or not.
-  const { data, files } = readCaseWithData(file, lang, { feasibility: 'not-held' })
+  const { data, files } = readCaseWithData(file, lang, { feasibility: 'not-held', reference })
   if (out !== undefined && [...files, csv].some((other) => isSameFile(other, out))) throw stop(words.overRows(out))
   const read = realisedFromCsv(data, textOf(csv, lang, 'csv').text, { language: lang, through, source })
   if (!read.ok) throw new Stop(exitCodes.caseIsWrong, problemsOf(read.problems, csv, lang))

@@ -13,6 +13,8 @@ import { FolderFault, writeFolder } from './write-folder.js'
 
 export interface ReportCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly out: string
   readonly format?: readonly ReportFormat[]
   readonly bom?: boolean
@@ -28,9 +30,9 @@ export interface ReportCall {
  */
 export const report = async (
   file: string,
-  { lang, out, format, bom, dutchCsv, date = today() }: ReportCall,
+  { lang, reference, out, format, bom, dutchCsv, date = today() }: ReportCall,
 ): Promise<string> => {
-  const results = calculate(readCaseFile(file, lang))
+  const results = calculate(readCaseFile(file, lang, { reference }))
   // Loaded here, because only this command makes reports.
   const { chartNames, reportFiles, reportFormats } = await import('../../report/publication/index.js')
   const formats = format ?? reportFormats

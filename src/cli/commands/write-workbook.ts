@@ -12,6 +12,8 @@ import { simulated } from './risk/simulated.js'
 
 export interface WorkbookCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly out: string
   /** How often uncertain numbers are drawn; 0 for not at all. */
   readonly draws: number
@@ -27,7 +29,7 @@ export interface WorkbookCall {
  */
 export const writeWorkbook = async (
   file: string,
-  { lang, out, draws }: WorkbookCall,
+  { lang, reference, out, draws }: WorkbookCall,
   outlet: Outlet,
 ): Promise<string> => {
   const words = cliWords[lang]
@@ -38,7 +40,7 @@ export const writeWorkbook = async (
       exitCodes.callIsWrong,
       words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`),
     )
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference })
   const bytes = await makeWorkbook(businessCase, {
     language: lang,
     simulation: await simulated(businessCase, draws, outlet),

@@ -10,7 +10,8 @@ import {
   hasProjectFiles,
   readProgramme,
   type ProblemsOfFile,
-  type RealisedText,
+  type TextBeside,
+  type TextsBeside,
   type WholeCase,
 } from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
@@ -24,6 +25,8 @@ interface ReadCaseOptions {
   readonly feasibility?: 'held' | 'not-held' | undefined
   /** A file of its own with what is realised of the case. */
   readonly realised?: string | undefined
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string | undefined
 }
 
 /**
@@ -42,19 +45,27 @@ export const readCaseFile = (file: string, language: Language, options: ReadCase
 export const readCaseWithData = (
   file: string,
   language: Language,
-  { feasibility = 'held', realised }: ReadCaseOptions = {},
+  { feasibility = 'held', realised, reference }: ReadCaseOptions = {},
 ): WholeCase => {
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
-  const wholeOf = (realisation?: RealisedText): WholeCase => {
-    const read = readProgramme(file, { text, options }, language, refusals, realisation)
+  const wholeOf = (beside?: TextsBeside): WholeCase => {
+    const read = readProgramme(file, { text, options }, language, refusals, beside)
     if (read.ok) return read
     throw stopFor(read.problems, language)
   }
-  if (realised !== undefined) {
-    if (isSameFile(file, realised)) throw new Stop(exitCodes.callIsWrong, cliWords[language].realisedIsCase(realised))
-    return wholeOf({ ...textOf(realised, language), file: realised })
+  if (realised !== undefined || reference !== undefined) {
+    const words = cliWords[language]
+    const textBeside = (name: string | undefined, itself: (file: string) => string): TextBeside | undefined => {
+      if (name === undefined) return undefined
+      if (isSameFile(file, name)) throw new Stop(exitCodes.callIsWrong, itself(name))
+      return { ...textOf(name, language), file: name }
+    }
+    return wholeOf({
+      realised: textBeside(realised, words.realisedIsCase),
+      reference: textBeside(reference, words.referenceIsCase),
+    })
   }
   const read = readCase(text, options)
   if (!read.ok && hasProjectFiles({ text, options })) return wholeOf()

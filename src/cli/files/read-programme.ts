@@ -13,6 +13,7 @@ import {
   type Origin,
   type ProjectPart,
   type RealisationPart,
+  type ReferencePart,
 } from '../../programme/index.js'
 import type { Language } from '../../report/index.js'
 import { placedProblems, placeOfPath, readAs, type PlacedProblem } from '../../yaml/index.js'
@@ -51,14 +52,20 @@ export const hasProjectFiles = ({ text, options }: FileText): boolean => {
   return written.ok && projectFilesOf(written.data).length > 0
 }
 
-/** A file with what is realised of a case. */
-export interface RealisedText extends FileText {
+/** A file beside that of a case. */
+export interface TextBeside extends FileText {
   readonly file: string
 }
 
+/** Files beside that of a case: with what is realised of it, and with reference data for it. */
+export interface TextsBeside {
+  readonly realised?: TextBeside | undefined
+  readonly reference?: TextBeside | undefined
+}
+
 /**
- * Reads a programme with the files of its projects, or a case, and what is realised where that is a file of its own, as
- * one case; or says all that is wrong with it and with them. Where a file cannot be read, what refers to it is not
+ * Reads a programme with the files of its projects, or a case, and what is realised and reference data where these are
+ * files of their own, as one case; or says all that is wrong with it and with them. Where a file cannot be read, what refers to it is not
  * judged.
  *
  * @param infeasible why a case cannot be carried out
@@ -68,7 +75,7 @@ export const readProgramme = (
   own: FileText,
   language: Language,
   infeasible: (businessCase: BusinessCase) => readonly Problem[],
-  realised?: RealisedText,
+  { realised, reference }: TextsBeside = {},
 ): ReadProgramme => {
   const programme = readAs(own.text, asWritten, own.options)
   if (!programme.ok) return { ok: false, problems: [{ file, problems: programme.problems }] }
@@ -86,9 +93,13 @@ export const readProgramme = (
     texts.set(path, { ...read.text, file: read.file, faults: part.ok ? [] : part.problems })
     if (part.ok) parts.push({ project, file: path, data: part.data })
   }
-  const realisation = realised === undefined ? undefined : realisationIn(realised, texts)
-  const isWhole = parts.length === named.length && (realised === undefined || realisation !== undefined)
-  const merged = mergeProgramme(programme.data, parts, realisation)
+  const realisation = realised === undefined ? undefined : partIn(realised, texts)
+  const overlay = reference === undefined ? undefined : partIn(reference, texts)
+  const isWhole =
+    parts.length === named.length &&
+    (realised === undefined || realisation !== undefined) &&
+    (reference === undefined || overlay !== undefined)
+  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
   const parsed = parseBusinessCase(merged.data, { language })
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const problems = infeasible(parsed.businessCase)
@@ -124,15 +135,15 @@ export const readProgramme = (
   }
 }
 
-/** What is realised, with its text among those of the other files; `undefined` where the text is no data. */
-const realisationIn = (
-  realised: RealisedText,
+/** The data of a file beside, with its text among those of the other files; `undefined` where the text is no data. */
+const partIn = (
+  beside: TextBeside,
   texts: Map<string | undefined, SourceFile>,
-): RealisationPart | undefined => {
-  const read = readAs(realised.text, asWritten, realised.options)
+): (RealisationPart & ReferencePart) | undefined => {
+  const read = readAs(beside.text, asWritten, beside.options)
   // A programme names files from its own folder, so a name may be that of another file.
-  const name = texts.has(realised.file) ? `./${realised.file}` : realised.file
-  texts.set(name, { ...realised, faults: read.ok ? [] : read.problems })
+  const name = texts.has(beside.file) ? `./${beside.file}` : beside.file
+  texts.set(name, { ...beside, faults: read.ok ? [] : read.problems })
   return read.ok ? { file: name, data: read.data } : undefined
 }
 

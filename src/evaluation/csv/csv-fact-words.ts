@@ -2,8 +2,8 @@ import { listed } from '../../money/index.js'
 import { nearest, printableText } from '../../case/index.js'
 import { csvColumns, type CsvColumn } from './csv-columns.js'
 import { csvKinds, type CsvKind, type CsvKindName } from './csv-kinds.js'
-import type { CsvFinding } from './csv-problem.js'
-import type { CsvField } from './csv-rows.js'
+import type { CsvFinding } from '../../case/csv/index.js'
+import type { CsvField } from '../../case/csv/index.js'
 
 type ListName = 'interventions' | Exclude<CsvKind['item'], 'none'>
 

@@ -1,9 +1,9 @@
 import { listed } from '../../money/index.js'
 import { nearest, printableText } from '../../case/index.js'
 import { csvColumnOf, csvColumns, headingLine, neededColumns, type CsvColumn } from './csv-columns.js'
-import type { CsvFinding } from './csv-problem.js'
-import { csvRows, type CsvField, type CsvRow } from './csv-rows.js'
-import { textFinding } from './csv-text-words.js'
+import type { CsvFinding } from '../../case/csv/index.js'
+import { csvRows, type CsvField, type CsvRow } from '../../case/csv/index.js'
+import { textFinding } from '../../case/csv/index.js'
 
 /** The rows of a CSV by column; a column that the file lacks is empty. */
 export interface CsvTable {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../case/index.js'
-import type { CsvPlace } from './csv-problem.js'
+import type { CsvPlace } from '../../case/csv/index.js'
 import type { StatedFact } from './stated-facts.js'
 
 /**

@@ -1,7 +1,7 @@
 import { type BusinessCase, type Money, printableText, valueAt } from '../../case/index.js'
 import { Decimal } from '../../money/index.js'
-import { statedNumber } from './csv-number.js'
-import type { CsvFinding } from './csv-problem.js'
+import { statedNumber } from '../../case/csv/index.js'
+import type { CsvFinding } from '../../case/csv/index.js'
 import type { StatedFact } from './stated-facts.js'
 
 /** What a case and a CSV state together. */

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../case/index.js'
 import { factWords } from './csv-fact-words.js'
 import type { CsvAbout, CsvKind } from './csv-kinds.js'
-import type { CsvFinding } from './csv-problem.js'
+import type { CsvFinding } from '../../case/csv/index.js'
 import type { CsvLine } from './csv-table.js'
 
 /** The ids of a case that a row may name. */

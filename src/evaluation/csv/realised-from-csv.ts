@@ -11,7 +11,7 @@ import {
 import { given } from '../../money/index.js'
 import { csvFact, type CsvFact } from './csv-facts.js'
 import { csvKindOf } from './csv-kinds.js'
-import { csvProblem, type CsvFinding, type CsvProblem } from './csv-problem.js'
+import { csvProblem, type CsvFinding, type CsvProblem } from '../../case/csv/index.js'
 import { csvTable } from './csv-table.js'
 import { factOfProblem } from './fact-of-problem.js'
 import { joinFacts } from './join-facts.js'

@@ -2,7 +2,7 @@ import { type Path, printableText } from '../../case/index.js'
 import { Decimal, sum } from '../../money/index.js'
 import type { CsvFact } from './csv-facts.js'
 import { csvKinds, type CsvKindName } from './csv-kinds.js'
-import type { CsvFinding } from './csv-problem.js'
+import type { CsvFinding } from '../../case/csv/index.js'
 
 /** What a CSV states at one place of a case: one row, or the counts of several. */
 export interface StatedFact {

@@ -1,3 +1,4 @@
+import { QUOTED } from '../reading.js'
 import { type Bilingual, FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 
@@ -36,7 +37,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2025-01' },
     note: maximumTariff,
   },
   {
@@ -52,7 +54,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2024-01' },
     note: maximumTariff,
   },
   {
@@ -68,7 +71,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2025-01' },
     note: maximumTariff,
   },
   {
@@ -84,7 +88,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2024-01' },
     note: maximumTariff,
   },
   {
@@ -100,7 +105,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2025-01' },
     note: maximumTariff,
   },
   {
@@ -116,7 +122,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ppakv,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2024-01' },
     note: maximumTariff,
   },
   {
@@ -132,7 +139,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: praktijkGrip,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2023-01' },
     note: maximumTariff,
   },
   {
@@ -148,7 +156,8 @@ export const ggzUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: praktijkGrip,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2023-01' },
     note: maximumTariff,
   },
 ]

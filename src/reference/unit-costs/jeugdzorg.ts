@@ -1,3 +1,4 @@
+import { ONE_OFF, QUOTED, READ } from '../reading.js'
 import { type Bilingual, FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018 } from './sources.js'
@@ -26,7 +27,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -39,7 +41,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -52,7 +55,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -65,7 +69,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -81,7 +86,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -94,7 +100,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -107,7 +114,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -120,7 +128,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -133,7 +142,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -149,7 +159,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -165,7 +176,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -178,7 +190,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -191,7 +204,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: bollenstreek,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2025-01' },
     note: pgbMaximum,
   },
   {
@@ -204,7 +218,8 @@ export const jeugdzorgUnitCosts: readonly UnitCost[] = [
     law: 'Jeugdwet',
     source: BERENSCHOT_2018,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Gemiddelde van een steekproef onder dertig gemeenten, met grote spreiding.',
       en: 'Average of a sample of thirty municipalities, with a wide spread.',

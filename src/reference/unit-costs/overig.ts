@@ -1,3 +1,4 @@
+import { QUOTED, UNDATED } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { ZIN_REFERENTIEPRIJZEN } from './sources.js'
@@ -30,7 +31,8 @@ export const overigUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: {
       nl: 'Referentieprijs voor economische evaluaties; EUR 319 per werkdag van 8 uur.',
       en: 'A reference price for economic evaluations; EUR 319 per working day of 8 hours.',
@@ -46,7 +48,8 @@ export const overigUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: inkomenCollectief,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: {
       nl: 'Gemiddelde uit een trendrapport, zonder opbouw; een zwakke bron.',
       en: 'An average from a trend report, without its make-up; a weak source.',
@@ -62,6 +65,7 @@ export const overigUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: meetstandaard,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
   },
 ]

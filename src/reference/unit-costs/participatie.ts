@@ -1,3 +1,4 @@
+import { ONE_OFF, QUOTED, UNDATED } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018, PRIJSLIJST_2026 } from './sources.js'
@@ -32,7 +33,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'Participatiewet',
     source: PRIJSLIJST_2026,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2027' },
     note: {
       nl: 'EUR 1.564 per maand x 12, peildatum 1 januari 2026. Dezelfde bron haalt elders EUR 1.345,45 per maand van de Rijksoverheid aan, zonder jaar; het verschil is niet nagegaan. Een uitkering is een overdracht: wat de gemeente bespaart, mist het huishouden.',
       en: 'EUR 1,564 a month x 12, as of 1 January 2026. The same source elsewhere quotes EUR 1,345.45 a month from the government, without a year; the difference was not resolved. A benefit is a transfer: what the municipality saves, the household loses.',
@@ -51,7 +53,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'Participatiewet',
     source: PRIJSLIJST_2026,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: { due: '2027' },
     note: {
       nl: 'EUR 2.144 per maand x 12, peildatum 1 januari 2026. Een uitkering is een overdracht: wat de gemeente bespaart, mist het huishouden.',
       en: 'EUR 2,144 a month x 12, as of 1 January 2026. A benefit is a transfer: what the municipality saves, the household loses.',
@@ -70,7 +73,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'Participatiewet',
     source: BERENSCHOT_2018,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Afgerond bedrag, zonder uitvoeringskosten. Een andere bron rekent uit het macrobudget 2019 met ongeveer EUR 15.000. Een uitkering is een overdracht: wat de gemeente bespaart, mist het huishouden.',
       en: 'A rounded amount, without execution costs. Another source derives about EUR 15,000 from the 2019 macro budget. A benefit is a transfer: what the municipality saves, the household loses.',
@@ -86,7 +90,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'Participatiewet',
     source: stylo,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Ongeveer; 6,22 miljard over 400.000 ontvangers is EUR 15.549. Een zwakke bron (blog). Berenschot noemt voor 2018 ongeveer EUR 14.000. Een uitkering is een overdracht: wat de gemeente bespaart, mist het huishouden.',
       en: 'Approximate; 6.22 billion over 400,000 recipients is EUR 15,549. A weak source (blog). Berenschot gives about EUR 14,000 for 2018. A benefit is a transfer: what the municipality saves, the household loses.',
@@ -102,7 +107,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'Participatiewet',
     source: BERENSCHOT_2018,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Gemiddelde van een steekproef onder dertig gemeenten, met grote spreiding.',
       en: 'Average of a sample of thirty municipalities, with a wide spread.',
@@ -118,7 +124,8 @@ export const participatieUnitCosts: readonly UnitCost[] = [
     law: 'WIA',
     source: vzinfo,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: {
       nl: 'Het prijsjaar is bij benadering 2025. Een uitkering is een overdracht tussen partijen.',
       en: 'The price year is about 2025. A benefit is a transfer between parties.',

@@ -1,3 +1,4 @@
+import { ONE_OFF, QUOTED } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018 } from './sources.js'
@@ -21,7 +22,8 @@ export const schuldenUnitCosts: readonly UnitCost[] = [
     law: 'Wgs',
     source: issuu,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Verouderd en een zwakke bron; vervang het waar een eigen cijfer is.',
       en: 'Dated and a weak source; replace it where there is a figure of your own.',
@@ -40,7 +42,8 @@ export const schuldenUnitCosts: readonly UnitCost[] = [
     law: 'Wgs',
     source: BERENSCHOT_2018,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Kosten van de organisatie, niet van een traject. Gemiddelde van dertig gemeenten, met grote spreiding.',
       en: 'The cost of the organisation, not of a case. Average of thirty municipalities, with a wide spread.',

@@ -1,3 +1,4 @@
+import { ONE_OFF, READ } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 
@@ -35,7 +36,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: nrc,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'De bronnen verschillen naar jaar en afbakening (217 in 2010, 262 in 2014, 250 in 2016); geen ervan geldt als de prijs.',
       en: 'Sources differ by year and scope (217 in 2010, 262 in 2014, 250 in 2016); none of them is the price.',
@@ -51,7 +53,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: nrc,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'De bronnen verschillen naar jaar en afbakening (217 in 2010, 262 in 2014, 250 in 2016); geen ervan geldt als de prijs.',
       en: 'Sources differ by year and scope (217 in 2010, 262 in 2014, 250 in 2016); none of them is the price.',
@@ -67,7 +70,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: raadVanEuropa,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'De bronnen verschillen naar jaar en afbakening (217 in 2010, 262 in 2014, 250 in 2016); geen ervan geldt als de prijs.',
       en: 'Sources differ by year and scope (217 in 2010, 262 in 2014, 250 in 2016); none of them is the price.',
@@ -83,7 +87,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: nrc,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'De bron geeft 499 (2010) en 547 (2014) uit verschillende publicaties; geen ervan geldt als de prijs.',
       en: 'The source gives 499 (2010) and 547 (2014) from different publications; neither is the price.',
@@ -99,7 +104,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: nrc,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'De bron geeft 499 (2010) en 547 (2014) uit verschillende publicaties; geen ervan geldt als de prijs.',
       en: 'The source gives 499 (2010) and 547 (2014) from different publications; neither is the price.',
@@ -118,7 +124,8 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: reckersDroog,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'Overheidsuitgaven per dader; het prijsjaar is bij benadering 2017. Uiterste van een reeks: de meeste delicten liggen tussen EUR 2.600 en 13.500.',
       en: 'Government expenditure per perpetrator; the price year is about 2017. An extreme of the range: most acts lie between EUR 2,600 and 13,500.',
@@ -137,10 +144,31 @@ export const veiligheidUnitCosts: readonly UnitCost[] = [
     law: 'geen',
     source: reckersDroog,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: ONE_OFF,
     note: {
       nl: 'Overheidsuitgaven per dader; het prijsjaar is bij benadering 2017. Uiterste van een reeks: de meeste delicten liggen tussen EUR 2.600 en 13.500.',
       en: 'Government expenditure per perpetrator; the price year is about 2017. An extreme of the range: most acts lie between EUR 2,600 and 13,500.',
     },
   },
+  ...(['2600', '13500'] as const).map((amount): UnitCost => ({
+    id: `veiligheid-delict-meeste-${amount === '2600' ? 'laag' : 'hoog'}-2017`,
+    name: {
+      nl: `Delict: de meeste soorten, ${amount === '2600' ? 'laagste' : 'hoogste'} overheidsuitgaven`,
+      en: `Delinquent act: most kinds, ${amount === '2600' ? 'lowest' : 'highest'} government expenditure`,
+    },
+    domain: 'veiligheid',
+    unit: 'per delict, per dader',
+    amount,
+    priceYear: 2017,
+    law: 'geen',
+    source: reckersDroog,
+    licence: FACT,
+    read: READ,
+    next: ONE_OFF,
+    note: {
+      nl: 'Overheidsuitgaven per dader; het prijsjaar is bij benadering 2017. De meeste soorten delict liggen tussen EUR 2.600 en 13.500: kies de eigen soort uit de bron.',
+      en: 'Government expenditure per perpetrator; the price year is about 2017. Most kinds of act lie between EUR 2,600 and 13,500: take the kind at hand from the source.',
+    },
+  })),
 ]

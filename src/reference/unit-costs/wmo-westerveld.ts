@@ -1,3 +1,4 @@
+import { READ } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { INFORMAL_RATE, LOCAL_TARIFF } from './sources.js'
@@ -21,7 +22,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -34,7 +36,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -47,7 +50,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -60,7 +64,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -73,7 +78,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -86,7 +92,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -99,7 +106,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -112,7 +120,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -128,7 +137,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -144,7 +154,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -160,7 +171,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -176,7 +188,8 @@ export const wmoWesterveldUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: westerveld,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: INFORMAL_RATE,
   },
 ]

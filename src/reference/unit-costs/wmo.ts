@@ -1,3 +1,4 @@
+import { ONE_OFF, QUOTED, READ } from '../reading.js'
 import { FACT, type Source } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
 import { BERENSCHOT_2018, INFORMAL_RATE, LOCAL_TARIFF } from './sources.js'
@@ -23,7 +24,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: meerinzicht,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -36,7 +38,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: meerinzicht,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -52,7 +55,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: meerinzicht,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -65,7 +69,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: meerinzicht,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: LOCAL_TARIFF,
   },
   {
@@ -81,7 +86,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: meerinzicht,
     licence: FACT,
-    label: 'V',
+    read: READ,
+    next: { due: '2024-01' },
     note: INFORMAL_RATE,
   },
   {
@@ -94,7 +100,8 @@ export const wmoUnitCosts: readonly UnitCost[] = [
     law: 'Wmo',
     source: BERENSCHOT_2018,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: ONE_OFF,
     note: {
       nl: 'Gemiddelde van een steekproef onder dertig gemeenten, met grote spreiding.',
       en: 'Average of a sample of thirty municipalities, with a wide spread.',

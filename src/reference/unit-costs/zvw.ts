@@ -1,6 +1,7 @@
+import { QUOTED, UNDATED } from '../reading.js'
 import { type Bilingual, FACT } from '../source.js'
 import type { UnitCost } from '../unit-cost-entry.js'
-import { ZIN_REFERENTIEPRIJZEN } from './sources.js'
+import { PRIJSLIJST_2026, ZIN_REFERENTIEPRIJZEN } from './sources.js'
 
 const referencePrice: Bilingual = {
   nl: 'Referentieprijs voor economische evaluaties: een kostprijs, geen tarief dat wordt gedeclareerd.',
@@ -19,7 +20,8 @@ export const zvwUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: referencePrice,
   },
   {
@@ -32,7 +34,8 @@ export const zvwUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: referencePrice,
   },
   {
@@ -45,7 +48,8 @@ export const zvwUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: referencePrice,
   },
   {
@@ -58,7 +62,8 @@ export const zvwUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: referencePrice,
   },
   {
@@ -71,10 +76,31 @@ export const zvwUnitCosts: readonly UnitCost[] = [
     law: 'Zvw',
     source: ZIN_REFERENTIEPRIJZEN,
     licence: FACT,
-    label: 'V-2nd',
+    read: QUOTED,
+    next: UNDATED,
     note: {
       nl: 'Referentieprijs (kostprijs). Het tarief is iets anders: de Maatschappelijke prijslijst 2026 noemt EUR 13 voor een consult van 5 tot 20 minuten.',
       en: 'A reference price (cost price). The tariff is another thing: a Dutch price list for 2026 gives EUR 13 for a consultation of 5 to 20 minutes.',
+    },
+  },
+  {
+    id: 'zvw-huisartsconsult-tarief-2026',
+    name: {
+      nl: 'Huisartsconsult van 5 tot 20 minuten, tarief',
+      en: 'General practitioner consultation of 5 to 20 minutes, tariff',
+    },
+    domain: 'zvw',
+    unit: 'per consult',
+    amount: '13',
+    priceYear: 2026,
+    law: 'Zvw',
+    source: PRIJSLIJST_2026,
+    licence: FACT,
+    read: QUOTED,
+    next: { due: '2027' },
+    note: {
+      nl: 'Het tarief van een consult; de kostprijs is iets anders.',
+      en: 'The tariff of a consultation, which is not its cost price.',
     },
   },
 ]

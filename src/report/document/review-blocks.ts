@@ -7,9 +7,9 @@ import type { Block } from './report-document.js'
  * What is missing in the case, and what a critical reader would ask: by the names in the case, since a reader of the
  * report has no file to correct.
  */
-export const reviewBlocks = ({ results, language }: Reading): readonly Block[] => {
+export const reviewBlocks = ({ results, language, date }: Reading): readonly Block[] => {
   const words = reviewWords[language]
-  const findings = reviewCase(results)
+  const findings = reviewCase(results, { asOf: date })
   if (findings.length === 0) return [{ kind: 'paragraph', text: words.nothing }]
   return [
     { kind: 'paragraph', text: words.note },

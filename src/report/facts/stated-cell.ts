@@ -1,3 +1,4 @@
+import { departureOf } from '../../case/index.js'
 import type { StatedNumber } from '../document/stated-numbers.js'
 import { formatStated } from '../language/format-stated.js'
 import type { Reading } from '../language/reading.js'
@@ -26,9 +27,13 @@ export const statedCell = (
 ): StatedCell => {
   const words = assumptionWords[language]
   const range = quantity && rangeWords(quantity, name?.unit, language)
+  const departure = quantity && departureOf(quantity, results.businessCase)
   const texts = [
     ...(name?.source === undefined ? [] : [fill(words.source, { text: name.source })]),
     ...(name?.assumption === undefined ? [] : [fill(words.assumption, { text: name.assumption })]),
+    ...(departure === undefined
+      ? []
+      : [fill(words.departure, { text: departure.text[language], id: departure.reference })]),
   ]
   const level = priceLevel === undefined || priceLevel === results.conventions.priceLevel ? '' : ` (${priceLevel})`
   const beside = `${range === undefined ? '' : ' ±'}${level}`

@@ -29,6 +29,7 @@ export {
   type Guideline,
   type ReviewCode,
   type ReviewFinding,
+  type ReviewOptions,
   type Weight,
 } from '../../review/index.js'
 export { proposalsText } from '../text/proposals-text.js'
@@ -36,3 +37,11 @@ export { reviewJson } from '../json/review-json.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
 export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'
+export {
+  pricesJson,
+  pricesJsonSchema,
+  pricesText,
+  PRICES_SCHEMA_ID,
+  type PricesJson,
+  type PricesTextOptions,
+} from '../reference/index.js'

@@ -1,8 +1,9 @@
 import {
+  departureOf,
   expectArgument,
   isPublished,
   type BusinessCase,
-  type Quantity,
+  type Money,
   quantitiesByPath,
   languageOf,
 } from '../../case/index.js'
@@ -75,7 +76,7 @@ export const explanationText = (
     }
     const how = payback === undefined ? arithmetic(figure.how, figure.from.map(nameOf), language) : payback.how
     if (how !== undefined) addLine(level + 1, `= ${how}`)
-    for (const line of originOf(figure, quantities, language)) addLine(level + 1, line)
+    for (const line of originOf(figure, businessCase, quantities, language)) addLine(level + 1, line)
     if (level >= depth) {
       if (figure.from.length > 0) addLine(level + 1, words.deeper)
       return
@@ -89,11 +90,13 @@ export const explanationText = (
 /** The origin of an input. A number that is calculated from stated ones is not credited to their source. */
 const originOf = (
   { path, name }: Explanation,
-  quantities: ReadonlyMap<string, Quantity>,
+  businessCase: BusinessCase,
+  quantities: ReadonlyMap<string, Money>,
   language: Language,
 ): readonly string[] => {
   const words = explanationWords[language]
   const quantity = path === undefined ? undefined : quantities.get(path)
+  const departure = quantity && departureOf(quantity, businessCase)
   const derived =
     quantity && derivedNumber(quantity, (number) => numberText(number, name?.unit ?? 'number', language), language)
   const where =
@@ -103,6 +106,7 @@ const originOf = (
     ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),
     ...(path === undefined ? [] : [`${where} ${path.replace(/^reference\./, '')}`]),
     ...(quantity?.uncertainty === undefined || derived !== undefined ? [] : [words.uncertain]),
+    ...(departure === undefined ? [] : [`${departure.text[language]} (${departure.reference})`]),
     ...(name?.source === undefined ? [] : [`${source}: ${name.source}`]),
     ...(name?.assumption === undefined ? [] : [`${assumption}: ${name.assumption}`]),
   ]

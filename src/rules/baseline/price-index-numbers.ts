@@ -1,16 +1,15 @@
-import { type BusinessCase, type Quantity, provenanceOf, uncheckedCase } from '../../case/index.js'
+import { type BusinessCase, type Quantity, priceIndexOf, provenanceOf, uncheckedCase } from '../../case/index.js'
 import type { FormulaId, Label, SheetWriter } from '../../sheet/index.js'
 import { figureName } from '../figure-name.js'
 import type { Concept } from '../figures.js'
 import { Decimal } from '../../money/index.js'
-import { priceIndex } from '../../reference/index.js'
 
 /** The number of an index in a year, as a formula; written once, however often it is used. */
 export type PriceIndexNumbers = (index: string, year: number) => FormulaId
 
 type WriteQuantity = (quantity: Quantity, path: string, concept: Concept, about: Label['about']) => FormulaId
 
-/** Looks up index numbers in the case's own indices first, then in those the library ships (docs/method.md, 3). */
+/** Looks up index numbers in the case's own indices first, then in its reference data (docs/method.md, 3). */
 export const priceIndexNumbers = (
   businessCase: BusinessCase,
   quantity: WriteQuantity,
@@ -28,7 +27,7 @@ export const priceIndexNumbers = (
     const key = `${index} ${year}`
     const known = shipped.get(key)
     if (known !== undefined) return known
-    const reference = priceIndex(index)
+    const reference = priceIndexOf(businessCase.referenceData, index)
     const value = reference?.values[year]
     if (reference === undefined || value === undefined) throw withoutNumber(index, year)
     const written = writer.parameter(`reference.indices.${index}.${year}`, new Decimal(value), {

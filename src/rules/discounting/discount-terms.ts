@@ -17,7 +17,7 @@ const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
       fromYear,
       rate: () => write.quantity(rate, `discounting.schedule[${position}].rate`, 'discount-rate'),
     }))
-  const found = knownRegime(write.businessCase.discounting)
+  const found = knownRegime(write.businessCase)
   return found.steps.map(({ fromYear, rate }) => ({
     fromYear,
     rate: () =>

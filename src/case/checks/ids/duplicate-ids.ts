@@ -1,4 +1,5 @@
 import { changedItems } from '../../parts/interventions/effect.js'
+import { referenceLists } from '../../parts/reference/reference-data.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
@@ -28,6 +29,7 @@ export function* duplicateIds({ sketch, input }: Checked): Generator<Finding> {
   yield* repeatedIn(sketch.variants, ['variants'])
   yield* repeatedIn(sketch.framework?.criteria, ['framework', 'criteria'])
   yield* repeatedIn(sketch.prices?.indices, ['prices', 'indices'])
+  for (const list of referenceLists) yield* repeatedIn(sketch.referenceData?.[list], ['referenceData', list])
   for (const [intervention, position] of lines(sketch.interventions)) {
     const path = ['interventions', position]
     yield* repeatedIn(intervention.costs, [...path, 'costs'])

@@ -1,6 +1,6 @@
-import { discountRegimeIds } from '../../../reference/index.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
+import { recordIds } from '../../reference/records.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 import { nearest } from '../../spelling/nearest.js'
@@ -13,29 +13,34 @@ export function* discounting({ sketch, input }: Checked): Generator<Finding> {
   const ways = ['regime', 'rate', 'schedule'].filter((way) => valueAt(input, ['discounting', way]) !== undefined)
   if (ways.length > 1) yield moreThanOneWay(ways)
   const regime = valueAt(input, ['discounting', 'regime'])
-  if (choice?.regime !== undefined && !discountRegimeIds.includes(choice.regime)) yield unknownRegime(choice.regime)
-  else if (
-    choice?.regime === undefined &&
-    ways.length > 1 &&
-    typeof regime === 'string' &&
-    !discountRegimeIds.includes(regime)
-  )
-    yield unknownRegime(regime)
-  let before: number | undefined
-  for (const [step, position] of lines(choice?.schedule)) {
-    const fromYear = step.fromYear
-    if (fromYear === undefined) continue
-    const path = ['discounting', 'schedule', position, 'fromYear']
-    if (position === 0 && fromYear > 1) yield lateStart(path, fromYear)
-    if (before !== undefined && fromYear <= before) yield notAscending(path, fromYear, before)
-    before = fromYear
-  }
+  const known = recordIds(input, 'discountRegimes')
+  if (choice?.regime !== undefined && !known.includes(choice.regime)) yield unknownRegime(choice.regime, known)
+  else if (choice?.regime === undefined && ways.length > 1 && typeof regime === 'string' && !known.includes(regime))
+    yield unknownRegime(regime, known)
+  yield* orderOf(choice?.schedule, ['discounting', 'schedule'])
+  for (const [own, position] of lines(sketch.referenceData?.discountRegimes))
+    yield* orderOf(own.steps, ['referenceData', 'discountRegimes', position, 'steps'])
   const { from, through } = sketch.timeline ?? {}
   const base = choice?.baseYear
   if (base === undefined || from === undefined || through === undefined) return
   const first = Number(from.slice(0, 4)) - FARTHEST_BASE_YEAR
   const last = Number(through.slice(0, 4)) + FARTHEST_BASE_YEAR
   if (base < first || base > last) yield farBaseYear(base, first, last)
+}
+
+/** Rates from the first year on, in the order of the years. */
+function* orderOf(
+  steps: readonly ({ readonly fromYear?: number | undefined } | undefined)[] | undefined,
+  list: Path,
+): Generator<Finding> {
+  let before: number | undefined
+  for (const [{ fromYear }, position] of lines(steps)) {
+    if (fromYear === undefined) continue
+    const path = [...list, position, 'fromYear']
+    if (position === 0 && fromYear > 1) yield lateStart(path, fromYear)
+    if (before !== undefined && fromYear <= before) yield notAscending(path, fromYear, before)
+    before = fromYear
+  }
 }
 
 const moreThanOneWay = (ways: readonly string[]): Finding => ({
@@ -54,9 +59,9 @@ const moreThanOneWay = (ways: readonly string[]): Finding => ({
   }),
 })
 
-const unknownRegime = (regime: string): Finding => {
-  const likely = nearest(regime, discountRegimeIds)
-  const list = discountRegimeIds.join(', ')
+const unknownRegime = (regime: string, known: readonly string[]): Finding => {
+  const likely = nearest(regime, known)
+  const list = known.join(', ')
   return {
     code: 'unknown-regime',
     path: ['discounting', 'regime'],

@@ -3,6 +3,8 @@ import type { Language } from '../../../report/index.js'
 /** A call of `mbc sensitivity` that asks what pilots are worth. */
 export interface PilotsCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly draws: number
   readonly seed: number
   readonly pilots?: boolean

@@ -19,7 +19,7 @@ export const pilots = (file: string, call: PilotsCall, outlet: Outlet): string =
   if (figure !== undefined)
     throw new Stop(exitCodes.callIsWrong, wrapText(cliWords[lang].pilotsOrFigures, terminalWidth))
   const spreads = Object.fromEntries(pilotSpread.map((text) => spreadIn(text, lang)))
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference: call.reference })
   const worth = withProgress(outlet, (onProgress) =>
     worthOfPilots(businessCase, {
       draws,

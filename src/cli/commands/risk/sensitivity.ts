@@ -10,6 +10,8 @@ import { withProgress } from './with-progress.js'
 
 export interface SensitivityCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly interval: number
   readonly figure?: readonly string[]
   readonly draws: number
@@ -27,10 +29,10 @@ export interface SensitivityCall {
  */
 export const sensitivity = (
   file: string,
-  { lang, json, full, figure, interval, draws, seed }: SensitivityCall,
+  { lang, reference, json, full, figure, interval, draws, seed }: SensitivityCall,
   outlet: Outlet,
 ): string => {
-  const businessCase = readCaseFile(file, lang)
+  const businessCase = readCaseFile(file, lang, { reference })
   const isBrief = figure === undefined && full !== true && json !== true
   const figures = isBrief ? mainFigures(calculate(businessCase)) : figure
   const asked = figures === undefined ? {} : { figures }

@@ -9,6 +9,8 @@ import { withProgress } from './with-progress.js'
 
 export interface SimulationCall {
   readonly lang: Language
+  /** A file of its own with reference data for the case. */
+  readonly reference?: string
   readonly draws: number
   readonly seed: number
   readonly sampling: Sampling
@@ -21,8 +23,12 @@ export interface SimulationCall {
  *
  * @throws Stop where the case is wrong; RiskError where the call is wrong or nothing is uncertain
  */
-export const simulation = (file: string, { lang, json, full, ...options }: SimulationCall, outlet: Outlet): string => {
-  const businessCase = readCaseFile(file, lang)
+export const simulation = (
+  file: string,
+  { lang, reference, json, full, ...options }: SimulationCall,
+  outlet: Outlet,
+): string => {
+  const businessCase = readCaseFile(file, lang, { reference })
   const results = withProgress(outlet, (onProgress) => simulateSync(businessCase, { ...options, onProgress }))
   const stopping =
     results.decisions &&

@@ -1,4 +1,6 @@
-import { likelyNumbers, thousandsPattern, unambiguous } from '../../case/index.js'
+import { thousandsPattern } from '../grammar/basics.js'
+import { unambiguous } from '../spelling/unambiguous.js'
+import { likelyNumbers } from '../words/likely-numbers.js'
 import { Decimal } from '../../money/index.js'
 
 /** A number as it stands in a CSV; or what it may stand for, written as such a file does. */

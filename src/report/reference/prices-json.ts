@@ -1,0 +1,73 @@
+import * as z from 'zod'
+
+import type { JsonSchema } from '../../case/index.js'
+import { recordsFound } from './records-found.js'
+
+const bilingual = z.strictObject({ nl: z.string(), en: z.string() })
+const source = z.strictObject({ title: z.string(), publisher: z.string(), date: z.string(), address: z.string() })
+
+/** What every record has. */
+const common = {
+  id: z.string(),
+  name: bilingual,
+  source,
+  licence: z.string(),
+  read: z.strictObject({ on: z.string(), how: z.enum(['primary', 'secondary']) }),
+  next: z.union([z.strictObject({ due: z.string() }), z.strictObject({ none: bilingual })]),
+  note: z.exactOptional(bilingual),
+}
+
+/** Reads what `pricesJson` writes. Strict: an extra or a missing field means another version of the format. */
+export const pricesSchema = z.strictObject({
+  format: z.literal('mbc-prices/1'),
+  unitCosts: z.array(
+    z.strictObject({
+      ...common,
+      domain: z.string(),
+      unit: z.string(),
+      amount: z.string(),
+      priceYear: z.int(),
+      law: z.string(),
+    }),
+  ),
+  priceIndices: z.array(
+    z.strictObject({
+      ...common,
+      base: z.string(),
+      values: z.record(z.string(), z.string()),
+      provisional: z.exactOptional(z.array(z.int())),
+      laterYears: z.exactOptional(z.array(z.strictObject({ years: z.array(z.int()), source }))),
+    }),
+  ),
+  discountRegimes: z.array(
+    z.strictObject({
+      ...common,
+      steps: z.array(z.strictObject({ fromYear: z.int(), rate: z.string() })),
+      inForceFrom: z.exactOptional(z.string()),
+      variantOf: z.exactOptional(z.string()),
+    }),
+  ),
+  conflicts: z.array(z.strictObject({ between: z.array(z.string()), about: bilingual })),
+})
+
+/** Reference data as `mbc prices --json` and `pricesJson` write it. */
+export type PricesJson = z.output<typeof pricesSchema>
+
+/** The name of the schema; a URN, because no host stands behind it. */
+export const PRICES_SCHEMA_ID = 'urn:maatschappelijke-businesscase:prices:1'
+
+/**
+ * Reference data as stable, versioned JSON (`format`): decimals are strings, as published.
+ *
+ * @param asked an id, a domain, or words to look for; everything where it is left out
+ * @example
+ * JSON.parse(pricesJson('wmo')).unitCosts[0].priceYear // 2023
+ */
+export const pricesJson = (asked?: string): string =>
+  `${JSON.stringify({ format: 'mbc-prices/1', ...recordsFound(asked) }, undefined, 2)}\n`
+
+/** The JSON Schema of what `pricesJson` writes. */
+export const pricesJsonSchema = (): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(pricesSchema, { target: 'draft-2020-12' })
+  return { $schema, $id: PRICES_SCHEMA_ID, title: 'Reference data', ...rest }
+}
