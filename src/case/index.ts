@@ -61,6 +61,7 @@ export {
 export type { Path } from './paths/path.js'
 export type { Dated, DatedValues, Money, Provenance, Quantity } from './numbers/quantity.js'
 export { scenarioKinds, type ScenarioKind } from './parts/what-if/scenario.js'
+export { caseInput } from './stored/case-input.js'
 export { CASE_ITSELF } from './restated/change-words.js'
 export { withDifferences } from './restated/with-differences.js'
 export { type Correlation } from './parts/what-if/correlation.js'
