@@ -22,10 +22,10 @@ const library = {
 
 /** For one kind of host each, as modules only: a worker finds its script beside the module that starts it. */
 const hosts = {
-  'node/index': 'src/node/index.ts',
-  'node/worker': 'src/node/worker.ts',
-  'web/index': 'src/web/index.ts',
-  'web/worker': 'src/web/worker.ts',
+  'node/index': 'src/workers/node/index.ts',
+  'node/worker': 'src/workers/node/worker.ts',
+  'web/index': 'src/workers/web/index.ts',
+  'web/worker': 'src/workers/web/worker.ts',
 }
 
 const shared: Options = {
