@@ -20,6 +20,7 @@ const floors = [
   'review',
   'programme',
   'evaluation', // what happened, beside the plan
+  'receipt', // what is needed to repeat and check a result years later
   'report',
 ]
 
@@ -39,6 +40,7 @@ const lodgers = {
   hucre: 'src/workbook/',
   highs: 'src/programme/portfolio/',
   commander: 'src/cli/',
+  'json-canonicalize': 'src/receipt/',
   vega: 'src/report/charts/',
   'vega-lite': 'src/report/charts/',
   'vega-interpreter': 'src/report/charts/',

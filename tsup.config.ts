@@ -13,6 +13,7 @@ const library = {
   'evaluation/index': 'src/report/evaluation/index.ts',
   'games/index': 'src/games/index.ts',
   'risk/index': 'src/risk/index.ts',
+  'receipt/index': 'src/receipt/index.ts',
   'yaml/index': 'src/yaml/index.ts',
   'testing/index': 'src/testing/index.ts',
   'indigo/index': 'src/programme/indigo/index.ts',

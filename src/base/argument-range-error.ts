@@ -10,6 +10,7 @@ export type ArgumentRangeErrorCode =
   | 'not-ascending'
   | 'bad-date'
   | 'bad-id'
+  | 'bad-key'
   | 'unknown-choice'
   | 'unknown-party'
   | 'unchecked-case'
