@@ -26,6 +26,7 @@ import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRealisedCommands } from './commands/realised-commands.js'
+import { addReceiptCommands } from './commands/receipt/receipt-commands.js'
 import { addRiskCommands, type AddCommand } from './commands/risk/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
@@ -80,7 +81,8 @@ const reported = async (
   }
   const stop = error instanceof Stop ? error : await refusal(error, language, file)
   if (stop !== undefined) {
-    outlet.err(`${stop.message}\n`)
+    // A command that printed its answer has no more to say than its exit code.
+    if (stop.message !== '') outlet.err(`${stop.message}\n`)
     return stop.exitCode
   }
   outlet.err(internalFault(error, language))
@@ -236,6 +238,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     })
 
   addRealisedCommands(command, outlet, words)
+  addReceiptCommands(command, outlet, words)
 
   command('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
@@ -279,6 +282,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--comparison', words.comparisonSchema)
     .option('--choice', words.choiceSchema)
     .option('--evaluation', words.evaluationSchema)
+    .option('--receipt', words.receiptSchema)
     .option('--casus', words.casusSchema)
     .action(async (options: SchemaCall) => {
       const { schema } = await import('./commands/schema.js')

@@ -46,7 +46,7 @@ export const verdictText = (
     const what = fill(words.kinds[kind], { inReceipt, now })
     const isPaired = pairs.has(kind)
     return [
-      `  ${address === '' ? what : `${address}: ${what}`}`,
+      `  ${address === '' ? what : byAddress.has(kind) ? address : `${address}: ${what}`}`,
       ...(isPaired
         ? [`    ${words.inReceipt}: ${inReceipt ?? words.nothing}`, `    ${words.now}: ${now ?? words.nothing}`]
         : []),
@@ -81,3 +81,6 @@ const pairs: ReadonlySet<Difference['kind']> = new Set([
   'signature-of-another',
   'file-bytes',
 ] as const)
+
+/** The kinds of which the address says enough. */
+const byAddress: ReadonlySet<Difference['kind']> = new Set(['record-field', 'case-field', 'figure'] as const)
