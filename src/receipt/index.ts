@@ -10,6 +10,7 @@ export {
   type SourceFile,
   type UsedRecord,
 } from './receipt.js'
+export { recordsUsed } from './records-used.js'
 export { receiptOf, receiptText, type ReceiptOptions } from './receipt-of.js'
 export { receiptJsonSchema } from './receipt-schema.js'
 export { referenceDataText } from './reference-data.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { without } from '../../src/base/index.js'
 import { calculate, caseInput, parseBusinessCase, resultsJson } from '../../src/index.js'
 import {
   canonicalJson,
@@ -228,7 +229,8 @@ describe('the signature of a receipt', () => {
     const signed = await receiptOf(smallCase(), { sign: keyPair().privateKey, made: '2026-12-01' })
     const body = JSON.parse(receiptText(signed)) as Record<string, unknown>
     body['made'] = '2026-12-02'
-    const { hash: _hash, signature, ...rest } = body
+    const { signature } = body
+    const rest = without(body, 'hash', 'signature')
     const text = `${canonicalJson({ ...rest, hash: await sha256(canonicalJson(rest)), signature })}\n`
     expect(kinds(await verify(text))).toEqual(['signature-invalid'])
   })
