@@ -7,6 +7,7 @@ import { caseHash, figuresOf, resultsHash, simulationHash } from './contents.js'
 import { utf8 } from './crypto/bytes.js'
 import { signed } from './crypto/ed25519.js'
 import { sha256 } from './crypto/sha256.js'
+import { expected, isOfFormat } from './expected.js'
 import { MOST_DRAWS, RECEIPT_FORMAT, type Receipt, type SourceFile } from './receipt.js'
 import { recordsUsed } from './records-used.js'
 
@@ -79,4 +80,12 @@ const tooManyDraws = (draws: number): ArgumentRangeError =>
 /**
  * A receipt as the text of its file: canonical JSON (RFC 8785) on one line, and a line break. `verify` takes any other bytes for a change.
  */
-export const receiptText = (receipt: Receipt): string => `${canonicalJson(receipt)}\n`
+export const receiptText = (receipt: Receipt): string => {
+  if (!isOfFormat(receipt, RECEIPT_FORMAT))
+    throw expected(
+      'receiptText',
+      { nl: 'het antwoord van receiptOf nadat erop gewacht is', en: 'the answer of receiptOf once it is awaited' },
+      receipt,
+    )
+  return `${canonicalJson(receipt)}\n`
+}

@@ -1,6 +1,6 @@
 import { without } from '../base/index.js'
 import { Decimal } from '../money/index.js'
-import type { BusinessCase } from '../case/index.js'
+import { expectArgument, type BusinessCase } from '../case/index.js'
 import { discountRegime, discountRegimes, priceIndex, priceIndices } from '../reference/index.js'
 import { canonicalJson } from './canonical.js'
 import { sha256 } from './crypto/sha256.js'
@@ -34,8 +34,9 @@ const kinds: readonly KindOfRecord[] = [
 ]
 
 /** The published records that a case uses, with their hashes. */
-export const recordsUsed = (businessCase: BusinessCase): Promise<readonly UsedRecord[]> =>
-  Promise.all(
+export const recordsUsed = async (businessCase: BusinessCase): Promise<readonly UsedRecord[]> => {
+  expectArgument('recordsUsed', 'case', businessCase)
+  return Promise.all(
     kinds.flatMap(({ kind, find, usedBy }) =>
       [...usedBy(businessCase)].sort().flatMap((id) => {
         const record = find(id)
@@ -43,6 +44,7 @@ export const recordsUsed = (businessCase: BusinessCase): Promise<readonly UsedRe
       }),
     ),
   )
+}
 
 /** Every published record of this version, with its hash. */
 export const everyRecord = (): Promise<readonly UsedRecord[]> =>

@@ -1,3 +1,4 @@
+import { expected } from '../expected.js'
 import { hexOf, utf8 } from './bytes.js'
 import { host } from './web-crypto.js'
 
@@ -7,5 +8,9 @@ import { host } from './web-crypto.js'
  * @example
  * await sha256('abc') // 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
  */
-export const sha256 = async (data: string | Uint8Array): Promise<string> =>
-  hexOf(new Uint8Array(await host.crypto.subtle.digest('SHA-256', typeof data === 'string' ? utf8(data) : data)))
+export const sha256 = async (data: string | Uint8Array): Promise<string> => {
+  const bytes: unknown = typeof data === 'string' ? utf8(data) : data
+  if (!(bytes instanceof Uint8Array))
+    throw expected('sha256', { nl: 'een tekst of bytes', en: 'a text or bytes' }, data)
+  return hexOf(new Uint8Array(await host.crypto.subtle.digest('SHA-256', bytes)))
+}

@@ -1,5 +1,6 @@
-import { spoken, type Language } from '../../base/index.js'
-import { safeLine } from '../../case/index.js'
+import type { Language } from '../../base/index.js'
+import { languageOf, safeLine } from '../../case/index.js'
+import { expected, isOfFormat } from '../expected.js'
 import { causes, type Difference, type Verdict } from '../verdict/verdict.js'
 import { verdictWords } from './verdict-words.js'
 
@@ -9,13 +10,16 @@ const MOST_PRINTED = 20
 /**
  * A verdict as text for a terminal: whether the receipt holds, what it is of, and what differs, by cause and by number.
  *
- * @param language Dutch unless English is asked for.
+ * @param options its `language`: Dutch unless English is asked for.
  */
-export const verdictText = (
-  verdict: Verdict,
-  { language }: { readonly language?: Language | undefined } = {},
-): string => {
-  const words = verdictWords[spoken(language)]
+export const verdictText = (verdict: Verdict, options: { readonly language?: Language | undefined } = {}): string => {
+  if (!isOfFormat(verdict, 'mbc-verdict/1'))
+    throw expected(
+      'verdictText',
+      { nl: 'het antwoord van verify nadat erop gewacht is', en: 'the answer of verify once it is awaited' },
+      verdict,
+    )
+  const words = verdictWords[languageOf(options)]
   const { receipt, signature, version, repeated } = verdict
   const fill = (text: string, values: Readonly<Record<string, string | null>>): string =>
     text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? words.nothing)
