@@ -1,6 +1,6 @@
 import { formatNumber } from '../../money/index.js'
 import type { Reading } from '../language/reading.js'
-import { receiptWords } from '../words/receipt.js'
+import { receiptWords } from '../words/tables/receipt.js'
 import { fill } from '../words/summary.js'
 import { paragraph, type Block } from './report-document.js'
 
