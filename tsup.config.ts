@@ -13,6 +13,7 @@ const library = {
   'evaluation/index': 'src/report/evaluation/index.ts',
   'games/index': 'src/games/index.ts',
   'risk/index': 'src/risk/index.ts',
+  'receipt/index': 'src/receipt/index.ts',
   'yaml/index': 'src/yaml/index.ts',
   'testing/index': 'src/testing/index.ts',
   'indigo/index': 'src/programme/indigo/index.ts',
@@ -22,10 +23,10 @@ const library = {
 
 /** For one kind of host each, as modules only: a worker finds its script beside the module that starts it. */
 const hosts = {
-  'node/index': 'src/node/index.ts',
-  'node/worker': 'src/node/worker.ts',
-  'web/index': 'src/web/index.ts',
-  'web/worker': 'src/web/worker.ts',
+  'node/index': 'src/workers/node/index.ts',
+  'node/worker': 'src/workers/node/worker.ts',
+  'web/index': 'src/workers/web/index.ts',
+  'web/worker': 'src/workers/web/worker.ts',
 }
 
 const shared: Options = {

@@ -15,8 +15,9 @@ const alias = [
   { find: /^maatschappelijke-businesscase\/programme$/, replacement: source('report/programme/index.ts') },
   { find: /^maatschappelijke-businesscase\/evaluation$/, replacement: source('report/evaluation/index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
+  { find: /^maatschappelijke-businesscase\/(node|web)$/, replacement: source('workers/$1/index.ts') },
   {
-    find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|node|web|workbook)$/,
+    find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|receipt|workbook)$/,
     replacement: source('$1/index.ts'),
   },
 ]

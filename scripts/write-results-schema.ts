@@ -1,9 +1,10 @@
 /**
- * Writes results.schema.json, comparison.schema.json, choice.schema.json and evaluation.schema.json: what `mbc calculate --json`,
- * `mbc compare --json`, `mbc programme --choose --json` and `mbc evaluate --json` print, for those who read it with another program. A test holds them up to date.
+ * Writes results.schema.json, comparison.schema.json, choice.schema.json, evaluation.schema.json and receipt.schema.json: what
+ * `mbc calculate --json`, `mbc compare --json`, `mbc programme --choose --json`, `mbc evaluate --json` and `mbc receipt` print, for those who read it with another program. A test holds them up to date.
  */
 import { writeFileSync } from 'node:fs'
 
+import { receiptJsonSchema } from '../src/receipt/index.js'
 import { comparisonJsonSchema, resultsJsonSchema } from '../src/report/index.js'
 import { evaluationJsonSchema } from '../src/report/evaluation/evaluation-schema.js'
 import { choiceJsonSchema } from '../src/report/programme/choice/choice-json.js'
@@ -12,3 +13,4 @@ writeFileSync('results.schema.json', `${JSON.stringify(resultsJsonSchema(), unde
 writeFileSync('comparison.schema.json', `${JSON.stringify(comparisonJsonSchema(), undefined, 2)}\n`)
 writeFileSync('choice.schema.json', `${JSON.stringify(choiceJsonSchema(), undefined, 2)}\n`)
 writeFileSync('evaluation.schema.json', `${JSON.stringify(evaluationJsonSchema(), undefined, 2)}\n`)
+writeFileSync('receipt.schema.json', `${JSON.stringify(receiptJsonSchema(), undefined, 2)}\n`)

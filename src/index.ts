@@ -133,6 +133,7 @@ export {
   type Funding,
   type InterventionCost,
   MOST_PROBLEMS,
+  caseInput,
   parseBusinessCase,
   type ParsedCase,
   partyKinds,

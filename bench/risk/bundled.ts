@@ -13,7 +13,7 @@ export const bundled = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
   await build({
-    entryPoints: [at('ours.ts'), at('many-draws.ts'), at('../../src/node/worker.ts')],
+    entryPoints: [at('ours.ts'), at('many-draws.ts'), at('../../src/workers/node/worker.ts')],
     entryNames: '[name]',
     outdir: folder,
     outExtension: { '.js': '.js' },

@@ -1,5 +1,5 @@
 import { parseBusinessCase } from '../../src/case/index.js'
-import { nodeWorkers } from '../../src/node/index.js'
+import { nodeWorkers } from '../../src/workers/node/index.js'
 import { scalarFigures } from '../../src/risk/simulation/figures-of.js'
 import { jobOf, prepare } from '../../src/risk/drawing/prepare.js'
 import { runJob } from '../../src/risk/drawing/run-job.js'

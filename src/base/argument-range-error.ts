@@ -11,6 +11,7 @@ export type ArgumentRangeErrorCode =
   | 'bad-date'
   | 'bad-id'
   | 'bad-address'
+  | 'bad-key'
   | 'unknown-choice'
   | 'unknown-party'
   | 'unchecked-case'

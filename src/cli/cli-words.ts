@@ -41,6 +41,8 @@ interface CliWords {
   readonly realisedIn: (file: string, added: number, through: string) => string
   readonly problemsOfRows: (file: string, count: number) => string
   readonly overRows: (file: string) => string
+  readonly overSource: (file: string) => string
+  readonly receiptWritten: (file: string, figures: number, caseHash: string, resultsHash: string, of: string) => string
   readonly noRealisedName: (file: string, instead: string) => string
   readonly noWorkbookName: (file: string, instead: string) => string
   readonly fileWritten: (file: string) => string
@@ -69,6 +71,15 @@ interface CliWords {
 /** What the command itself says, apart from reports and problems. */
 export const cliWords: Readonly<Record<Language, CliWords>> = {
   nl: {
+    overSource: (file) =>
+      `'${file}' is een van de bestanden waaruit het rekenbewijs wordt gemaakt. Kies een ander bestand achter --out, zoals rekenbewijs.json.`,
+    receiptWritten: (file, figures, caseHash, resultsHash, of) =>
+      [
+        `Geschreven: ${file}, met ${figures} cijfers.`,
+        `  businesscase (SHA-256): ${caseHash}`,
+        `  uitkomsten (SHA-256): ${resultsHash}`,
+        `Controleren: mbc verify ${file} ${of}`,
+      ].join('\n'),
     groupWritten: (file, count) =>
       `Geschreven: ${file}, een case van ${count === 1 ? '1 gezin' : `${count} gezinnen`}.`,
     succeeded: (succeeded, of) =>
@@ -182,6 +193,15 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
       `Dit had niet mogen gebeuren: ${message}. Het ligt niet aan u; meld het met het bestand erbij.`,
   },
   en: {
+    overSource: (file) =>
+      `'${file}' is one of the files of which the receipt is made. Choose another file after --out, such as receipt.json.`,
+    receiptWritten: (file, figures, caseHash, resultsHash, of) =>
+      [
+        `Written: ${file}, with ${figures} figures.`,
+        `  case (SHA-256): ${caseHash}`,
+        `  results (SHA-256): ${resultsHash}`,
+        `To check it: mbc verify ${file} ${of}`,
+      ].join('\n'),
     groupWritten: (file, count) =>
       `Written: ${file}, a case of ${count === 1 ? '1 household' : `${count} households`}.`,
     succeeded: (succeeded, of) =>

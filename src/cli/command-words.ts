@@ -17,6 +17,20 @@ const dutch = {
   memo: 'een brief aan de raad in de plaats van het rapport; zonder --out op het scherm',
   drawsOfEvaluation: 'hoeveel trekkingen voor de kansen (standaard: 5000)',
   evaluationSchema: 'wat in een evaluatie staat (van evaluate --json)',
+  receipt: 'Maakt een rekenbewijs: de businesscase met al haar cijfers, om ze later te herhalen en te controleren',
+  verify: 'Controleert een rekenbewijs, en zegt wat er sindsdien anders is en waardoor',
+  receiptName: 'rekenbewijs',
+  receiptFile: 'het rekenbewijs, zoals mbc receipt het schreef',
+  verifiedCase: 'YAML- of JSON-bestand met de businesscase zoals zij nu is',
+  outReceipt:
+    'het bestand van het rekenbewijs, zoals rekenbewijs.json; een bestaand bestand wordt vervangen (zonder: toont het)',
+  drawsOfReceipt: 'ook een simulatie, met zoveel trekkingen (hoogstens 100000)',
+  signReceipt: 'ondertekent met deze geheime Ed25519-sleutel (PEM)',
+  dayOfReceipt: 'de dag die erop staat, zoals 2024-03-01 (zonder: vandaag)',
+  publicKey: 'de openbare Ed25519-sleutel (PEM) van wie moet hebben ondertekend',
+  sameContent: 'is tevreden als alleen opmaak of opmerkingen van een bestand anders zijn',
+  verdictJson: 'het oordeel als JSON',
+  receiptSchema: 'wat in een rekenbewijs staat (van receipt)',
   choose: 'de beste keuze uit de projecten, voor de samenleving (society) of voor een partij (haar id)',
   drawsOfChoice: 'hoeveel trekkingen voor de spijt van een keuze; 0: geen (standaard: 1000)',
   objective: 'voor wie',
@@ -140,6 +154,8 @@ export type CommandWords = Readonly<Record<keyof typeof dutch, string>>
 /** The commands. */
 export type CommandName =
   | 'check'
+  | 'receipt'
+  | 'verify'
   | 'calculate'
   | 'report'
   | 'explain'
@@ -175,6 +191,20 @@ const english: CommandWords = {
     'writes the evaluation as a report, such as evaluation.html or evaluation.md; an existing file is replaced',
   memo: 'a letter to the council in the place of the report; on the screen without --out',
   drawsOfEvaluation: 'how many draws for the chances (default: 5000)',
+  receipt: 'Makes a receipt: the case with all its figures, to repeat and check them later',
+  verify: 'Checks a receipt, and says what differs since then and why',
+  receiptName: 'receipt',
+  receiptFile: 'the receipt, as mbc receipt wrote it',
+  verifiedCase: 'YAML or JSON file with the case as it is now',
+  outReceipt:
+    'the file of the receipt, such as receipt.json; an existing file is replaced (without it: prints the receipt)',
+  drawsOfReceipt: 'a simulation too, with so many draws (at most 100000)',
+  signReceipt: 'signs with this private Ed25519 key (PEM)',
+  dayOfReceipt: 'the day that stands on it, such as 2024-03-01 (without it: today)',
+  publicKey: 'the public Ed25519 key (PEM) of the one who must have signed',
+  sameContent: 'is content where only the layout or comments of a file differ',
+  verdictJson: 'the verdict as JSON',
+  receiptSchema: 'the JSON Schema of a receipt (receipt)',
   evaluationSchema: 'the JSON Schema of an evaluation (evaluate --json)',
   choose: 'the best choice among the projects, for society or for a party (by id)',
   drawsOfChoice: 'how many draws for the regret of a choice; 0: none (default: 1000)',

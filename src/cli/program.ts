@@ -27,6 +27,7 @@ import type { ReportCall } from './commands/report.js'
 import type { WorkbookCall } from './commands/write-workbook.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRealisedCommands } from './commands/realised-commands.js'
+import { addReceiptCommands } from './commands/receipt/receipt-commands.js'
 import { addRiskCommands, type AddCommand } from './commands/risk/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
 import { Stop } from './terminal/stop.js'
@@ -81,7 +82,8 @@ const reported = async (
   }
   const stop = error instanceof Stop ? error : await refusal(error, language, file)
   if (stop !== undefined) {
-    outlet.err(`${stop.message}\n`)
+    // A command that printed its answer has no more to say than its exit code.
+    if (stop.message !== '') outlet.err(`${stop.message}\n`)
     return stop.exitCode
   }
   outlet.err(internalFault(error, language))
@@ -240,6 +242,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     })
 
   addRealisedCommands(caseCommand, outlet, words)
+  addReceiptCommands(caseCommand, outlet, words)
 
   caseCommand('claims')
     .argument(`<${words.files}...>`, words.caseFiles)
@@ -296,6 +299,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--comparison', words.comparisonSchema)
     .option('--choice', words.choiceSchema)
     .option('--evaluation', words.evaluationSchema)
+    .option('--receipt', words.receiptSchema)
     .option('--casus', words.casusSchema)
     .option('--prices', words.pricesSchema)
     .action(async (options: SchemaCall) => {

@@ -8,7 +8,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { nodeWorkers } from '../../src/node/index.js'
+import { nodeWorkers } from '../../src/workers/node/index.js'
 import { simulate } from '../../src/risk/index.js'
 import { linearCase, linearInput } from '../risk/uncertain-case.js'
 import { browserFlags } from './browser-flags.js'
@@ -24,7 +24,7 @@ const options = { draws: 30_000, seed: 21 }
 const pageScript = `
 import { parseBusinessCase } from './src/case/index.js'
 import { simulate } from './src/risk/index.js'
-import { webWorkers } from './src/web/index.js'
+import { webWorkers } from './src/workers/web/index.js'
 
 const allowed = (attempt) => { try { attempt(); return true } catch { return false } }
 const simulated = async (workers) => {
@@ -87,7 +87,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'simulation-'))
   const files = new Map([
     ['/page.js', await bundled({ stdin: { contents: pageScript, resolveDir: '.', loader: 'ts' } })],
-    ['/worker.js', await bundled({ entryPoints: ['src/web/worker.ts'] })],
+    ['/worker.js', await bundled({ entryPoints: ['src/workers/web/worker.ts'] })],
   ])
   server = createServer(({ url = '/' }, response) => {
     // A worker follows the policy that is served with its own script, so each policy has a folder of its own.

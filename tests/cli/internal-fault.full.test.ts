@@ -38,6 +38,8 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['workbook', file, '--out', book],
   ['propose', file],
   ['claims', file, file],
+  ['receipt', file],
+  ['verify', file, file],
   ['programme', file],
   ['programme', file, '--choose', 'society'],
   ['evaluate', file],

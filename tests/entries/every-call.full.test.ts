@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest'
 import * as games from '../../src/games/index.js'
 import * as main from '../../src/index.js'
 import * as indigo from '../../src/programme/indigo/index.js'
-import * as node from '../../src/node/index.js'
+import * as node from '../../src/workers/node/index.js'
 import * as casusEntry from '../../src/report/casus/index.js'
 import * as compareEntry from '../../src/report/comparison/index.js'
 import * as evaluationEntry from '../../src/report/evaluation/index.js'
 import * as programmeEntry from '../../src/report/programme/index.js'
 import * as report from '../../src/report/publication/index.js'
+import * as receiptEntry from '../../src/receipt/index.js'
 import * as risk from '../../src/risk/index.js'
 import * as testing from '../../src/testing/index.js'
-import * as web from '../../src/web/index.js'
+import * as web from '../../src/workers/web/index.js'
 import * as workbook from '../../src/workbook/index.js'
 import * as yaml from '../../src/yaml/index.js'
 import { soundCase } from '../case/faults.js'
@@ -140,6 +141,8 @@ const { casus } = casusAnswer
 const ofCasus = casusEntry.casusResults(casus)
 const plan = casus.plans[0]?.id
 const realisedCase = evaluatedCase(handInput)
+const receipt = await receiptEntry.receiptOf(businessCase)
+const verdict = await receiptEntry.verify(receipt)
 const evaluation = evaluationEntry.evaluate(realisedCase, { draws: 20 })
 
 /** Every function of every entry, with valid arguments. */
@@ -149,6 +152,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     atAddress: [results, figure],
     calculate: [businessCase, {}],
     calculationOf: [businessCase, { limits: {} }],
+    caseInput: [businessCase],
     caseJsonSchema: [],
     datedInternalRateOfReturn: [dated],
     datedNetPresentValue: ['0.09', dated],
@@ -229,6 +233,19 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     markdownDocument: [memo, { pictures: false }],
     variancesOf: [realisedCase, [figure]],
     worldsOf: [realisedCase],
+  },
+  receipt: {
+    canonicalJson: [{ a: 1 }],
+    caseHash: [businessCase],
+    receiptJsonSchema: [],
+    receiptOf: [businessCase, { simulation: { seed: 1, draws: 20 } }],
+    receiptText: [receipt],
+    recordsUsed: [businessCase],
+    referenceDataText: [],
+    resultsHash: [businessCase],
+    sha256: ['abc'],
+    verdictText: [verdict, { language: 'en' }],
+    verify: [receiptEntry.receiptText(receipt), { businessCase }],
   },
   compare: {
     compare: [programme, {}],
@@ -355,6 +372,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     markdownDocument: [memo, { pictures: false }],
     partyLooks: [businessCase.parties],
     proposalsText: [main.proposeContributions(businessCase), businessCase, { language: 'en' }],
+    receiptFactsOf: [results],
     reportCharts: [reading],
     reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
     reviewCase: [results, { asOf: '2026-12-01' }],
@@ -372,6 +390,7 @@ const entries: Readonly<Record<string, object>> = {
   compare: compareEntry,
   programme: programmeEntry,
   evaluation: evaluationEntry,
+  receipt: receiptEntry,
   games,
   yaml,
   risk,

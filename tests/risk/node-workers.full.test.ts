@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { nodeWorkers } from '../../src/node/index.js'
+import { nodeWorkers } from '../../src/workers/node/index.js'
 import { simulate } from '../../src/risk/index.js'
 import { linearCase } from './uncertain-case.js'
 

@@ -39,6 +39,7 @@ import { structuralWords } from '../programme/structural-words.js'
 import { wordParty } from '../language/word-label.js'
 import { bridgeWords } from '../words/tables/bridge.js'
 import { budgetWords } from '../words/budgets.js'
+import { receiptWords } from '../words/tables/receipt.js'
 import { reportWords } from '../words/report.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { reviewWords } from '../words/review.js'
@@ -55,6 +56,7 @@ import { mustHoldBlocks } from './must-hold-blocks.js'
 import { keyFiguresBlock } from './key-figures-block.js'
 import { outcomeBlocks } from './outcome-blocks.js'
 import { segmentTables } from './segment-tables.js'
+import { receiptBlocks } from './receipt-blocks.js'
 import { reviewBlocks } from './review-blocks.js'
 import { uncertaintyBlocks } from './uncertainty-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
@@ -98,6 +100,7 @@ export const caseReport = (asked: Reading): ReportDocument => {
       blocks: [table(conventionTable(reading)), paragraph(words.terms), paragraph(addressesSentence(reading))],
     },
     { id: 'budgets', title: budgetWords[language].title, blocks: budgetBlocks(reading) },
+    { id: 'receipt', title: receiptWords[language].title, blocks: receiptBlocks(reading) },
   ]
   return {
     language,

@@ -1,5 +1,6 @@
 import { expectArgument, languageOf } from '../../case/index.js'
 import type { Results } from '../../calculation/index.js'
+import type { ReceiptFacts } from '../facts/receipt-facts.js'
 import type { Language } from './language.js'
 import type { CaseRisk } from '../uncertainty/case-risk.js'
 import { givenDay } from './given-day.js'
@@ -15,6 +16,8 @@ export interface Reading {
   readonly risk?: CaseRisk | null
   /** The day that a report is of, as `2024-03-01`: no report reads a clock, so that it can be made again. */
   readonly date?: string | undefined
+  /** How the figures can be repeated and checked, from `receiptFactsOf`; a report without it does not say. */
+  readonly receipt?: ReceiptFacts | undefined
 }
 
 /**

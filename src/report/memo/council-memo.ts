@@ -5,6 +5,7 @@ import { paragraph, type Block, type DocumentTable, type ReportDocument } from '
 import { decisiveNumber } from '../facts/decisive-number.js'
 import { keyFiguresBlock } from '../document/key-figures-block.js'
 import { outcomeBlocks } from '../document/outcome-blocks.js'
+import { receiptLine } from '../document/receipt-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../answers/first-answers.js'
@@ -58,7 +59,11 @@ export const councilMemo = (asked: Reading): ReportDocument => {
       { id: 'information', title: words.information, blocks: informationBlocks(reading) },
       { id: 'costs', title: words.costs, blocks: costBlocks(reading) },
       { id: 'coverage', title: words.coverage, blocks: [...coverage(reading).map(paragraph), gap(words.coverageFill)] },
-      { id: 'next', title: words.next, blocks: [...next(reading).map(paragraph), gap(words.nextFill)] },
+      {
+        id: 'next',
+        title: words.next,
+        blocks: [...next(reading).map(paragraph), gap(words.nextFill), ...receiptLine(reading)],
+      },
     ],
   }
 }

@@ -13,6 +13,8 @@ import { chartSource } from '../facts/chart-source.js'
 import type { Language } from '../language/language.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
 import { councilMemo } from '../memo/council-memo.js'
+import type { ReceiptFacts } from '../facts/receipt-facts.js'
+import { receiptFactsOf } from './receipt-facts-of.js'
 import { reportFormats, type ReportFormat } from '../report-formats.js'
 import { caseRisk, type CaseRisk } from '../uncertainty/case-risk.js'
 
@@ -29,6 +31,8 @@ export interface ReportOptions {
   readonly risk?: CaseRisk | null | undefined
   /** The day that the report is of, as `2024-03-01`; without it the report names no day. */
   readonly date?: string | undefined
+  /** How the figures can be repeated and checked; without it, it is calculated (`receiptFactsOf`). */
+  readonly receipt?: ReceiptFacts | undefined
 }
 
 /** A file of a report: its path within the folder of the report, and its text. */
@@ -61,7 +65,7 @@ export const reportFiles = async (
       },
       draw,
     )
-  const { formats = reportFormats, csv = {}, risk, date } = given.options('reportFiles', options)
+  const { formats = reportFormats, csv = {}, risk, date, receipt } = given.options('reportFiles', options)
   given.list(
     'reportFiles',
     { nl: `vormen (${reportFormats.join(', ')})`, en: `formats (${reportFormats.join(', ')})` },
@@ -71,11 +75,13 @@ export const reportFiles = async (
   const isIllustrated = formats.some((format) => format === 'html' || format === 'charts' || format === 'markdown')
   // All but the ledger say how certain the results are.
   const showsRisk = isIllustrated || formats.includes('raadsinformatiebrief')
+  const shown = showsRisk ? (risk === undefined ? await caseRisk(results) : risk) : undefined
   const reading = {
     results,
     language,
     date,
-    ...(showsRisk ? { risk: risk === undefined ? await caseRisk(results) : risk } : {}),
+    ...(shown === undefined ? {} : { risk: shown }),
+    ...(showsRisk ? { receipt: receipt ?? (await receiptFactsOf(results, shown)) } : {}),
   }
   const charts = reportCharts(reading)
   const drawings = new Map<string, DrawnChart>()

@@ -104,8 +104,12 @@ const mostlyIncidental = field(optional(z.enum(fundings)), fundingWords, 'incide
 
 const mostlyStructural = field(z.enum(fundings).default('structural'), fundingWords, 'structural')
 
-const fundingOf = (cost: { readonly funding?: Funding; readonly incidentalThrough?: string }): Funding =>
-  cost.funding ?? (cost.incidentalThrough === undefined ? 'incidental' : 'structural')
+/** The funding of a cost that states none. */
+export const usualFunding = ({
+  kind,
+  incidentalThrough,
+}: Pick<InterventionCost, 'kind' | 'incidentalThrough'>): Funding =>
+  kind === 'yearly' || incidentalThrough !== undefined ? 'structural' : 'incidental'
 
 /** Rhythm of the cost: once, yearly or per-household. */
 const kind = <Kind extends string>(value: Kind) =>
@@ -156,7 +160,7 @@ export const interventionCost = noted(
     ...written,
     name: written.name ?? written.id,
     payers: written.payers ?? [],
-    funding: fundingOf(written),
+    funding: written.funding ?? usualFunding(written),
   })),
   { id: 'intervention-cost', description: 'Wat de interventie kost, in een van drie ritmes.' },
 )

@@ -1,4 +1,4 @@
-import type { SimulationWorkers } from '../risk/index.js'
+import type { SimulationWorkers } from '../../risk/index.js'
 
 /** The part of a browser's Worker that is used here. */
 interface WebWorker {

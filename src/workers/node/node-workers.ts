@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-import type { SimulationWorkers } from '../risk/index.js'
+import type { SimulationWorkers } from '../../risk/index.js'
 
 /**
  * Threads of Node that divide the draws of a simulation among them. The results are the same to the last bit as without

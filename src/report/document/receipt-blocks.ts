@@ -1,0 +1,53 @@
+import { formatNumber } from '../../money/index.js'
+import type { Reading } from '../language/reading.js'
+import { receiptWords } from '../words/tables/receipt.js'
+import { fill } from '../words/summary.js'
+import { paragraph, type Block } from './report-document.js'
+
+/** How the figures of a report can be repeated and checked; nothing where a reading does not say. */
+export const receiptBlocks = ({ receipt, language }: Reading): readonly Block[] => {
+  if (receipt === undefined) return []
+  const words = receiptWords[language]
+  const { simulation } = receipt
+  return [
+    paragraph(words.intro),
+    {
+      kind: 'table',
+      table: {
+        caption: words.caption,
+        head: words.head,
+        wordColumns: 2,
+        rows: [
+          [words.version, `maatschappelijke-businesscase ${receipt.version}`],
+          [words.case, receipt.caseHash],
+          [words.results, receipt.resultsHash],
+          ...receipt.referenceData.map(({ record, hash }) => [fill(words.record, { record }), hash]),
+          [
+            words.simulation,
+            simulation === null
+              ? words.none
+              : fill(words.draws, {
+                  draws: formatNumber(simulation.draws, 0, language),
+                  seed: String(simulation.seed),
+                }),
+          ],
+        ],
+      },
+    },
+    paragraph(words.check),
+  ]
+}
+
+/** The same in one line, for a letter. */
+export const receiptLine = ({ receipt, language }: Reading): readonly Block[] =>
+  receipt === undefined
+    ? []
+    : [
+        paragraph(
+          fill(receiptWords[language].inLetter, {
+            version: receipt.version,
+            case: receipt.caseHash.slice(0, 16),
+            results: receipt.resultsHash.slice(0, 16),
+          }),
+        ),
+      ]

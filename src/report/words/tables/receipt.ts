@@ -1,0 +1,57 @@
+import type { Language } from '../../language/language.js'
+
+interface ReceiptWords {
+  readonly title: string
+  readonly intro: string
+  readonly caption: string
+  readonly head: readonly [string, string]
+  readonly version: string
+  readonly case: string
+  readonly results: string
+  readonly record: string
+  readonly simulation: string
+  readonly draws: string
+  readonly none: string
+  readonly check: string
+  readonly inLetter: string
+}
+
+/** What a report says of its receipt. */
+export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
+  nl: {
+    title: 'Rekenbewijs',
+    intro:
+      'Hiermee zijn deze cijfers later te herhalen. Een hash (SHA-256) is een vingerafdruk: is er één teken anders, dan is de hash anders.',
+    caption: 'Waarop deze cijfers berusten',
+    head: ['Wat', 'Versie of hash'],
+    version: 'Bibliotheek',
+    case: 'Businesscase',
+    results: 'Uitkomsten',
+    record: 'Referentiegegeven {record}',
+    simulation: 'Simulatie',
+    draws: '{draws} trekkingen, startgetal {seed}',
+    none: 'geen',
+    check:
+      'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+    inLetter:
+      'Rekenbewijs: maatschappelijke-businesscase {version}; businesscase {case}, uitkomsten {results} (begin van de SHA-256).',
+  },
+  en: {
+    title: 'Receipt',
+    intro:
+      'With this the figures can be repeated later. A hash (SHA-256) is a fingerprint: where one sign differs, the hash differs.',
+    caption: 'What these figures rest on',
+    head: ['What', 'Version or hash'],
+    version: 'Library',
+    case: 'Case',
+    results: 'Results',
+    record: 'Reference data {record}',
+    simulation: 'Simulation',
+    draws: '{draws} draws, seed {seed}',
+    none: 'none',
+    check:
+      'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. The same case gives the same hash, also with a comment or in another layout.',
+    inLetter:
+      'Receipt: maatschappelijke-businesscase {version}; case {case}, results {results} (beginning of the SHA-256).',
+  },
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { filesOfReceipt, foundOf } from './changed-bits.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'receipt-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('10,000 changes of a single bit', () => {
+  it('are all found by the library', async () => {
+    expect(await foundOf(10_000)).toEqual({ found: 10_000, missed: [] })
+  })
+
+  it('are all found by the checker in Python', async () => {
+    const { receipt, businessCase, referenceData } = await filesOfReceipt()
+    const at = (name: string, bytes: Uint8Array): string => {
+      writeFileSync(join(folder, name), bytes)
+      return join(folder, name)
+    }
+    const call = [
+      'scripts/verify-receipt.py',
+      at('receipt.json', receipt),
+      '--case',
+      at('case.json', businessCase),
+      '--reference',
+      at('reference-data.json', referenceData),
+    ]
+    expect(execFileSync('python3', call, { encoding: 'utf8' })).toMatch(/^The receipt holds/)
+    expect(execFileSync('python3', [...call, '--flips', '10000'], { encoding: 'utf8' })).toBe(
+      '10000 of 10000 single-bit changes found\n',
+    )
+  })
+})
