@@ -4,6 +4,7 @@ import { readExactly, type FigureReference, type FormulaId } from '../sheet/inde
 import { type Language, fill } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
 import type { Place } from './address.js'
+import { stamped, stampOf } from './back/stamp.js'
 import { placesReference, placesRowOf } from './checks/feasible-rows.js'
 import type { CheckRow } from './checks/check-row.js'
 import { withStatus } from './checks/status.js'
@@ -11,7 +12,7 @@ import { workbookChecks } from './checks/workbook-checks.js'
 import { figureBlocks } from './figure-blocks.js'
 import { formulaPages, type Written } from './formula-pages.js'
 import { guidePage } from './guide-page.js'
-import { inputsPage } from './inputs-page.js'
+import { inputsPage } from './inputs/inputs-page.js'
 import { layoutOf } from './layout.js'
 import { outcomePage, type OutcomeBlock } from './outcome-page.js'
 import { definedNames, type DefinedName } from './names/defined-names.js'
@@ -110,37 +111,38 @@ export const workbookPlan = (
   )
   const pathOf = (id: FormulaId): string => (sheet.formulas[id] as { readonly path: string }).path
   const inputs = new Map(layout.parameters.map((id) => [pathOf(id), layout.places.get(id) as Place]))
-  return {
-    pages: [
-      // The titles of the first sheets are as long as the name of the case.
-      withStatus(
-        summaryPage(
-          written,
-          {
-            results,
-            language,
-            ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
-          },
-          shown,
-          new Map([...parties.headings, ...society.headings]),
-          new Map([...parties.paybacks, ...society.paybacks]),
-        ),
-        checks.status,
-        language,
-        { row: 3, column: 0 },
+  const pages: readonly Page[] = [
+    // The titles of the first sheets are as long as the name of the case.
+    withStatus(
+      summaryPage(
+        written,
+        {
+          results,
+          language,
+          ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
+        },
+        shown,
+        new Map([...parties.headings, ...society.headings]),
+        new Map([...parties.paybacks, ...society.paybacks]),
       ),
-      withStatus(guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0), checks.status, language, {
-        row: 2,
-        column: 0,
-      }),
-      ...[
-        { ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs },
-        parties.page,
-        society.page,
-        ...formulaPages(written),
-      ].map((page) => withStatus(page, checks.status, language)),
-      checks.page,
-    ],
+      checks.status,
+      language,
+      { row: 3, column: 0 },
+    ),
+    withStatus(guidePage(results, language, layout.rows.get(sheets.clock)?.length !== 0), checks.status, language, {
+      row: 2,
+      column: 0,
+    }),
+    ...[
+      { ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs },
+      parties.page,
+      society.page,
+      ...formulaPages(written),
+    ].map((page) => withStatus(page, checks.status, language)),
+    checks.page,
+  ]
+  return {
+    pages: stamped(pages, stampOf(businessCase, inputs.keys()), language),
     verdicts: checks.verdicts,
     figures,
     inputs,

@@ -1,0 +1,8 @@
+import type { BusinessCase } from '../parts/business-case.js'
+import type { Path } from './path.js'
+import { readNumbers } from './read-numbers.js'
+import { writtenPath } from './written-path.js'
+
+/** The path in the written case of every number that a case states, by its address. */
+export const numberPlaces = (businessCase: BusinessCase, input: unknown): ReadonlyMap<string, Path> =>
+  new Map([...readNumbers(businessCase)].map(({ address, place }) => [address, writtenPath(input, place)]))
