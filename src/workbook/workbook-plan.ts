@@ -1,5 +1,6 @@
 import { formulasOf, calculate } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
+import type { Decimal } from '../money/index.js'
 import { readExactly, type FigureReference, type FormulaId } from '../sheet/index.js'
 import { type Language, fill } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
@@ -30,6 +31,8 @@ export interface WorkbookPlan {
   readonly verdicts: ReadonlyMap<CheckRow, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
+  /** The number of each input, by its path in the case. */
+  readonly numbers: ReadonlyMap<string, Decimal>
   /** The cells of numbers that several inputs share, each with the paths of those inputs, which follow it. */
   readonly shared: readonly { readonly place: Place; readonly paths: readonly string[] }[]
   /** A name for each figure and input. */
@@ -146,6 +149,9 @@ export const workbookPlan = (
     verdicts: checks.verdicts,
     figures,
     inputs,
+    numbers: new Map(
+      layout.parameters.map((id) => [pathOf(id), (sheet.formulas[id] as { readonly value: Decimal }).value]),
+    ),
     shared: layout.shared.map(({ place, ids }) => ({ place, paths: ids.map(pathOf) })),
     names: definedNames(appraisal.sheet, figures, inputs),
   }
