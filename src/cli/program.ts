@@ -23,11 +23,11 @@ import type { MonitoringCall } from './commands/monitoring.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
-import type { WorkbookCall } from './commands/write-workbook.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRealisedCommands } from './commands/realised-commands.js'
 import { addRiskCommands, type AddCommand } from './commands/risk/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
+import { addWorkbookCommands } from './commands/workbook/workbook-commands.js'
 import { Stop } from './terminal/stop.js'
 import { terminalWidth } from './terminal/terminal-width.js'
 import { helpIn, usageFault } from './usage-words.js'
@@ -177,14 +177,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   addRiskCommands(command, outlet, words)
 
-  command('workbook')
-    .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
-    .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
-    .action(async (file: string, options: WorkbookCall) => {
-      const { writeWorkbook } = await import('./commands/write-workbook.js')
-      outlet.out(await writeWorkbook(file, options, outlet))
-    })
+  addWorkbookCommands(command, outlet, words)
 
   command('propose')
     .argument(`<${words.file}>`, words.caseFile)

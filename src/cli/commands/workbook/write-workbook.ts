@@ -1,14 +1,14 @@
-import type { BusinessCase } from '../../case/index.js'
-import type { Language } from '../../report/index.js'
-import type { WorkbookOptions } from '../../workbook/index.js'
-import { cliWords } from '../cli-words.js'
-import { exitCodes } from '../exit-codes.js'
-import { readCaseFile } from '../files/read-case-file.js'
-import { refuseCaseFile } from '../files/refuse-case-file.js'
-import { replaceFile } from '../files/replace-file.js'
-import type { Outlet } from '../terminal/outlet.js'
-import { Stop } from '../terminal/stop.js'
-import { simulated } from './risk/simulated.js'
+import type { BusinessCase } from '../../../case/index.js'
+import type { Language } from '../../../report/index.js'
+import type { WorkbookOptions } from '../../../workbook/index.js'
+import { cliWords } from '../../cli-words.js'
+import { exitCodes } from '../../exit-codes.js'
+import { readCaseFile } from '../../files/read-case-file.js'
+import { refuseCaseFile } from '../../files/refuse-case-file.js'
+import { replaceFile } from '../../files/replace-file.js'
+import type { Outlet } from '../../terminal/outlet.js'
+import { Stop } from '../../terminal/stop.js'
+import { simulated } from '../risk/simulated.js'
 
 export interface WorkbookCall {
   readonly lang: Language
@@ -52,7 +52,7 @@ const makeWorkbook = async (
   businessCase: BusinessCase,
   options: WorkbookOptions & { readonly language: Language },
 ): Promise<Uint8Array> => {
-  const { workbook } = await import('../../workbook/index.js')
+  const { workbook } = await import('../../../workbook/index.js')
   try {
     return await workbook(businessCase, options)
   } catch (error) {
