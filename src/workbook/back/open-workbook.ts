@@ -1,4 +1,4 @@
-import type { Workbook } from 'hucre'
+import type { Cell, Sheet, Workbook } from 'hucre'
 
 import { sheetContent, type SheetContent } from './cell-content.js'
 import { expectBytes } from './expect-bytes.js'
@@ -33,7 +33,7 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> =
     const { sheets }: Workbook = await readXlsx(bytes, { readStyles: true })
     return {
       ok: true,
-      sheets: new Map(sheets.map(({ name, cells }) => [name, sheetContent(name, cells ?? new Map())])),
+      sheets: new Map(sheets.map((sheet) => [sheet.name, sheetContent(sheet.name, allCells(sheet))])),
     }
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw error
@@ -106,4 +106,16 @@ const inflatedSize = async (packed: Uint8Array, most: number): Promise<number> =
       return size
     }
   }
+}
+
+/** All cells of a sheet: the reader keeps those without a look among the values of the rows only. */
+const allCells = ({ rows, cells }: Sheet): ReadonlyMap<string, Cell> => {
+  const all = new Map<string, Cell>(cells)
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      const place = `${row},${column}`
+      if (value !== null && !all.has(place)) all.set(place, { value, type: 'string' })
+    })
+  })
+  return all
 }
