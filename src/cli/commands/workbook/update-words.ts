@@ -14,6 +14,10 @@ interface UpdateWords {
   readonly made: (file: string) => string
   readonly wouldMake: (file: string) => string
   readonly noTemplate: (file: string, book: string) => string
+  readonly templateName: string
+  readonly templateTakesNoFile: (file: string) => string
+  readonly needsFile: string
+  readonly needsOut: string
   readonly noCaseName: (file: string) => string
   readonly isTemplate: (file: string, book: string) => string
 }
@@ -45,6 +49,10 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     wouldMake: (file) => `${file} is in orde. Er is niets geschreven (--dry-run).`,
     noTemplate: (file, book) =>
       `'${file}' bestaat niet, en ${book} is geen ingevuld sjabloon om er een van te maken. Noem het bestand waarvan de werkmap is gemaakt, of maak een sjabloon met mbc workbook --template.`,
+    templateName: 'sjabloon.xlsx',
+    templateTakesNoFile: (file) => `Een sjabloon is leeg en hoort bij geen businesscase: laat '${file}' weg.`,
+    needsFile: 'Noem het bestand van de businesscase, of vraag met --template een leeg sjabloon.',
+    needsOut: 'Noem met --out de werkmap, zoals case.xlsx.',
     noCaseName: (file) => `'${file}' is geen naam voor een businesscase; kies een naam zoals nieuw.yaml.`,
     isTemplate: (file, book) =>
       `${book} is een sjabloon, en daarvan wordt een nieuw bestand gemaakt; '${file}' bestaat al. Kies een nieuwe naam.`,
@@ -67,6 +75,10 @@ export const updateWords: Readonly<Record<Language, UpdateWords>> = {
     wouldMake: (file) => `${file} is in order. Nothing was written (--dry-run).`,
     noTemplate: (file, book) =>
       `'${file}' does not exist, and ${book} is no template that was filled in, of which to make one. Name the file of which the workbook was made, or make a template with mbc workbook --template.`,
+    templateName: 'template.xlsx',
+    templateTakesNoFile: (file) => `A template is empty and belongs to no case: leave '${file}' out.`,
+    needsFile: 'Name the file of the case, or ask for an empty template with --template.',
+    needsOut: 'Name the workbook with --out, such as case.xlsx.',
     noCaseName: (file) => `'${file}' is no name for a case; choose a name such as new.yaml.`,
     isTemplate: (file, book) =>
       `${book} is a template, of which a new file is made; '${file}' exists already. Choose a new name.`,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { calculationOf, CalculationError } from '../../../calculation/index.js'
@@ -12,7 +12,7 @@ import {
 } from '../../../case/index.js'
 import { Decimal, formatNumber } from '../../../money/index.js'
 import { type Language, wrapText } from '../../../report/index.js'
-import type { CellProblem, ReadWorkbook } from '../../../workbook/index.js'
+import type { CellProblem } from '../../../workbook/index.js'
 import { placeOfPath } from '../../../yaml/index.js'
 import { cliWords } from '../../cli-words.js'
 import { exitCodes } from '../../exit-codes.js'
@@ -24,7 +24,9 @@ import { terminalWidth } from '../../terminal/terminal-width.js'
 import { FolderFault, writeFolder } from '../write-folder.js'
 import { caseTexts, mergedTexts, type CaseText } from './case-texts.js'
 import { patchedTexts, type WrittenChange } from './patched-texts.js'
+import { refused } from './refused.js'
 import { updateWords } from './update-words.js'
+import { withLibrary } from './with-library.js'
 
 export interface UpdateCall {
   readonly lang: Language
@@ -45,8 +47,15 @@ export interface UpdateCall {
 export const update = async (file: string, { lang, from, dryRun, json }: UpdateCall): Promise<string> => {
   const words = updateWords[lang]
   const bytes = workbookBytes(from, lang)
-  const { readWorkbook, updatesFrom } = await workbookReader(lang)
-  const book = await readWorkbook(bytes)
+  // Loaded only here, so that no other command needs the library for workbooks.
+  const { readWorkbook, templateLanguage, updatesFrom } = await import('../../../workbook/index.js')
+  const book = await withLibrary(() => readWorkbook(bytes), lang)
+  if (!existsSync(file)) {
+    const { caseOfTemplate } = await import('./case-of-template.js')
+    return caseOfTemplate(file, book, { lang, from, dryRun: dryRun === true, json: json === true })
+  }
+  if (templateLanguage(book) !== undefined)
+    throw new Stop(exitCodes.callIsWrong, wrapText(words.isTemplate(file, from), terminalWidth))
   const { businessCase, data } = readCaseWithData(file, lang)
   const updates = updatesFrom(book, businessCase, { language: lang })
   if (!updates.ok) throw refused(from, updates.problems, lang)
@@ -135,18 +144,6 @@ const cellsOf = (path: Path, changes: readonly WrittenChange[]): string => {
 
 const MOST_CELLS = 5
 
-/** The problems of a workbook, each with its cell. */
-export const refused = (book: string, problems: readonly CellProblem[], language: Language): Stop =>
-  new Stop(
-    exitCodes.caseIsWrong,
-    [
-      ...problems.map(({ cell, message }) =>
-        wrapText(cell === undefined ? `${book}: ${message}` : `${cell}: ${message}`, terminalWidth),
-      ),
-      updateWords[language].refused(book, problems.length),
-    ].join('\n'),
-  )
-
 /** All files, or none. */
 const writeAll = (file: string, changed: readonly CaseText[], language: Language): void => {
   const words = cliWords[language]
@@ -183,23 +180,5 @@ const workbookBytes = (book: string, language: Language): Uint8Array => {
       exitCodes.callIsWrong,
       code === 'ENOENT' ? words.noFile(book, undefined) : words.unreadable(book, code),
     )
-  }
-}
-
-// Loaded only here, so that no other command needs the library for workbooks.
-const workbookReader = async (
-  language: Language,
-): Promise<Pick<typeof import('../../../workbook/index.js'), 'readWorkbook' | 'updatesFrom'>> => {
-  const { readWorkbook, updatesFrom } = await import('../../../workbook/index.js')
-  return {
-    updatesFrom,
-    readWorkbook: async (bytes): Promise<ReadWorkbook> => {
-      try {
-        return await readWorkbook(bytes)
-      } catch (error) {
-        if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
-        throw new Stop(exitCodes.callIsWrong, cliWords[language].needsLibrary('hucre@1.0.0'))
-      }
-    },
   }
 }
