@@ -35,6 +35,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['simulate', file],
   ['sensitivity', file],
   ['workbook', file, '--out', book],
+  ['update', file, '--from', book],
   ['propose', file],
   ['claims', file, file],
   ['programme', file],

@@ -6,8 +6,8 @@ export const expectBytes = (bytes: unknown): void => {
   throw new ArgumentTypeError({
     code: 'wrong-kind',
     texts: {
-      nl: 'readWorkbook leest de bytes van een werkmap; geef een Uint8Array, zoals readFileSync die geeft.',
-      en: 'readWorkbook reads the bytes of a workbook; give a Uint8Array, such as readFileSync gives.',
+      nl: 'readWorkbook verwacht de bytes van een werkmap; geef een Uint8Array, zoals readFileSync die geeft.',
+      en: 'readWorkbook expects the bytes of a workbook; state a Uint8Array, such as readFileSync returns.',
     },
   })
 }

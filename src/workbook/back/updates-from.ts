@@ -14,6 +14,7 @@ import { workbookWords } from '../workbook-words.js'
 import { backWords } from './back-words.js'
 import { sheetContent, type SheetContent } from './cell-content.js'
 import { changedRows } from './changed-rows.js'
+import { expectBook } from './expect-book.js'
 import { readInputs, type CellProblem, type InputChange } from './read-inputs.js'
 import type { ReadWorkbook } from './read-workbook.js'
 import { STAMP_VERSION, stampOf } from './stamp.js'
@@ -49,6 +50,7 @@ export const updatesFrom = (
   businessCase: BusinessCase,
   options: { readonly language?: Language | undefined } = {},
 ): WorkbookUpdates => {
+  expectBook('updatesFrom', book)
   expectArgument('updatesFrom', 'case', businessCase)
   const language = languageOf(options)
   const words = backWords[language]

@@ -7,6 +7,7 @@ import {
   type Language,
   type Path,
 } from '../../case/index.js'
+import { expectBook } from '../back/expect-book.js'
 import { backWords } from '../back/back-words.js'
 import type { CellProblem } from '../back/read-inputs.js'
 import type { ReadWorkbook } from '../back/read-workbook.js'
@@ -22,6 +23,7 @@ export type CaseFromTemplate =
 
 /** The language of a template that was filled in; nothing for another workbook. */
 export const templateLanguage = (book: ReadWorkbook): Language | undefined => {
+  expectBook('templateLanguage', book)
   if ('refused' in book) return undefined
   const stamp = stampIn(book.sheets)
   return stamp === undefined ? undefined : stamp[1] === 'en' ? 'en' : 'nl'
@@ -53,6 +55,7 @@ export const caseFromTemplate = (
   book: ReadWorkbook,
   options: { readonly language?: Language | undefined } = {},
 ): CaseFromTemplate => {
+  expectBook('caseFromTemplate', book)
   const language = languageOf(options)
   if ('refused' in book) return { ok: false, problems: [{ message: backWords[language].refused[book.refused] }] }
   const written = templateLanguage(book)

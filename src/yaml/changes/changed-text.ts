@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
 
 import { thousandsPattern, type Path } from '../../case/index.js'
+import { given } from '../../money/index.js'
 import { composeText } from '../compose-text.js'
 import { keyText, plainTree, type PlainTree } from '../plain-tree.js'
 import { otherPlaces } from './other-places.js'
@@ -40,10 +41,12 @@ const textFields: ReadonlySet<string> = new Set(['source', 'assumption'])
 export const changedText = (
   text: string,
   asked: readonly NumberChange[],
-  { format = 'yaml' }: { readonly format?: 'yaml' | 'json' | undefined } = {},
+  options: { readonly format?: 'yaml' | 'json' | undefined } = {},
 ):
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refused: readonly RefusedChange[] } => {
-  const changes = asked.map(({ path, fields }) => ({ path, fields: unmistakable(fields) }))
+  given.text('changedText', { nl: 'de tekst van een businesscase', en: 'the text of a case' }, text)
+  const { format = 'yaml' } = given.options('changedText', options)
+  const changes = expectChanges(asked).map(({ path, fields }) => ({ path, fields: unmistakable(fields) }))
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const plain = text.slice(mark.length)
   const composed = composeText(plain)
@@ -77,6 +80,20 @@ export const changedText = (
     return { ok: false, refused: changes.map(unclear) }
   return { ok: true, text: mark + made }
 }
+
+const expectChanges = (changes: readonly NumberChange[]): readonly NumberChange[] =>
+  given.list('changedText', { nl: 'veranderingen', en: 'changes' }, changes).map((change) => {
+    const { path, fields } = given.object(
+      'changedText',
+      { nl: 'path en fields in elke verandering', en: 'path and fields in each change' },
+      change,
+    )
+    given.list('changedText', { nl: 'stappen als path', en: 'steps as the path' }, path)
+    given.object('changedText', { nl: 'velden met hun tekst', en: 'fields with their text' }, fields)
+    for (const put of Object.values(fields))
+      given.text('changedText', { nl: 'een tekst in elk veld', en: 'a text in each field' }, put)
+    return change
+  })
 
 /** A number that may stand for thousands, such as 12.345, is refused in a file; with a zero more it is not. */
 const unmistakable = (fields: NumberChange['fields']): NumberChange['fields'] =>
