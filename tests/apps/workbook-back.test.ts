@@ -37,9 +37,12 @@ const everyInput = (inputs: SheetContent): Readonly<Record<string, Typed>> => {
       if (cell?.kind === 'number')
         typed[`Invoer!${columnLetters(column)}${row + 1}`] = cell.number === 0 ? 1 : cell.number * 0.9
     }
+    const follows = cells.get(12)
+    const isLed = follows?.kind === 'text' && /^B\d+$/.test(follows.text)
     for (const column of [5, 6]) {
       const cell = cells.get(column)
-      if (cell?.kind !== 'formula')
+      // A source typed in the cell that several numbers share is that of each.
+      if (cell?.kind !== 'formula' && !(isLed && cell === undefined))
         typed[`Invoer!${columnLetters(column)}${row + 1}`] =
           cell?.kind === 'text' ? `${cell.text}; herzien` : `Nieuw: "${row}", A & B`
     }
@@ -68,7 +71,7 @@ describe('a workbook that LibreOffice saved', () => {
     expect(new Set(own.map(({ cell }) => cell))).toEqual(new Set(Object.keys(typed)))
     for (const { cell, to } of own) {
       const content = typed[cell]
-      expect(to, cell).toBe(typeof content === 'number' ? expect.anything() : content)
+      if (typeof content !== 'number') expect(to, cell).toBe(content)
       if (typeof content === 'number') expect(Number(to), cell).toBe(Number(content.toPrecision(15)))
     }
     const texts = caseTexts(file, 'nl')
@@ -78,7 +81,7 @@ describe('a workbook that LibreOffice saved', () => {
     const changes = updates.changes.filter(({ cell }) => !unwritten.has(cell))
     for (const { address, cell } of updates.changes)
       if (unwritten.has(cell))
-        expect(addressSteps(address).map(String).join('.'), address).toMatch(/payers|recipients|sources/)
+        expect(addressSteps(address).map(String).join('.'), address).toMatch(/payers|recipients|sources|\.share$/)
     const patched = patchedTexts(texts, businessCase, data, changes, 'nl')
     if (!patched.ok) throw new Error(JSON.stringify(patched.problems.slice(0, 5)))
     const merged = mergedTexts(patched.texts).data

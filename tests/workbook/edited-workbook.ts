@@ -44,7 +44,8 @@ const withCell = (xml: string, cell: string, content: Typed): string => {
   return xml.replace(ownRow, () => `${start}>${all.map(({ text }) => text).join('')}</row>`)
 }
 
-const order = (column: string): number => [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+const order = (column: string): number =>
+  Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 const cellXml = (cell: string, style: string, content: Typed): string => {
   if (content === undefined) return `<c r="${cell}"${style}/>`

@@ -53,7 +53,7 @@ const contentOf = (
 ): CellContent | undefined => {
   if (isFormula(cell)) {
     const master =
-      cell.formulaType === 'shared' && (cell.formula ?? '') === ''
+      cell.formulaType === 'shared' && (cell.formula === undefined || cell.formula === '')
         ? masters.get(cell.formulaSharedIndex ?? -1)
         : undefined
     const moved = master === undefined ? undefined : { rows: row - master.row, columns: column - master.column }
@@ -64,6 +64,6 @@ const contentOf = (
   if (typeof value === 'number') return { kind: 'number', number: value }
   if (value instanceof Date) return { kind: 'date', text: value.toISOString().slice(0, 10) }
   if (typeof value === 'boolean') return { kind: 'truth', text: String(value) }
-  if (cell.type === ('error' as string)) return { kind: 'error', text: String(value) }
-  return { kind: 'text', text: String(value) }
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return { kind: (cell.type as string) === 'error' ? 'error' : 'text', text }
 }

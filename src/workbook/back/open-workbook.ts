@@ -98,9 +98,9 @@ const inflatedSize = async (packed: Uint8Array, most: number): Promise<number> =
     .getReader()
   let size = 0
   for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return size
-    size += (value as Uint8Array).length
+    const read = (await reader.read()) as { readonly done: boolean; readonly value: Uint8Array }
+    if (read.done) return size
+    size += read.value.length
     if (size > most) {
       await reader.cancel()
       return size

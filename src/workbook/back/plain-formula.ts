@@ -37,7 +37,7 @@ const movedReference = (reference: string, moved: { readonly rows: number; reado
 }
 
 const numberOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 const lettersOf = (number: number): string => columnLetters(number - 1)
 

@@ -55,12 +55,12 @@ export const readInputs = (
   const problems = new Map<string, CellProblem>()
   const cellName = (column: number, row: number): string => `${sheet}!${columnLetters(column)}${row + 1}`
   const at = (column: number, row: number): CellContent | undefined => content.get(row)?.get(column)
-  const fault = (column: number, row: number, message: string): undefined => {
+  const fault = (column: number, row: number, message: string): null => {
     const cell = cellName(column, row)
     problems.set(cell, { cell, message })
-    return undefined
+    return null
   }
-  const numberAt = (column: number, row: number): number | undefined => {
+  const numberAt = (column: number, row: number): number | null => {
     const cell = at(column, row)
     if (cell === undefined) return fault(column, row, words.empty)
     switch (cell.kind) {
@@ -78,13 +78,13 @@ export const readInputs = (
         return fault(column, row, words.noPercent(cell.text))
     }
   }
-  const textAt = (column: number, row: number): string | undefined => {
+  const textAt = (column: number, row: number): string | null => {
     const cell = at(column, row)
     switch (cell?.kind) {
       case undefined:
-        return undefined
+        return null
       case 'text':
-        return cell.text.trim() === '' ? undefined : cell.text
+        return cell.text.trim() === '' ? null : cell.text
       case 'number':
         return String(cell.number)
       case 'formula':
@@ -104,8 +104,8 @@ export const readInputs = (
     const address = path.text
     if (isPublished(address)) {
       const known = published.get(address)
-      const found = known === undefined ? undefined : numberAt(INPUT_COLUMN, row)
-      if (known !== undefined && found !== undefined && !isSameNumber(found, known))
+      const found = known === undefined ? null : numberAt(INPUT_COLUMN, row)
+      if (known !== undefined && found !== null && !isSameNumber(found, known))
         fault(INPUT_COLUMN, row, words.published)
       continue
     }
@@ -140,8 +140,8 @@ export const readInputs = (
     const ownMean = at(FOLLOWS_COLUMN, valueRow)
     // The mean of a range that may be changed beside it: it follows.
     const isMean = ownMean?.kind === 'text' && isFormula(INPUT_COLUMN, valueRow, ownMean.text)
-    const value = isMean ? undefined : numberAt(INPUT_COLUMN, valueRow)
-    const newValue = value === undefined || isSameNumber(value, quantity.value) ? undefined : numberText(value)
+    const value = isMean ? null : numberAt(INPUT_COLUMN, valueRow)
+    const newValue = value === null || isSameNumber(value, quantity.value) ? undefined : numberText(value)
     if (newValue !== undefined) change(INPUT_COLUMN, valueRow, 'value', shown(quantity.value), newValue)
 
     for (const end of ends) {
@@ -157,7 +157,7 @@ export const readInputs = (
         continue
       }
       const number = numberAt(column, place)
-      if (number === undefined || isSameNumber(number, was)) continue
+      if (number === null || isSameNumber(number, was)) continue
       if (hasInputRange(quantity)) change(column, place, end, shown(was), numberText(number))
       else fault(column, place, words.fixedRange)
     }
@@ -172,7 +172,7 @@ export const readInputs = (
           (was === undefined && at(column, row) === undefined))
       const place = isLed ? leadRow : row
       const text = textAt(column, place)
-      if (text === undefined) {
+      if (text === null) {
         if (was !== undefined && !problems.has(cellName(column, place))) fault(column, place, words.emptied)
       } else if (was === undefined || plainText(text) !== plainText(was)) change(column, place, field, was, text.trim())
     }

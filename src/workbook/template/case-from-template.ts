@@ -126,11 +126,11 @@ const inputOf = (
     path: Path,
     line: TemplateLine,
     fields: Readonly<Record<string, unknown>>,
-    keys: Written = {},
+    keys: Readonly<Record<string, string>> = {},
   ): Written => {
     if (!cells.has(JSON.stringify(path))) cells.set(JSON.stringify(path), line.cell(''))
     for (const field of Object.keys(fields))
-      cells.set(JSON.stringify([...path, field]), line.cell(String(keys[field] ?? field)))
+      cells.set(JSON.stringify([...path, field]), line.cell(keys[field] ?? field))
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
   const number = (table: TableKey, line: TemplateLine, key: string, more: Written = {}): unknown => {

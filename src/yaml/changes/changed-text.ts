@@ -116,9 +116,9 @@ const nodeAt = (root: ParsedNode | null, path: Path, { targets }: PlainTree): Pa
   for (const step of path) {
     const holder: ParsedNode | null | undefined = targets.get(node) ?? node
     node = isMap(holder)
-      ? (holder.items.findLast((each) => keyText(each.key) === String(step))?.value as ParsedNode | null | undefined)
+      ? holder.items.findLast((each) => keyText(each.key) === String(step))?.value
       : isSeq(holder) && typeof step === 'number'
-        ? (holder.items[step] as ParsedNode | undefined)
+        ? holder.items[step]
         : undefined
   }
   const own = targets.get(node) ?? node
@@ -142,7 +142,7 @@ const splicesOf = (node: ParsedNode, { fields }: NumberChange, scalars: Scalars)
   if (!isMap(node) || isAlias(node)) return []
   const added: Record<string, string> = {}
   const splices = entries.flatMap(([field, put]): readonly Splice[] => {
-    const own = node.items.findLast((each) => keyText(each.key) === field)?.value as ParsedNode | null | undefined
+    const own = node.items.findLast((each) => keyText(each.key) === field)?.value
     if (own === undefined || own === null) {
       added[field] = put
       return []

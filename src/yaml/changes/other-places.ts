@@ -29,8 +29,8 @@ export const otherPlaces = (
     if (node === null || left <= 0) return
     left -= 1
     places.get(node)?.push(path)
-    if (isMap(node)) for (const { key, value } of node.items) walk(value as ParsedNode | null, [...path, keyText(key)])
-    else if (isSeq(node)) for (const [at, item] of node.items.entries()) walk(item as ParsedNode | null, [...path, at])
+    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, keyText(key)])
+    else if (isSeq(node)) for (const [at, item] of node.items.entries()) walk(item, [...path, at])
   }
   walk(root, [])
   const asked = new Map(found.map(({ change }) => [JSON.stringify(change.path), JSON.stringify(sorted(change.fields))]))

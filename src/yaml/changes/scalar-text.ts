@@ -26,6 +26,6 @@ export const scalarText = (
 
 /** Whether a text needs no quotes, between braces either. */
 const isPlain = (text: string): boolean =>
-  /^\p{L}[\p{L}\p{N} ()’‘.\/+-]*$/u.test(text) &&
+  /^\p{L}[\p{L}\p{N} ()’‘./+-]*$/u.test(text) &&
   !text.endsWith(' ') &&
   !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)

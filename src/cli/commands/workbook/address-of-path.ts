@@ -12,6 +12,6 @@ export const addressOfPath =
           .slice(1)
           .map((key) => valueAt(line, [key as string]))
           .find((each) => typeof each === 'string')
-        return [...lineSteps(list, name as string | undefined, step)]
+        return [...lineSteps(list, name, step)]
       }),
     )

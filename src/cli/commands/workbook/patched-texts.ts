@@ -42,7 +42,9 @@ export const patchedTexts = (
   for (const change of changes) {
     const origin = merged.originOf(places.get(change.address) ?? [])
     const text = texts.find(({ name }) => name === origin.file)
-    if (text === undefined || origin.path.length === 0) {
+    // `cashable: 0.6` is a share by itself, which takes no source.
+    const isShort = change.address.endsWith('.share') && origin.path.at(-1) !== 'share'
+    if (text === undefined || origin.path.length === 0 || (isShort && change.field !== 'value')) {
       problems.push({ cell: change.cell, message: words.noNumber(change.address) })
       continue
     }
