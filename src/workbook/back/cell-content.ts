@@ -42,7 +42,7 @@ interface WithFormula {
 }
 
 const isFormula = (cell: AnyCell): cell is AnyCell & WithFormula =>
-  cell.type === 'formula' || ('formula' in cell && cell.formula !== undefined)
+  cell.type === 'formula' || typeof (cell as WithFormula).formula === 'string'
 
 const contentOf = (
   sheet: string,

@@ -4,17 +4,10 @@ import { thousandsPattern, type Path } from '../../case/index.js'
 import { given } from '../../money/index.js'
 import { composeText } from '../compose-text.js'
 import { keyText, plainTree, type PlainTree } from '../plain-tree.js'
+import type { NumberChange } from './number-change.js'
 import { otherPlaces } from './other-places.js'
 import { fieldsOf, sameTree, withFields } from './plain-change.js'
 import { scalarText, type Scalars } from './scalar-text.js'
-
-/** Fields of a number of a case to state anew: `{ value: 0.4, source: 'CBS, 2025' }`. */
-export interface NumberChange {
-  /** The path of the number in the file: `['costItems', 2, 'price']`. */
-  readonly path: Path
-  /** A number as a decimal text; a source or assumption as a text. */
-  readonly fields: Readonly<Record<string, string>>
-}
 
 /** Why a change is not made. */
 export interface RefusedChange {

@@ -2,7 +2,7 @@ import { isMap, isSeq, type ParsedNode } from 'yaml'
 
 import type { Path } from '../../case/index.js'
 import { keyText, type PlainTree } from '../plain-tree.js'
-import type { NumberChange } from './changed-text.js'
+import type { NumberChange } from './number-change.js'
 
 interface Found {
   readonly change: NumberChange
