@@ -6,6 +6,12 @@ const dutch = {
   report: 'Schrijft een rapport met grafieken, alle bedragen als CSV en een brief aan de raad',
   explain: 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen, of wat er van een opgegeven getal bekend is',
   workbook: 'Schrijft een Excel-werkmap, die meerekent als u een getal verandert',
+  update: 'Leest een werkmap terug die in Excel is veranderd, en werkt het bestand bij',
+  workbookFile: 'de werkmap, zoals case.xlsx',
+  updatedFile: 'de businesscase; een nieuw bestand voor een ingevuld sjabloon',
+  dryRun: 'zegt alleen wat er verandert, en schrijft niets',
+  updateJson: 'de veranderingen als JSON',
+  template: 'een leeg sjabloon om een nieuwe businesscase in te vullen, zonder YAML',
   propose: 'Stelt bijdragen voor waarbij geen partij erop achteruitgaat',
   compare: 'Zet varianten van een businesscase naast elkaar, of meer businesscases',
   programme: 'Zet de projecten van een programma naast elkaar, met het budget per jaar',
@@ -160,6 +166,7 @@ export type CommandName =
   | 'report'
   | 'explain'
   | 'workbook'
+  | 'update'
   | 'propose'
   | 'compare'
   | 'programme'
@@ -181,6 +188,12 @@ const english: CommandWords = {
   report: 'Writes a report with charts, the ledger and a raadsinformatiebrief (a letter to the council)',
   explain: 'Shows where a figure comes from, down to its sources, or what is known of a stated number',
   workbook: 'Writes an Excel workbook with live formulas',
+  update: 'Reads a workbook back that was changed in Excel, and updates the file',
+  workbookFile: 'the workbook, such as case.xlsx',
+  updatedFile: 'the case; a new file for a template that was filled in',
+  dryRun: 'says only what changes, and writes nothing',
+  updateJson: 'the changes as JSON',
+  template: 'an empty template in which to fill in a new case, without YAML',
   propose: 'Proposes contributions under which no party is worse off',
   compare: 'Sets the variants of a business case beside each other, or several business cases',
   programme: 'Sets the projects of a programme beside each other, with the budget by year',

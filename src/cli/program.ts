@@ -24,12 +24,12 @@ import type { PricesCall } from './commands/prices.js'
 import type { ProgrammeCall } from './commands/programme.js'
 import type { ProposalsCall } from './commands/propose.js'
 import type { ReportCall } from './commands/report.js'
-import type { WorkbookCall } from './commands/write-workbook.js'
 import type { SchemaCall } from './commands/schema.js'
 import { addRealisedCommands } from './commands/realised-commands.js'
 import { addReceiptCommands } from './commands/receipt/receipt-commands.js'
 import { addRiskCommands, type AddCommand } from './commands/risk/risk-commands.js'
 import { spreadLists } from './commands/spread-lists.js'
+import { addWorkbookCommands } from './commands/workbook/workbook-commands.js'
 import { Stop } from './terminal/stop.js'
 import { terminalWidth } from './terminal/terminal-width.js'
 import { helpIn, usageFault } from './usage-words.js'
@@ -183,14 +183,7 @@ const program = (outlet: Outlet, language: Language): Command => {
 
   addRiskCommands(caseCommand, outlet, words)
 
-  caseCommand('workbook')
-    .argument(`<${words.file}>`, words.caseFile)
-    .requiredOption(`--out <${words.file}>`, words.outWorkbook, place)
-    .option(`--draws <${words.count}>`, words.drawsBeside, wholeBetween(0, 100_000_000), 10_000)
-    .action(async (file: string, options: WorkbookCall) => {
-      const { writeWorkbook } = await import('./commands/write-workbook.js')
-      outlet.out(await writeWorkbook(file, options, outlet))
-    })
+  addWorkbookCommands(caseCommand, outlet, words)
 
   caseCommand('propose')
     .argument(`<${words.file}>`, words.caseFile)

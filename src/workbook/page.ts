@@ -98,9 +98,10 @@ export interface Condition {
 
 /** What a cell takes: a number within limits, or what a formula says; a spreadsheet refuses the rest with a message. */
 export interface Validation {
-  /** The cell, on its own sheet. */
+  /** The cell or cells, on its own sheet. */
   readonly range: string
-  readonly type: 'decimal' | 'whole' | 'custom'
+  readonly type: 'decimal' | 'whole' | 'custom' | 'list'
+  readonly allowBlank?: boolean
   readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual'
   readonly formula1: string
   readonly formula2?: string

@@ -21,7 +21,7 @@ export interface Style {
   readonly alignment?: {
     readonly wrapText?: boolean
     readonly vertical?: 'top'
-    readonly horizontal?: 'left' | 'right'
+    readonly horizontal?: 'left' | 'right' | 'fill'
     readonly indent?: number
   }
   readonly numFmt?: string
@@ -47,6 +47,8 @@ export const styles = {
   wrapped: { font: letters, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   name: { font: letters, alignment: { wrapText: true, vertical: 'top' } },
   term: { font: bold, alignment: { vertical: 'top' } },
+  /** A long text that is not to be read: as much of it as its column takes. */
+  clipped: { font: grey, alignment: { vertical: 'top', horizontal: 'fill' } },
   /** A name of at most the width of its column, on as many lines as it takes. */
   label: { font: letters, alignment: { wrapText: true } },
   step: { font: grey, alignment: { wrapText: true, horizontal: 'left', indent: 1 } },
@@ -168,3 +170,12 @@ export const inputStyle = perUnit((format, unit) => ({
 }))
 /** A number that follows from another input and that a user may overwrite: black on yellow. */
 export const followingStyle = perUnit((_, unit) => ({ ...inputStyle[unit], font: letters }))
+/** A text that a user may change. */
+export const inputTextStyle = {
+  font: inputLook.font,
+  fill: inputLook.fill,
+  alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 },
+  protection: { locked: false },
+} as const satisfies Style
+/** A text that follows from another input and that a user may overwrite. */
+export const followingTextStyle = { ...inputTextStyle, font: letters } as const satisfies Style

@@ -1,10 +1,12 @@
 import { formulasOf, calculate } from '../calculation/index.js'
 import type { BusinessCase } from '../case/index.js'
+import type { Decimal } from '../money/index.js'
 import { readExactly, type FigureReference, type FormulaId } from '../sheet/index.js'
 import { type Language, fill } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
 import type { Place } from './address.js'
 import { amendmentPage } from './amendment/amendment-page.js'
+import { stamped, stampOf } from './back/stamp.js'
 import { placesReference, placesRowOf } from './checks/feasible-rows.js'
 import type { CheckRow } from './checks/check-row.js'
 import { withStatus } from './checks/status.js'
@@ -12,7 +14,7 @@ import { workbookChecks } from './checks/workbook-checks.js'
 import { figureBlocks } from './figure-blocks.js'
 import { formulaPages, type Written } from './formula-pages.js'
 import { guidePage } from './guide-page.js'
-import { inputsPage } from './inputs-page.js'
+import { inputsPage } from './inputs/inputs-page.js'
 import { layoutOf } from './layout.js'
 import { outcomePage, type OutcomeBlock } from './outcome-page.js'
 import { definedNames, type DefinedName } from './names/defined-names.js'
@@ -30,6 +32,8 @@ export interface WorkbookPlan {
   readonly verdicts: ReadonlyMap<CheckRow, Place>
   /** The place of each input, by its path in the case. */
   readonly inputs: ReadonlyMap<string, Place>
+  /** The number of each input, by its path in the case. */
+  readonly numbers: ReadonlyMap<string, Decimal>
   /** The cells of numbers that several inputs share, each with the paths of those inputs, which follow it. */
   readonly shared: readonly { readonly place: Place; readonly paths: readonly string[] }[]
   /** A name for each figure and input. */
@@ -112,47 +116,48 @@ export const workbookPlan = (
   )
   const pathOf = (id: FormulaId): string => (sheet.formulas[id] as { readonly path: string }).path
   const inputs = new Map(layout.parameters.map((id) => [pathOf(id), layout.places.get(id) as Place]))
-  return {
-    pages: [
-      // The titles of the first sheets are as long as the name of the case.
-      withStatus(
-        summaryPage(
-          written,
-          {
-            results,
-            language,
-            ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
-          },
-          shown,
-          new Map([...parties.headings, ...society.headings]),
-          new Map([...parties.paybacks, ...society.paybacks]),
-        ),
-        checks.status,
-        language,
-        { row: 3, column: 0 },
-      ),
-      withStatus(
-        guidePage(results, language, {
-          clock: layout.rows.get(sheets.clock)?.length !== 0,
-          amendment: amendment !== undefined,
-        }),
-        checks.status,
-        language,
+  const pages: readonly Page[] = [
+    // The titles of the first sheets are as long as the name of the case.
+    withStatus(
+      summaryPage(
+        written,
         {
-          row: 2,
-          column: 0,
+          results,
+          language,
+          ...(simulation === undefined ? {} : { risk: simulation === null ? null : { simulation } }),
         },
+        shown,
+        new Map([...parties.headings, ...society.headings]),
+        new Map([...parties.paybacks, ...society.paybacks]),
       ),
-      ...[{ ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs }, parties.page, society.page].map(
-        (page) => withStatus(page, checks.status, language),
-      ),
-      ...(amendment === undefined ? [] : [withStatus(amendment, checks.status, language, { row: 2, column: 0 })]),
-      ...formulaPages(written).map((page) => withStatus(page, checks.status, language)),
-      checks.page,
-    ],
+      checks.status,
+      language,
+      { row: 3, column: 0 },
+    ),
+    withStatus(
+      guidePage(results, language, {
+        clock: layout.rows.get(sheets.clock)?.length !== 0,
+        amendment: amendment !== undefined,
+      }),
+      checks.status,
+      language,
+      { row: 2, column: 0 },
+    ),
+    ...[{ ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs }, parties.page, society.page].map(
+      (page) => withStatus(page, checks.status, language),
+    ),
+    ...(amendment === undefined ? [] : [withStatus(amendment, checks.status, language, { row: 2, column: 0 })]),
+    ...formulaPages(written).map((page) => withStatus(page, checks.status, language)),
+    checks.page,
+  ]
+  return {
+    pages: stamped(pages, stampOf(businessCase, inputs.keys()), language),
     verdicts: checks.verdicts,
     figures,
     inputs,
+    numbers: new Map(
+      layout.parameters.map((id) => [pathOf(id), (sheet.formulas[id] as { readonly value: Decimal }).value]),
+    ),
     shared: layout.shared.map(({ place, ids }) => ({ place, paths: ids.map(pathOf) })),
     names: definedNames(appraisal.sheet, figures, inputs),
   }

@@ -51,7 +51,7 @@ export const workbookWords = {
     sharePerMonth: 'deel van de periode per maand',
     through: '{from} t/m {through}',
     inputsNote:
-      'Verander een gele cel, en alles rekent mee. Zwarte getallen volgen een gedeeld getal; ook die mag u overschrijven. Aandeel 0,25 is 25%.',
+      'Verander een gele cel, en alles rekent mee. Zwarte getallen volgen een andere cel; ook die mag u overschrijven. Aandeel 0,25 is 25%.',
     sharedBy: '{what}, voor {count} effecten',
     inputHeads: [
       'Wat',
@@ -66,7 +66,9 @@ export const workbookWords = {
       'Hoog',
       'Vorm van de bandbreedte',
       'Plaats in het bestand',
+      'Volgt',
     ],
+    derivedBeside: '{form}. Afgeleid: {derived}.',
     outcomeHeads: ['Wat', 'Eenheid', 'Getal of contante w.', 'Totaal'],
     reference: 'Verwijzing',
     outcomeNote:
@@ -142,6 +144,11 @@ export const workbookWords = {
       pm: 'PM',
       noPm: 'geen posten zonder bedrag',
       inputCell: 'Zo ziet een cel eruit die u mag veranderen (geel, blauwe letters, blad Invoer).',
+      stamp: [
+        'Kenmerk',
+        'Voor het teruglezen met mbc update: bij welke businesscase deze werkmap hoort, en wat er op elke regel staat. Verander het niet.',
+      ],
+      stamped: { format: 'Werkmap', name: 'Businesscase', language: 'Taal', addresses: 'Getallen', values: 'Stand' },
     },
     checks: {
       society: 'samenleving',
@@ -205,7 +212,7 @@ export const workbookWords = {
     sharePerMonth: 'share of the period by month',
     through: '{from} to {through}',
     inputsNote:
-      'Change a yellow cell, and everything follows. Black figures follow a shared number; you may overwrite those too. A share of 0.25 is 25%.',
+      'Change a yellow cell, and everything follows. Black figures follow another cell; you may overwrite those too. A share of 0.25 is 25%.',
     sharedBy: '{what}, for {count} effects',
     inputHeads: [
       'What',
@@ -220,7 +227,9 @@ export const workbookWords = {
       'High',
       'Form of the range',
       'Place in the file',
+      'Follows',
     ],
+    derivedBeside: '{form}. Derived: {derived}.',
     outcomeHeads: ['What', 'Unit', 'Number or present v.', 'Total'],
     reference: 'Reference',
     outcomeNote:
@@ -296,6 +305,11 @@ export const workbookWords = {
       pm: 'PM',
       noPm: 'no items without an amount',
       inputCell: 'This is what a cell looks like that you may change (yellow, blue letters, sheet Inputs).',
+      stamp: [
+        'Stamp',
+        'For reading back with mbc update: to which case this workbook belongs, and what each row holds. Do not change it.',
+      ],
+      stamped: { format: 'Workbook', name: 'Case', language: 'Language', addresses: 'Numbers', values: 'State' },
     },
     checks: {
       society: 'society',

@@ -78,8 +78,8 @@ export const writePages = async (
         priority: at + 1,
       })),
       dataValidations: (page.validations ?? []).map((validation) => ({
-        ...validation,
         allowBlank: false,
+        ...validation,
         showInputMessage: true,
         showErrorMessage: true,
         errorStyle: 'stop',

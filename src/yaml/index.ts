@@ -1,5 +1,7 @@
 /** YAML and JSON: from the text of a file to a case, with the line and column of every problem. */
 export { caseYaml } from './case-yaml.js'
+export { changedText, type RefusedChange } from './changes/changed-text.js'
+export type { NumberChange } from './changes/number-change.js'
 export { formatProblem } from './format-problem.js'
 export { placeOfPath } from './place-of-path.js'
 export {

@@ -20,7 +20,16 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 /** Lets LibreOffice recalculate workbooks, in one run; fails where it is not installed. */
-export const recalculate = async (files: readonly Uint8Array[]): Promise<readonly Recalculated[]> => {
+export const recalculate = async (files: readonly Uint8Array[]): Promise<readonly Recalculated[]> =>
+  Promise.all(
+    savedByCalc(files).map(async (bytes) => {
+      const { sheets } = await readXlsx(bytes)
+      return new Map(sheets.map(({ name, rows }) => [name, rows]))
+    }),
+  )
+
+/** The same workbooks as LibreOffice opens and saves them. */
+export const savedByCalc = (files: readonly Uint8Array[]): readonly Uint8Array[] => {
   const soffice = installedApp('soffice')
   const folder = mkdtempSync(join(tmpdir(), 'mbc-soffice-'))
   try {
@@ -46,12 +55,7 @@ export const recalculate = async (files: readonly Uint8Array[]): Promise<readonl
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     )
-    return await Promise.all(
-      files.map(async (_, at) => {
-        const { sheets } = await readXlsx(readFileSync(join(out, `case-${at}.xlsx`)))
-        return new Map(sheets.map(({ name, rows }) => [name, rows]))
-      }),
-    )
+    return files.map((_, at) => readFileSync(join(out, `case-${at}.xlsx`)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -36,6 +36,7 @@ const commands: readonly (readonly [string, ...string[]])[] = [
   ['simulate', file],
   ['sensitivity', file],
   ['workbook', file, '--out', book],
+  ['update', file, '--from', book],
   ['propose', file],
   ['claims', file, file],
   ['receipt', file],

@@ -61,6 +61,8 @@ if (!answer.ok) throw new Error(answer.problems.map(({ message }) => message).jo
 const { businessCase } = answer
 const results = main.calculate(businessCase)
 const simulation = risk.simulateSync(businessCase, { draws: 50 })
+const bookBytes = await workbook.workbook(businessCase)
+const readBook = await workbook.readWorkbook(bookBytes)
 const reading = { results, language: 'nl' as const, risk: null }
 const memo = report.councilMemo(reading)
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown
@@ -275,6 +277,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   },
   yaml: {
     caseYaml: [written],
+    changedText: ['price: 12', [{ path: ['price'], fields: { value: '13' } }], { format: 'yaml' }],
     readAs: ['name: Proef', main.parseBusinessCase, { language: 'en' }],
     formatProblem: [{ path: ['name'], message: 'leeg', remedy: 'Vul in.' }, { language: 'en' }],
     placeOfPath: ['name: Proef', ['name']],
@@ -355,7 +358,14 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     indigoJson: [businessCase],
     toIndigo: [businessCase],
   },
-  workbook: { workbook: [businessCase, { language: 'en' }] },
+  workbook: {
+    caseFromTemplate: [readBook, { language: 'en' }],
+    readWorkbook: [bookBytes],
+    templateLanguage: [readBook],
+    templateWorkbook: [{ language: 'en' }],
+    updatesFrom: [readBook, businessCase, { language: 'en' }],
+    workbook: [businessCase, { language: 'en' }],
+  },
   report: {
     caseReport: [reading],
     caseRisk: [results, { draws: 20 }],

@@ -114,6 +114,7 @@ describe('the language of a workbook', () => {
       'High',
       'Form of the range',
       'Place in the file',
+      'Follows',
     ])
     expect(sheets.find(({ name }) => name === 'Checks')?.rows[2]?.[0]).toMatch(/^In order: all \d+ checks hold\.$/)
   })

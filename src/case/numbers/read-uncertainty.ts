@@ -11,6 +11,7 @@ import type { Bounds } from './bounds.js'
 import { brokenBound } from './decimal-value.js'
 import { faultOfFields } from './fault-of-fields.js'
 import { faultOfNumbers } from './fault-of-numbers.js'
+import { meanOfEnds } from './mean-of-ends.js'
 import type { Quantity } from './quantity.js'
 import { possibleValues } from './possible-values.js'
 import { shapeBounds } from './shape-bounds.js'
@@ -115,13 +116,9 @@ const least = (one: number | undefined, other: number | undefined): number | und
 /** The mean in decimals, where it follows from what is stated. */
 const statedMean = (
   kind: Distribution['kind'],
-  { low, mode, high, mean, interval, outcomes }: StatedUncertainty,
+  { mean, outcomes, ...stated }: StatedUncertainty,
 ): Decimal | undefined => {
   if (mean !== undefined) return mean
   if (outcomes !== undefined) return sum(outcomes.map(({ value, probability }) => value.times(probability)))
-  if (low === undefined || high === undefined || (interval !== undefined && mode !== undefined)) return undefined
-  if (kind === 'uniform' || kind === 'normal') return low.plus(high).div(2)
-  if (mode === undefined) return undefined
-  if (kind === 'triangular') return low.plus(mode).plus(high).div(3)
-  return kind === 'pert' ? low.plus(mode.times(4)).plus(high).div(6) : undefined
+  return meanOfEnds(kind, stated)
 }

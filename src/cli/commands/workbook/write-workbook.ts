@@ -1,14 +1,17 @@
-import type { BusinessCase } from '../../case/index.js'
-import type { Language } from '../../report/index.js'
-import type { WorkbookOptions } from '../../workbook/index.js'
-import { cliWords } from '../cli-words.js'
-import { exitCodes } from '../exit-codes.js'
-import { readCaseFile } from '../files/read-case-file.js'
-import { refuseCaseFile } from '../files/refuse-case-file.js'
-import { replaceFile } from '../files/replace-file.js'
-import type { Outlet } from '../terminal/outlet.js'
-import { Stop } from '../terminal/stop.js'
-import { simulated } from './risk/simulated.js'
+import type { BusinessCase } from '../../../case/index.js'
+import type { Language } from '../../../report/index.js'
+import type { WorkbookOptions } from '../../../workbook/index.js'
+import { cliWords } from '../../cli-words.js'
+import { exitCodes } from '../../exit-codes.js'
+import { readCaseFile } from '../../files/read-case-file.js'
+import { refuseCaseFile } from '../../files/refuse-case-file.js'
+import { replaceFile } from '../../files/replace-file.js'
+import type { Outlet } from '../../terminal/outlet.js'
+import { Stop } from '../../terminal/stop.js'
+import { updateWords } from './update-words.js'
+import { withLibrary } from './with-library.js'
+import { expectWorkbookName } from './workbook-name.js'
+import { simulated } from '../risk/simulated.js'
 
 export interface WorkbookCall {
   readonly lang: Language
@@ -28,18 +31,15 @@ export interface WorkbookCall {
  *   satisfy its correlations
  */
 export const writeWorkbook = async (
-  file: string,
-  { lang, reference, out, draws }: WorkbookCall,
+  file: string | undefined,
+  { lang, reference, out, draws = 10_000 }: Pick<WorkbookCall, 'lang'> & Partial<WorkbookCall>,
   outlet: Outlet,
 ): Promise<string> => {
   const words = cliWords[lang]
+  if (file === undefined) throw new Stop(exitCodes.callIsWrong, updateWords[lang].needsFile)
+  if (out === undefined) throw new Stop(exitCodes.callIsWrong, updateWords[lang].needsOut)
   refuseCaseFile(file, out, lang)
-  // Excel refuses a workbook under the name of another kind of file.
-  if (!/\.xlsx$/i.test(out))
-    throw new Stop(
-      exitCodes.callIsWrong,
-      words.noWorkbookName(out, `${out.replace(/(?:\.(?:xl\w*|ods|csv)|[/\\]+)$/i, '')}.xlsx`),
-    )
+  expectWorkbookName(out, lang)
   const businessCase = readCaseFile(file, lang, { reference })
   const bytes = await makeWorkbook(businessCase, {
     language: lang,
@@ -54,11 +54,6 @@ const makeWorkbook = async (
   businessCase: BusinessCase,
   options: WorkbookOptions & { readonly language: Language },
 ): Promise<Uint8Array> => {
-  const { workbook } = await import('../../workbook/index.js')
-  try {
-    return await workbook(businessCase, options)
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Stop(exitCodes.callIsWrong, cliWords[options.language].needsLibrary('hucre@1.0.0'))
-  }
+  const { workbook } = await import('../../../workbook/index.js')
+  return withLibrary(() => workbook(businessCase, options), options.language)
 }

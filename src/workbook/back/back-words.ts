@@ -1,0 +1,130 @@
+import type { Language } from '../../case/index.js'
+import type { ForeignPlace } from './changed-rows.js'
+import type { WorkbookRefusal } from './open-workbook.js'
+
+interface BackWords {
+  readonly refused: Readonly<Record<WorkbookRefusal, string>>
+  readonly noStamp: string
+  readonly otherVersion: (found: number, known: number) => string
+  readonly otherCase: (found: string, own: string) => string
+  readonly otherNumbers: (added: readonly string[], gone: readonly string[]) => string
+  readonly noSheet: (sheet: string) => string
+  readonly foreignSheet: string
+  readonly foreign: Readonly<Record<ForeignPlace['kind'], string>>
+  readonly more: (count: number) => string
+  readonly notNumber: (shown: string) => string
+  readonly noPercent: (shown: string) => string
+  readonly date: string
+  readonly notText: string
+  readonly empty: string
+  readonly emptied: string
+  readonly changedFormula: string
+  readonly published: string
+  readonly noRange: string
+  readonly fixedRange: string
+  readonly caseChanged: string
+}
+
+/** What is said of a workbook that is read back. */
+export const backWords: Readonly<Record<Language, BackWords>> = {
+  nl: {
+    refused: {
+      'no-workbook': 'dit is geen Excel-werkmap (.xlsx); bewaar het bestand in Excel of LibreOffice als .xlsx',
+      'old-or-protected':
+        'dit is een werkmap met een wachtwoord, of een oude .xls; haal het wachtwoord eraf en bewaar haar als .xlsx',
+      'too-large': 'deze werkmap is te groot om te openen; een werkmap van mbc is veel kleiner',
+      damaged: 'deze werkmap is beschadigd; open haar in Excel of LibreOffice en bewaar haar opnieuw als .xlsx',
+      macros: 'deze werkmap bevat macro’s; bewaar haar als .xlsx zonder macro’s',
+    },
+    noStamp:
+      'dit is geen werkmap van mbc, of haar kenmerk is weg; maak de werkmap opnieuw met mbc workbook en verander die',
+    otherVersion: (found, known) =>
+      `deze werkmap heeft versie ${found}, en deze mbc leest versie ${known}; maak de werkmap opnieuw met mbc workbook`,
+    otherCase: (found, own) =>
+      `deze werkmap is van een andere businesscase: ‘${found}’, en niet ‘${own}’; geef het bestand waarvan de werkmap is gemaakt`,
+    otherNumbers: (added, gone) =>
+      [
+        'de businesscase is na het maken van deze werkmap veranderd, en heeft nu andere getallen',
+        ...(added.length === 0 ? [] : [`erbij: ${added.join(', ')}`]),
+        ...(gone.length === 0 ? [] : [`weg: ${gone.join(', ')}`]),
+        'maak de werkmap opnieuw met mbc workbook',
+      ].join('; '),
+    noSheet: (sheet) => `het blad ${sheet} is er niet meer; zet het terug`,
+    foreignSheet: 'dit blad is toegevoegd; haal het weg, of zet het in een andere werkmap',
+    foreign: {
+      'row-added': 'hier is een rij toegevoegd of verplaatst; haal die weg: een nieuwe regel hoort in het bestand',
+      'row-gone': 'hier is een rij weggehaald; zet die terug: een regel vervalt in het bestand',
+      formula: 'de formule is veranderd; zet haar terug: rekenregels horen bij mbc',
+      'typed-over':
+        'over de formule is een waarde getypt; zet de formule terug, en verander de invoer waaruit zij volgt',
+      foreign: 'hier stond niets; haal dit weg: alleen gele cellen worden teruggelezen',
+      emptied: 'hier is weggehaald wat er stond; zet het terug',
+      text: 'hier staat iets anders dan er stond; zet het terug: alleen gele cellen worden teruggelezen',
+      row: 'op deze rij staat buiten de invoer iets anders dan er stond; zet het terug',
+    },
+    more: (count) => `en nog ${count} plaatsen op dit blad`,
+    notNumber: (shown) => `hier hoort een getal, en er staat de tekst ${shown}; typ het getal opnieuw`,
+    noPercent: (shown) => `hier hoort een getal, en er staat ${shown}`,
+    date: 'hier hoort een getal, en er staat een datum; typ het getal opnieuw en kies als celopmaak Getal',
+    notText: 'hier hoort een tekst',
+    empty: 'deze cel is leeg; vul een getal in (0 als het nul is)',
+    emptied: 'deze tekst is gewist; vul haar in, of haal haar weg in het bestand',
+    changedFormula: 'hier hoort een getal of een tekst, en er staat een formule; typ de uitkomst ervan',
+    published:
+      'dit getal is gepubliceerd en staat niet in het bestand; zet het terug, of noem in het bestand een eigen voet of reeks',
+    noRange: 'dit getal heeft in het bestand zo’n grens niet; noem de bandbreedte in het bestand',
+    fixedRange:
+      'uit deze bandbreedte volgt het getal op een manier die de werkmap niet narekent; verander haar in het bestand',
+    caseChanged:
+      'de getallen van het bestand zijn na het maken van deze werkmap veranderd; wat hieronder staat, volgt de werkmap',
+  },
+  en: {
+    refused: {
+      'no-workbook': 'this is no Excel workbook (.xlsx); save the file as .xlsx in Excel or LibreOffice',
+      'old-or-protected': 'this workbook has a password, or is an old .xls; remove the password and save it as .xlsx',
+      'too-large': 'this workbook is too large to open; a workbook of mbc is far smaller',
+      damaged: 'this workbook is damaged; open it in Excel or LibreOffice and save it as .xlsx again',
+      macros: 'this workbook has macros; save it as .xlsx without macros',
+    },
+    noStamp:
+      'this is no workbook of mbc, or its stamp is gone; make the workbook again with mbc workbook and change that',
+    otherVersion: (found, known) =>
+      `this workbook has version ${found}, and this mbc reads version ${known}; make the workbook again with mbc workbook`,
+    otherCase: (found, own) =>
+      `this workbook is of another case: ‘${found}’, and not ‘${own}’; give the file of which the workbook was made`,
+    otherNumbers: (added, gone) =>
+      [
+        'the case was changed after this workbook was made, and now has other numbers',
+        ...(added.length === 0 ? [] : [`added: ${added.join(', ')}`]),
+        ...(gone.length === 0 ? [] : [`gone: ${gone.join(', ')}`]),
+        'make the workbook again with mbc workbook',
+      ].join('; '),
+    noSheet: (sheet) => `the sheet ${sheet} is gone; put it back`,
+    foreignSheet: 'this sheet was added; take it away, or put it in another workbook',
+    foreign: {
+      'row-added': 'a row was added or moved here; take it away: a new line belongs in the file',
+      'row-gone': 'a row was taken away here; put it back: a line is taken out in the file',
+      formula: 'the formula was changed; put it back: rules of calculation belong to mbc',
+      'typed-over': 'a value was typed over the formula; put it back, and change the input from which it follows',
+      foreign: 'nothing stood here; take this away: only yellow cells are read back',
+      emptied: 'what stood here was taken away; put it back',
+      text: 'something else stands here than was written; put it back: only yellow cells are read back',
+      row: 'besides the inputs, something else stands on this row than was written; put it back',
+    },
+    more: (count) => `and ${count} more places on this sheet`,
+    notNumber: (shown) => `a number belongs here, and there is the text ${shown}; type the number again`,
+    noPercent: (shown) => `a number belongs here, and there is ${shown}`,
+    date: 'a number belongs here, and there is a date; type the number again and choose Number as the format of the cell',
+    notText: 'a text belongs here',
+    empty: 'this cell is empty; fill in a number (0 for zero)',
+    emptied: 'this text was wiped; fill it in, or take it away in the file',
+    changedFormula: 'a number or a text belongs here, and there is a formula; type what it comes to',
+    published:
+      'this number was published and is not in the file; put it back, or state a rate or series of your own in the file',
+    noRange: 'in the file this number has no such end; state the range in the file',
+    fixedRange:
+      'the number follows from this range in a way that the workbook does not calculate; change it in the file',
+    caseChanged:
+      'the numbers of the file were changed after this workbook was made; what stands below follows the workbook',
+  },
+}

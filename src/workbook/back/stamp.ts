@@ -1,0 +1,113 @@
+import { isPublished, quantitiesByPath, type BusinessCase } from '../../case/index.js'
+import { xmlText, type Language } from '../../report/index.js'
+import { pageWriter, type Page } from '../page.js'
+import { styles } from '../styles.js'
+import { workbookWords } from '../workbook-words.js'
+import { sheetContent } from './cell-content.js'
+import { digest } from './digest.js'
+import { DIGEST_LENGTH, rowDigests } from './row-digests.js'
+
+/** Names the format of a workbook, with its version: another version has other cells in other places. */
+export const STAMP = 'mbc-werkmap'
+export const STAMP_VERSION = 1
+
+/** By what a workbook is known as that of a case. */
+export interface CaseStamp {
+  readonly name: string
+  /** Stands for the addresses of the numbers that the case states. */
+  readonly addresses: string
+  /** Stands for those numbers themselves, with their ranges, sources and assumptions. */
+  readonly values: string
+}
+
+const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' }
+
+/** How many rows of a sheet one cell tells of: a cell takes 32,767 signs. */
+const rowsInCell = Math.floor(32_000 / DIGEST_LENGTH)
+
+/** @param addresses of the inputs of the workbook */
+export const stampOf = (businessCase: BusinessCase, addresses: Iterable<string>): CaseStamp => {
+  const own = [...addresses].filter((address) => !isPublished(address)).sort()
+  const stated = quantitiesByPath(businessCase)
+  const values = own.map((address) => {
+    const { value, range, source, assumption } = stated.get(address) ?? {}
+    return [address, value, range?.low, range?.mode, range?.high, source, assumption].map(String).join('|')
+  })
+  return {
+    name: xmlText(businessCase.name),
+    addresses: digest(own.join('\n'), 10),
+    values: digest(values.join('\n'), 10),
+  }
+}
+
+/** The sheets with, at the end of the guide, by what the workbook is known again: nothing in it is hidden. */
+export const stamped = (pages: readonly Page[], stamp: CaseStamp, language: Language): readonly Page[] => {
+  const { sheets, guide, noNumber } = workbookWords[language]
+  const { stamp: title, stamped: words } = guide
+  return pages.map((page) => {
+    if (page.name !== sheets.guide) return page
+    const first = Math.max(...[...page.cells.keys()].map((place) => Number(place.split(',')[0]))) + 2
+    const write = pageWriter(noNumber)
+    write.text(first, 0, title[0], styles.term)
+    write.text(first, 1, title[1], styles.wrapped)
+    const rows: readonly (readonly [string, string])[] = [
+      [words.format, `${STAMP} ${STAMP_VERSION}`],
+      [words.name, stamp.name],
+      [words.language, languageNames[language]],
+      [words.addresses, stamp.addresses],
+      [words.values, stamp.values],
+      ...pages.flatMap(({ name, cells }) =>
+        inPieces(rowDigests(sheetContent(name, cells), name === sheets.inputs)).map((text) => [name, text] as const),
+      ),
+    ]
+    rows.forEach(([what, text], at) => {
+      write.text(first + 1 + at, 0, what, styles.note)
+      write.text(first + 1 + at, 1, text, styles.clipped)
+    })
+    const { cells } = write.page(page.name, page.widths, page.frozen)
+    return { ...page, cells: new Map([...page.cells, ...cells]) }
+  })
+}
+
+const inPieces = (digests: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(digests.length / rowsInCell)) }, (_, at) =>
+    digests.slice(at * rowsInCell, (at + 1) * rowsInCell).join(''),
+  )
+
+/** What a workbook says of itself, and the row of the guide from which on it does. */
+export interface ReadStamp extends CaseStamp {
+  readonly version: number
+  readonly language: Language
+  readonly guide: string
+  readonly row: number
+  /** For each sheet a few signs a row. */
+  readonly rows: ReadonlyMap<string, readonly string[]>
+}
+
+/** Looks up what a workbook says of itself; nothing where it is no workbook of ours, or where that was taken away. */
+export const readStamp = (sheets: ReadonlyMap<string, ReturnType<typeof sheetContent>>): ReadStamp | undefined => {
+  for (const [guide, content] of sheets) {
+    const textAt = (row: number, column: number): string | undefined => {
+      const cell = content.get(row)?.get(column)
+      return cell?.kind === 'text' ? cell.text : cell?.kind === 'number' ? String(cell.number) : undefined
+    }
+    const row = [...content.keys()].find((at) => textAt(at, 1)?.startsWith(`${STAMP} `))
+    if (row === undefined) continue
+    const rows = new Map<string, string[]>()
+    for (let at = row + 5; textAt(at, 0) !== undefined; at++) {
+      const [name = '', text = ''] = [textAt(at, 0), textAt(at, 1)]
+      rows.set(name, [...(rows.get(name) ?? []), ...(text.match(new RegExp(`.{${DIGEST_LENGTH}}`, 'g')) ?? [])])
+    }
+    return {
+      version: Number(textAt(row, 1)?.slice(STAMP.length)),
+      name: textAt(row + 1, 1) ?? '',
+      language: textAt(row + 2, 1) === languageNames.en ? 'en' : 'nl',
+      addresses: textAt(row + 3, 1) ?? '',
+      values: textAt(row + 4, 1) ?? '',
+      guide,
+      row: row - 1,
+      rows,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,9 @@
+import type { Path } from '../../case/index.js'
+
+/** Fields of a number of a case to state anew: `{ value: 0.4, source: 'CBS, 2025' }`. */
+export interface NumberChange {
+  /** The path of the number in the file: `['costItems', 2, 'price']`. */
+  readonly path: Path
+  /** A number as a decimal text; a source or assumption as a text. */
+  readonly fields: Readonly<Record<string, string>>
+}
