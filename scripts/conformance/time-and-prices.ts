@@ -37,6 +37,23 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
       intervention: { costs: [{ ...yearly, amount: { value: 1000, priceLevel: 2019 } }] },
     }),
   },
+  'reference-data': {
+    about:
+      'An amount that refers to a unit cost of the case, one that departs from it, and an index of the case itself.',
+    case: small({
+      referenceData: {
+        unitCosts: [{ id: 'hulp-2022', unit: 'per uur', amount: 80, priceYear: 2022, source: 'made up' }],
+        priceIndices: [{ id: 'reeks', values: { 2022: 90, 2024: 100 }, source: 'made up' }],
+        discountRegimes: [{ id: 'eigen', steps: [{ fromYear: 1, rate: 0.03 }], source: 'made up' }],
+      },
+      prices: { level: 2024, index: 'reeks' },
+      discounting: { regime: 'eigen' },
+      item: { price: { reference: 'hulp-2022' } },
+      intervention: {
+        costs: [{ ...yearly, amount: { reference: 'hulp-2022', value: 900, assumption: 'made up' } }],
+      },
+    }),
+  },
   months: {
     about: 'A timeline that begins and ends within a year, by month, with enrolment by month.',
     case: small({

@@ -1,4 +1,4 @@
-import type { Decimal} from '../../src/index.js';
+import type { Decimal } from '../../src/index.js'
 import { calculationOf, parseBusinessCase, type BusinessCase, type Calculation } from '../../src/index.js'
 import { isPublished } from '../../src/case/index.js'
 import { formulasOf } from '../../src/calculation/index.js'

@@ -24,11 +24,10 @@ const stepsOf = (text: string): readonly Step[] =>
     })
 
 /**
- * Runs a command of the documentation in this process and returns what it prints. Its files are in a folder of their
- * own, which is the working folder meanwhile: names and breaks of lines are those that a reader sees.
+ * Runs commands of the documentation in this process, one after the other, and returns what the last one prints. Its files
+ * are in a folder of their own, which is the working folder meanwhile: names and breaks of lines are those that a reader sees.
  */
-const outputOf = async (command: string, files: ReadonlyMap<string, string>): Promise<string> => {
-  const words = wordsOf(command)
+const outputOf = async (commands: readonly string[], files: ReadonlyMap<string, string>): Promise<string> => {
   const [home, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'docs-'))]
   try {
     symlinkSync(join(home, 'examples'), join(folder, 'examples'), 'junction')
@@ -36,7 +35,10 @@ const outputOf = async (command: string, files: ReadonlyMap<string, string>): Pr
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     let printed = ''
     const outlet = { out: (text: string) => (printed += text), err: (text: string) => (printed += text) }
-    await run(words, outlet)
+    for (const command of commands) {
+      printed = ''
+      await run(wordsOf(command), outlet)
+    }
     return printed
   } finally {
     process.chdir(home)
@@ -44,8 +46,11 @@ const outputOf = async (command: string, files: ReadonlyMap<string, string>): Pr
   }
 }
 
+/** The working folder is another by the time a command is read. */
+const packageFile = join(process.cwd(), 'package.json')
+
 const wordsOf = (command: string): string[] => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const { scripts } = JSON.parse(readFileSync(packageFile, 'utf8')) as { scripts: Record<string, string> }
   const line = command === 'npm start' ? (scripts['start'] ?? '').replace(/^.*src\/cli\/mbc\.ts/, 'mbc') : command
   const words = line.replace(/^npx /, '').split(' ')
   if (words[0] !== 'mbc') throw new Error(`Only mbc can be run here, not: ${command}`)
@@ -91,11 +96,15 @@ export const sessionsOf = (markdown: string) => {
   return blocks
     .filter(({ language, marks }) => language === 'console' && marks.startsWith('run'))
     .flatMap(({ text, marks, line }) =>
-      stepsOf(text).map(({ command, expected }) => ({
-        command,
-        line,
-        draws: draws.test(command),
-        untrue: async () => firstUntrueLine(await outputOf(command, spoilt(files, marks)), expected),
-      })),
+      stepsOf(text).map(({ command, expected }, at, steps) => {
+        // What an earlier command of the block has written is there.
+        const commands = steps.slice(0, at + 1).map((step) => step.command)
+        return {
+          command,
+          line,
+          draws: draws.test(command),
+          untrue: async () => firstUntrueLine(await outputOf(commands, spoilt(files, marks)), expected),
+        }
+      }),
     )
 }

@@ -1,5 +1,4 @@
 import type { BusinessCase, InterventionCost, Payers } from '../../src/case/index.js'
-import { discountRegimes } from '../../src/reference/index.js'
 import { naiveIncome, naiveReceipts } from './naive-income.js'
 import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
 import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
@@ -211,9 +210,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   }
 
   const budgetYears = [...new Set(periods.map((period) => period.budgetYear))]
-  const { schedule, regime, baseYear = budgetYears[0] ?? NaN, timing } = businessCase.discounting
+  const { schedule, baseYear = budgetYears[0] ?? NaN, timing } = businessCase.discounting
   const rates =
-    schedule?.map((step) => ({ fromYear: step.fromYear, rate: naiveNumber(step.rate, NaN) })) ?? regimeRates(regime)
+    schedule?.map((step) => ({ fromYear: step.fromYear, rate: naiveNumber(step.rate, NaN) })) ??
+    regimeRates(businessCase)
   const factors = budgetYears.map((year) => naiveDiscountFactor(rates, year - baseYear, timing))
   const factorOf = (t: number): number => factors[budgetYears.indexOf(periods[t]?.budgetYear ?? NaN)] ?? NaN
 
@@ -373,9 +373,9 @@ const costByMonth = (
     return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros(first + m) / 12 : 0
   })
 
-const regimeRates = (regime: string | undefined): NaiveRate[] => {
-  // A published regime is data, which both implementations may read.
-  const published = discountRegimes.find(({ id }) => id === regime)
+const regimeRates = ({ discounting: { regime }, referenceData }: BusinessCase): NaiveRate[] => {
+  // A published regime is data that the case carries.
+  const published = referenceData.discountRegimes.find(({ id }) => id === regime)
   if (published === undefined) throw new Error(`there is no regime ${regime}`)
   return published.steps.map(({ fromYear, rate }) => ({ fromYear, rate: Number(rate) }))
 }

@@ -1,5 +1,4 @@
 import type { BusinessCase, DatedValues, Money, Quantity } from '../../src/case/index.js'
-import { priceIndices } from '../../src/reference/index.js'
 import type { NaivePeriod } from './naive-result.js'
 
 /** The plain number of a quantity, or what holds where none is stated. */
@@ -25,8 +24,8 @@ export const naiveEuros = (businessCase: BusinessCase, money: Money): number => 
   if (money.priceLevel === undefined || money.priceLevel === level) return naiveNumber(money, 0)
   const id = money.index ?? businessCase.prices.index
   const own = businessCase.prices.indices.find((index) => index.id === id)?.values
-  // A published index is data, which both implementations may read.
-  const published = priceIndices.find((index) => index.id === id)?.values
+  // A published index is data that the case carries.
+  const published = businessCase.referenceData.priceIndices.find((index) => index.id === id)?.values
   const numberOf = (year: number): number =>
     own === undefined ? Number(published?.[year]) : naiveNumber(own[year], NaN)
   return (naiveNumber(money, 0) * numberOf(level)) / numberOf(money.priceLevel)

@@ -285,6 +285,6 @@ describe('mbc workbook', () => {
     writeFileSync(file, JSON.stringify(smallCase()))
     const failed = await mbc('workbook', file, '--out', join(folder, 'geen-map', 'fout.xlsx'))
     expect([failed.code, failed.err]).toEqual([2, expect.stringContaining('is niet te schrijven')])
-    expect((await mbc('workbook', file)).err).toContain("De optie '--out")
+    expect((await mbc('workbook', file)).err).toContain('Noem met --out de werkmap')
   })
 })

@@ -22,7 +22,7 @@ export interface CaseStamp {
 
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' }
 
-/** How many rows of a sheet one cell tells of: a cell takes 32,767 signs. */
+/** How many rows of a sheet one cell is about: a cell takes 32,767 characters. */
 const rowsInCell = Math.floor(32_000 / DIGEST_LENGTH)
 
 /** @param addresses of the inputs of the workbook */
