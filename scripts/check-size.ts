@@ -9,13 +9,13 @@ import { librarySize } from './library-size.js'
  * docs/benchmarks.md says what they were raised for.
  */
 const rows = [
-  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 59 },
+  { what: 'calculate and explain', names: ['calculate', 'explain'], limit: 61 },
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 146,
+    limit: 159,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 203 },
+  { what: 'everything of the main entry', names: ['*'], limit: 217 },
 ] as const
 
 for (const { what, names, limit } of rows) {

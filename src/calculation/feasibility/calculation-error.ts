@@ -1,5 +1,5 @@
 import { BusinessCaseError, inBoth, type Language } from '../../base/index.js'
-import { pathText, problemOf, type BusinessCase, type Finding, type Problem } from '../../case/index.js'
+import { pathText, problemOfCase, type BusinessCase, type Finding, type Problem } from '../../case/index.js'
 
 /** What keeps a well-written case from being carried out; stable, for programs. */
 export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group' | 'budget-exceeded'
@@ -14,7 +14,7 @@ export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
 
   constructor(findings: readonly Finding[], businessCase: BusinessCase) {
     const problems = (language: Language): readonly Problem[] =>
-      findings.map((finding) => problemOf(finding, businessCase, language))
+      findings.map((finding) => problemOfCase(finding, businessCase, language))
     const [first] = problems('en')
     super({
       code: findings[0]?.code as CalculationErrorCode,

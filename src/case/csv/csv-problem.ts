@@ -1,6 +1,6 @@
 import type { Path } from '../paths/path.js'
 import type { Finding, Language, Problem } from '../problem.js'
-import { problemOf } from '../reading/parse-business-case.js'
+import { problemOf } from '../reading/problem-of.js'
 
 /** A problem of a CSV or of what it states, with its place in the file, both from 1. */
 export interface CsvProblem extends Problem {

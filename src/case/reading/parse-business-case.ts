@@ -3,16 +3,14 @@ import * as z from 'zod'
 import { deepFreeze } from '../../reference/index.js'
 import { checks, emptyProjects } from '../checks/index.js'
 import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
-import { addressInData } from '../paths/address-of.js'
 import { usedRecords } from '../reference/used-records.js'
-import { subjectOf } from '../paths/subject-of.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, Language, Problem } from '../problem.js'
 import { restatedCases, type Judged, type RestatedCases } from '../restated/restated-cases.js'
 import type { CaseSketch } from '../sketch/sketch.js'
-import { printable, safeLine } from '../words/printable.js'
 import { languageOf } from './language-of.js'
 import { plainCopy, unreadable } from './plain-copy.js'
+import { problemOf } from './problem-of.js'
 import { partsOf } from './salvage.js'
 import { withoutSameCause } from './same-cause.js'
 import { structureFindings } from './structure-findings.js'
@@ -107,27 +105,6 @@ const refused = (findings: readonly Finding[], input: unknown, language: Languag
   const more = findings.length - shown.length
   if (more > 0) problems.push(moreProblems(more, language))
   return deepFreeze({ ok: false, problems })
-}
-
-/** A finding in words, with the named lines on its path. */
-export const problemOf = (finding: Finding, input: unknown, language: Language): Problem => {
-  const { code, path, value } = finding
-  const fix = finding.fix?.()
-  const address = addressInData(input, path)
-  const subject = subjectOf(input, path, language)
-  const { message, reason, remedy } = finding[language]()
-  return {
-    code,
-    path,
-    ...(address === undefined ? {} : { address }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(value === undefined ? {} : { value: printable(value) }),
-    // Texts quote ids, keys and lists of the file: all become text here, so all are made safe to print here.
-    message: safeLine(message),
-    ...(reason === undefined ? {} : { reason: safeLine(reason) }),
-    remedy: safeLine(remedy),
-    ...(fix === undefined ? {} : { fix }),
-  }
 }
 
 const moreProblems = (more: number, language: Language): Problem => ({

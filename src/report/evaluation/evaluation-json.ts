@@ -1,4 +1,4 @@
-import { problemOf } from '../../case/index.js'
+import { problemOfCase } from '../../case/index.js'
 import { expectEvaluation, type Evaluation } from '../../evaluation/index.js'
 import type { EvaluationJson } from './evaluation-schema.js'
 
@@ -43,8 +43,8 @@ const findingsOf = ({ businessCase, findings }: Evaluation['planned']) =>
   findings.map((finding) => ({
     code: finding.code,
     path: finding.path,
-    nl: problemOf(finding, businessCase, 'nl').message,
-    en: problemOf(finding, businessCase, 'en').message,
+    nl: problemOfCase(finding, businessCase, 'nl').message,
+    en: problemOfCase(finding, businessCase, 'en').message,
   }))
 
 /** What is written, before decimals are text. */

@@ -1,4 +1,4 @@
-import { nameById, problemOf, type BusinessCase, type Finding } from '../../case/index.js'
+import { nameById, problemOfCase, type BusinessCase, type Finding } from '../../case/index.js'
 import { formatEuro, formatNumber } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
 import { lateNotes } from '../notes/late-notes.js'
@@ -14,7 +14,7 @@ export const remarkSentences = ({ evaluation, language }: EvaluationReading): re
   const words = evaluationWords[language]
   const { planned, forecast } = evaluation
   const messages = ({ businessCase, findings }: Found): readonly string[] =>
-    findings.map((finding) => problemOf(finding, businessCase, language).message)
+    findings.map((finding) => problemOfCase(finding, businessCase, language).message)
   const inPlan = messages(planned)
   return [
     ...messages(forecast).map((message) => fill(words.forecastFinding, { message })),

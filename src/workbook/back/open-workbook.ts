@@ -2,6 +2,7 @@ import type { Cell, Sheet, Workbook } from 'hucre'
 
 import { sheetContent, type SheetContent } from './cell-content.js'
 import { expectBytes } from './expect-bytes.js'
+import { platform } from './platform.js'
 
 /** Why a file is not read as a workbook. */
 export type WorkbookRefusal = 'no-workbook' | 'old-or-protected' | 'too-large' | 'damaged' | 'macros'
@@ -69,7 +70,7 @@ const unpackedSizes = async (bytes: Uint8Array): Promise<readonly string[] | 'to
         view.getUint16(at + 28, true),
       ]
       const start = view.getUint32(at + 42, true)
-      names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)))
+      names.push(new platform.TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)))
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
       const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
       if (method === 0) total += packed
@@ -92,13 +93,13 @@ const endOfDirectory = (view: DataView): number | undefined => {
 
 /** How large a packed part is, or more than it may be. */
 const inflatedSize = async (packed: Uint8Array, most: number): Promise<number> => {
-  const reader = new Blob([packed as Uint8Array<ArrayBuffer>])
+  const reader = new platform.Blob([packed])
     .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .pipeThrough(new platform.DecompressionStream('deflate-raw'))
     .getReader()
   let size = 0
   for (;;) {
-    const read = (await reader.read()) as { readonly done: boolean; readonly value: Uint8Array }
+    const read = await reader.read()
     if (read.done) return size
     size += read.value.length
     if (size > most) {
