@@ -1,4 +1,5 @@
 import type { ReviewFinding } from '../../review/index.js'
+import { givenFindings } from '../facts/given-findings.js'
 
 /**
  * What a review found as stable, versioned JSON (`format`): of each finding its `code`, `weight` (`must` where the
@@ -9,6 +10,6 @@ import type { ReviewFinding } from '../../review/index.js'
  * reviewJson(reviewCase(calculate(businessCase)))
  */
 export const reviewJson = (findings: readonly ReviewFinding[]): string => {
-  const stated = findings.map(({ code, weight, guideline, path, text }) => ({ code, weight, guideline, path, text }))
+  const stated = givenFindings('reviewJson', findings).map(({ code, weight, guideline, path, text }) => ({ code, weight, guideline, path, text }))
   return `${JSON.stringify({ format: 'mbc-review/1', findings: stated }, undefined, 2)}\n`
 }

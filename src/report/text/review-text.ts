@@ -1,6 +1,6 @@
 import { languageOf } from '../../case/index.js'
-import { given } from '../../money/index.js'
 import type { ReviewFinding } from '../../review/index.js'
+import { givenFindings } from '../facts/given-findings.js'
 import type { Language } from '../language/language.js'
 import { reviewWords } from '../words/review.js'
 import { fill } from '../words/summary.js'
@@ -8,23 +8,7 @@ import { wrapText } from './wrap-text.js'
 
 /** What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. */
 export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
-  for (const finding of given.list(
-    'reviewText',
-    { nl: 'bevindingen, het antwoord van reviewCase', en: 'findings, the answer of reviewCase' },
-    findings,
-  ))
-    given.object(
-      'reviewText',
-      {
-        nl: 'bevindingen met hun tekst, het antwoord van reviewCase',
-        en: 'findings with their text, the answer of reviewCase',
-      },
-      given.object(
-        'reviewText',
-        { nl: 'bevindingen, het antwoord van reviewCase', en: 'findings, the answer of reviewCase' },
-        finding,
-      ).text,
-    )
+  givenFindings('reviewText', findings)
   const language = languageOf({ language: asked })
   if (findings.length === 0) return ''
   const words = reviewWords[language]
