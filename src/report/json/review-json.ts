@@ -10,6 +10,12 @@ import { givenFindings } from '../facts/given-findings.js'
  * reviewJson(reviewCase(calculate(businessCase)))
  */
 export const reviewJson = (findings: readonly ReviewFinding[]): string => {
-  const stated = givenFindings('reviewJson', findings).map(({ code, weight, guideline, path, text }) => ({ code, weight, guideline, path, text }))
+  const stated = givenFindings('reviewJson', findings).map(({ code, weight, guideline, path, text }) => ({
+    code,
+    weight,
+    guideline,
+    path,
+    text,
+  }))
   return `${JSON.stringify({ format: 'mbc-review/1', findings: stated }, undefined, 2)}\n`
 }
