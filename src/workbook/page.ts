@@ -54,6 +54,8 @@ export interface Page {
 }
 
 export interface Printed {
+  /** How many rows, from the first; all by default. */
+  readonly rows?: number
   /** How many columns are printed: all, where it is not given. */
   readonly columns?: number
   readonly onOnePage?: boolean

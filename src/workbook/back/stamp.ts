@@ -62,12 +62,17 @@ export const stamped = (pages: readonly Page[], stamp: CaseStamp, language: Lang
     ]
     rows.forEach(([what, text], at) => {
       write.text(first + 1 + at, 0, what, styles.note)
-      write.text(first + 1 + at, 1, text, styles.clipped)
+      // A spreadsheet repeats a short text over the whole of a clipped cell.
+      write.text(first + 1 + at, 1, text, text.length > LONG ? styles.clipped : styles.note)
     })
     const { cells } = write.page(page.name, page.widths, page.frozen)
-    return { ...page, cells: new Map([...page.cells, ...cells]) }
+    // It is for who reads the workbook back, and not printed.
+    return { ...page, cells: new Map([...page.cells, ...cells]), printed: { ...page.printed, rows: first - 1 } }
   })
 }
+
+/** Characters that no longer fit beside their name. */
+const LONG = 100
 
 const inPieces = (digests: readonly string[]): readonly string[] =>
   Array.from({ length: Math.max(1, Math.ceil(digests.length / rowsInCell)) }, (_, at) =>

@@ -28,7 +28,7 @@ export const onPaper = ({
   cells,
   widths: all,
   frozen: { rows, columns, heading = rows - 1 },
-  printed: { columns: printed = all.length, onOnePage = false, mostAcross = mostNumbersAcross },
+  printed: { columns: printed = all.length, rows: printedRows, onOnePage = false, mostAcross = mostNumbersAcross },
 }: Page) => {
   const widths = all.slice(0, printed)
   const last = [...cells.keys()].reduce((most, place) => Math.max(most, Number(place.split(',')[0])), 0)
@@ -43,7 +43,7 @@ export const onPaper = ({
     fitToWidth: pages,
     fitToHeight: onOnePage ? 1 : ANY_HEIGHT,
     margins: { left: 0.4, right: 0.4, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 },
-    printArea: `$A$1:$${columnLetters(printed - 1)}$${last + 1}`,
+    printArea: `$A$1:$${columnLetters(printed - 1)}$${printedRows ?? last + 1}`,
     ...(rows === 0 ? {} : { printTitlesRow: `$${heading + 1}:$${rows}` }),
     ...(pages === 1 || columns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(columns - 1)}` }),
   } as const

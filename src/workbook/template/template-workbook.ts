@@ -48,7 +48,7 @@ const explanation = (language: Language): Page => {
     write.text(first + at, 1, note[language], styles.wrapped)
   })
   write.text(first + templateTables.length + 1, 0, words.stamp, styles.note)
-  write.text(first + templateTables.length + 1, 1, `${TEMPLATE} ${TEMPLATE_VERSION} ${language}`, styles.clipped)
+  write.text(first + templateTables.length + 1, 1, `${TEMPLATE} ${TEMPLATE_VERSION} ${language}`, styles.note)
   return write.page(words.sheet, [22, 100], { rows: 0, columns: 0 })
 }
 
@@ -68,7 +68,7 @@ const tablePage = ({ sheet, note, rows, columns }: TemplateTable, language: Lang
   })
   const page = write.page(
     sheet[language],
-    columns.map(({ width }) => width ?? 14),
+    columns.map(({ width }) => width ?? 17),
     { rows: FIRST_ROW, columns: 1 },
   )
   return {
