@@ -365,7 +365,7 @@ describe('what a later start moves past the horizon', () => {
 
   it('is reported beside the ends of a tornado and beside scenarios, and refused by none of them', () => {
     const [bar] = tornado(uncertainStart())[0]!.bars
-    expect(bar).toMatchObject({ path: 'startDelay', low: 2, high: 22 })
+    expect(bar).toMatchObject({ address: 'startDelay', low: 2, high: 22 })
     expect(bar!.beyondHorizon).toEqual({
       atLow: { households: 0, costs: -1000 },
       atHigh: { households: 10, costs: -1000 },
