@@ -42,8 +42,9 @@ export const formatProblem = (
 const placeOf = ({ line, column }: Pick<PlacedProblem, 'line' | 'column'>, file: string | undefined): string =>
   [file, line, column].filter((part) => part !== undefined).join(':')
 
-const whereIn = ({ path, subject }: Pick<PlacedProblem, 'path' | 'subject'>): string => {
-  const where = pathText(path)
+/** The address where the path has one, as everywhere else; else the path as it stands in the file. */
+const whereIn = ({ path, address, subject }: Pick<PlacedProblem, 'path' | 'address' | 'subject'>): string => {
+  const where = address ?? pathText(path)
   return subject === undefined ? where : `${where} (${subject})`
 }
 

@@ -30,7 +30,7 @@ const faults: readonly Fault[] = [
   {
     title: 'a reference that leads nowhere, in the file of a project',
     changed: { 'poh.yaml': poh.replace('targetGroup: groep', 'targetGroup: groepen') },
-    says: [/poh\.yaml:3:\d+ .*interventions\[0\]\.targetGroup.*doelgroep 'groepen' bestaat niet/],
+    says: [/poh\.yaml:3:\d+ .*interventions\.ondersteuner\.targetGroup.*doelgroep 'groepen' bestaat niet/],
     repaired: {},
   },
   {

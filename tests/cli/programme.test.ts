@@ -226,6 +226,6 @@ describe('mbc programme --monitoring', () => {
       '--lang',
       'nl',
     )
-    expect(placed).toMatch(/recept\.yaml:10:\d+\s+indicators\[0\]\.level/)
+    expect(placed).toMatch(/recept\.yaml:10:\d+\s+projects\.recept\.indicators\.minder-ggz\.level/)
   })
 })

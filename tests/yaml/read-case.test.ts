@@ -231,7 +231,7 @@ describe('a problem as text', () => {
     const [problem] = problemsOf(SOUND.replace('gemeente: 0.4', 'gemeente: 0.3'))
     expect(formatProblem(problem!, { file: 'bestand.yaml' })).toBe(
       [
-        "bestand.yaml:16:13  costItems[0].payers (kostenpost 'ggz'): de aandelen tellen op tot 0.9 en niet tot 1: er is 0.1 te weinig",
+        "bestand.yaml:16:13  costItems.ggz.payers (kostenpost 'ggz'): de aandelen tellen op tot 0.9 en niet tot 1: er is 0.1 te weinig",
         '  waarom: alle kosten moeten door iemand betaald worden, en niet meer dan dat; verschillen tot 0.000000001 worden als afronding gezien',
         '  doe dit: Verdeel 0.1 extra over de betalers; schrijf een derde als 0.3333333333.',
       ].join('\n'),

@@ -14,7 +14,12 @@ export function* differencesBetween(inReceipt: unknown, now: unknown, at: Path =
     for (const key of new Set([...Object.keys(inReceipt), ...Object.keys(now)]))
       yield* differencesBetween(own(inReceipt, key), own(now, key), [...at, key])
   } else if (shown(inReceipt) !== shown(now) || typeof inReceipt !== typeof now)
-    yield { address: addressText(at), inReceipt: shortly(shown(inReceipt)), now: shortly(shown(now)) }
+    // The number itself has the address of the number.
+    yield {
+      address: addressText(at.at(-1) === 'value' ? at.slice(0, -1) : at),
+      inReceipt: shortly(shown(inReceipt)),
+      now: shortly(shown(now)),
+    }
 }
 
 function* betweenLists(inReceipt: readonly unknown[], now: readonly unknown[], at: Path): Generator<Differing> {
