@@ -38,6 +38,7 @@ export {
   type AtAddress,
   type FigureAtAddress,
   type NumberAtAddress,
+  type PartAtAddress,
   type PublishedAtAddress,
   type WhatIf,
   type BaselineLine,

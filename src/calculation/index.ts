@@ -5,6 +5,7 @@ export {
   type AtAddress,
   type FigureAtAddress,
   type NumberAtAddress,
+  type PartAtAddress,
   type PublishedAtAddress,
 } from './addresses/at-address.js'
 export { UnknownAddressError } from './addresses/unknown-address-error.js'

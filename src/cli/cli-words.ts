@@ -139,7 +139,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     overCase: (file) =>
       `'${file}' is de businesscase zelf, die zo verloren zou gaan. Kies met --out een andere naam of map.`,
     noCsv: (file) =>
-      `'${file}' is geen CSV maar een Excel-werkmap of een ander bestand. Bewaar het werkblad als CSV UTF-8, en noem dat bestand achter --csv.`,
+      `'${file}' is geen CSV maar een Excel-werkmap of een ander bestand. Bewaar het werkblad als CSV UTF-8, en noem dat bestand.`,
     realisedIn: (file, added, through) =>
       `${file}: geschreven, met ${added === 1 ? '1 getal' : `${added} getallen`} uit de CSV, tot en met ${through}. Lees het plan ermee: --realised ${file}.`,
     problemsOfRows: (file, count) =>
@@ -259,7 +259,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     overCase: (file) =>
       `'${file}' is the business case itself, which would be lost. Choose another name or folder with --out.`,
     noCsv: (file) =>
-      `'${file}' is no CSV but an Excel workbook or another file. Save the sheet as CSV UTF-8, and name that file after --csv.`,
+      `'${file}' is no CSV but an Excel workbook or another file. Save the sheet as CSV UTF-8, and name that file.`,
     realisedIn: (file, added, through) =>
       `${file}: written, with ${added === 1 ? '1 number' : `${added} numbers`} of the CSV, through ${through}. Read the plan with it: --realised ${file}.`,
     problemsOfRows: (file, count) =>

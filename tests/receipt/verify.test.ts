@@ -119,6 +119,28 @@ describe('verify', () => {
     expect(kinds(missing)).toEqual(['file-missing'])
   })
 
+  it('that were left out are found, also where the hash was made anew: a receipt says all, or it was cut', async () => {
+    const receipt = await receiptOfSmall()
+    const cut = await forged(
+      receipt,
+      (body) => {
+        delete (body['figures'] as Record<string, unknown>)['gemeente.cash.npv']
+        body['referenceData'] = []
+      },
+      canonicalJson,
+    )
+    const verdict = await verify(cut)
+    expect(verdict).toMatchObject({ holds: false, causes: ['tampering'] })
+    expect(verdict.differences.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+      'record-missing reference.discounting.nl-2021',
+      'record-missing reference.indices.cbs-cpi',
+      'figure-missing gemeente.cash.npv',
+    ])
+    const bare = await verify(await forged(receipt, (body) => (body['figures'] = {}), canonicalJson))
+    expect(bare.holds).toBe(false)
+    expect(bare.differences.length + bare.more).toBeGreaterThan(100)
+  })
+
   it('finds a figure that was changed, also where every hash was made anew', async () => {
     const receipt = await receiptOfSmall()
     const text = await forged(
@@ -187,7 +209,7 @@ describe('verify', () => {
       {
         cause: 'reference-data',
         kind: 'record-field',
-        address: 'reference.discount-regime.nl-2021.steps[0].rate',
+        address: 'reference.discounting.nl-2021.steps[0].rate',
         inReceipt: '0.03',
         now: '0.0225',
       },

@@ -48,8 +48,10 @@ const inWorkbook = (path: string, language: 'nl' | 'en' = 'nl', column = 5): unk
   const { cells } = workbookPlan(businessCase, language).pages.find(
     ({ name }) => name === (language === 'nl' ? 'Invoer' : 'Inputs'),
   )!
-  const at = (row: number, place: number): unknown =>
-    (cells.get(`${row},${place}`) as { readonly value?: unknown } | undefined)?.value
+  const at = (row: number, place: number): unknown => {
+    const cell = cells.get(`${row},${place}`)
+    return cell?.type === 'formula' ? cell.formulaResult : cell?.value
+  }
   return at(
     Array.from({ length: 80 }, (_, row) => row).find((row) => at(row, 11) === path)!,
     column,
@@ -102,12 +104,9 @@ describe('a number that the file does not state itself', () => {
     expect(rows).toContain('["Vermindering","19,0% (gemiddelde [7]) ±"]')
     expect(rows).toContain('["Prijs per eenheid (€)","100 ± [4]"]')
     expect(rows).toContain('{"number":4,"text":"Bron: Tarief"}')
-    expect(inWorkbook('interventions.hulp.success')).toBe(
-      'Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling). Bron daarvan: Onderzoek',
-    )
-    expect(inWorkbook('interventions.hulp.success', 'en')).toBe(
-      'Derived: mean of low 0.2, most likely 0.5 and high 0.6 (PERT distribution). Source of that: Onderzoek',
-    )
+    // In the workbook the source is an input; that the number is derived stands beside its range.
+    expect(inWorkbook('interventions.hulp.success')).toBe('Onderzoek')
+    expect(inWorkbook('interventions.hulp.success', 'en')).toBe('Onderzoek')
     expect(inWorkbook('costItems.post.price')).toBe('Tarief')
   })
 
@@ -128,7 +127,7 @@ describe('a number that the file does not state itself', () => {
       0.2,
       0.5,
       0.6,
-      'PERT',
+      'PERT. Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling).',
     ])
     expect([7, 8, 9, 10].map((column) => inWorkbook('costItems.post.volume', 'en', column))).toEqual([
       10,

@@ -6,6 +6,7 @@ import {
   caseRisk,
   caseRiskOf,
   councilMemo,
+  receiptFactsOf,
   htmlDocument,
   loadDrawing,
   markdownDocument,
@@ -71,12 +72,16 @@ describe('a report of a case with uncertain numbers', () => {
     // A single draw shows that the given simulation was used: it makes every chance 0 or 1.
     const given = await caseRisk(results, { draws: 1, seed: 7 })
     const [own] = await memoBeside([], given)
-    expect(own?.text).toBe(markdownDocument(councilMemo({ results, language: 'nl', risk: given })))
+    expect(own?.text).toBe(
+      markdownDocument(
+        councilMemo({ receipt: await receiptFactsOf(results, given), results, language: 'nl', risk: given }),
+      ),
+    )
     expect(own?.text).not.toBe(alone[0]?.text)
     expect(await memoBeside(['html'], given)).toEqual(await memoBeside([], given))
     // `null` says that nothing is uncertain.
     expect((await memoBeside([], null))[0]?.text).toBe(
-      markdownDocument(councilMemo({ results, language: 'nl', risk: null })),
+      markdownDocument(councilMemo({ receipt: await receiptFactsOf(results), results, language: 'nl', risk: null })),
     )
   })
 

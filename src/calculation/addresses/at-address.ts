@@ -58,12 +58,20 @@ export interface PublishedAtAddress {
   readonly figures: readonly FigureReference[]
 }
 
+/** A part of the case that holds numbers: a cost, an effect, an agreement. */
+export interface PartAtAddress {
+  readonly kind: 'part'
+  readonly address: string
+  /** The numbers that it states, in the order of the case. */
+  readonly numbers: readonly { readonly address: string; readonly value: Decimal }[]
+}
+
 /** What stands at an address. */
-export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress
+export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress | PartAtAddress
 
 /**
- * What stands at an address: a figure of the results, a number that the case states, or a published number that it is
- * calculated with. Amounts are not rounded.
+ * What stands at an address: a figure of the results, a number that the case states, a published number that it is
+ * calculated with, or a part of the case with the numbers in it. Amounts are not rounded.
  *
  * @param calculation from `calculationOf`; results of `calculate` will do too
  * @param address as `addressOf`, `calculation.figures`, a report or the names of a workbook give it
@@ -112,6 +120,10 @@ export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, addres
       figures,
     })
   }
+  const within = numbers.flatMap(({ address: own, quantity: { value } }) =>
+    value !== undefined && isWithin(own, address) ? [Object.freeze({ address: own, value })] : [],
+  )
+  if (within.length > 0) return Object.freeze({ kind: 'part', address, numbers: Object.freeze(within) })
   throw new UnknownAddressError(address, {
     figures: [...sheet.figures.keys()],
     numbers: [...numbers.map((number) => number.address), ...publishedIn(sheet)],
@@ -146,3 +158,6 @@ const parameterAt = (sheet: Sheet, address: string): { readonly name: Name; read
 
 const publishedIn = (sheet: Sheet): readonly string[] =>
   sheet.formulas.flatMap((formula) => (formula.op === 'parameter' && isPublished(formula.path) ? [formula.path] : []))
+
+const isWithin = (address: string, part: string): boolean =>
+  address.startsWith(part) && /^[.@[]/.test(address.slice(part.length))

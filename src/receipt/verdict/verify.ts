@@ -9,8 +9,8 @@ import { utf8 } from '../crypto/bytes.js'
 import { isSignedBy, publicKeyOf } from '../crypto/ed25519.js'
 import { sha256 } from '../crypto/sha256.js'
 import { readReceipt } from '../read-receipt.js'
-import type { Receipt, SourceFile } from '../receipt.js'
-import { recordNow } from '../records-used.js'
+import type { Receipt, RecordKind, SourceFile } from '../receipt.js'
+import { recordNow, recordsUsed } from '../records-used.js'
 import { readReferenceData } from '../reference-data.js'
 import { differencesBetween, type Differing } from './differences-between.js'
 import type { Cause, Difference, DifferenceKind, Verdict } from './verdict.js'
@@ -149,6 +149,15 @@ const signatureOf = async (
   return answer('valid', publicKey)
 }
 
+/** The address that the numbers of a published record have everywhere. */
+const recordAddress = (kind: RecordKind, id: string): string => `reference.${underReference[kind]}.${id}`
+
+const underReference: Readonly<Record<RecordKind, string>> = {
+  'discount-regime': 'discounting',
+  'price-index': 'indices',
+  'unit-cost': 'unitCosts',
+}
+
 /** Whether the published records are still what they were. */
 const recordDifferences = async (
   read: Receipt,
@@ -159,7 +168,7 @@ const recordDifferences = async (
   return read.referenceData.flatMap(({ kind, id, record }) => {
     const now =
       records === undefined ? recordNow(kind, id) : records.find((each) => each.kind === kind && each.id === id)?.record
-    const address = `reference.${kind}.${id}`
+    const address = recordAddress(kind, id)
     if (now === undefined) return [differing('reference-data', 'record-gone', address, id, null)]
     return named('reference-data', 'record-field', differencesBetween(record, now), `${address}.`)
   })
@@ -197,6 +206,7 @@ const repeated = async (
   try {
     calculationOf(businessCase, { limits: { work: MOST_WORK } })
     differences.push(...figureDifferences(cause, read, businessCase))
+    if (isOfThisVersion(read)) differences.push(...(await leftOut(read, businessCase)))
     const results = await resultsHash(businessCase)
     // Another version may say more in its results and yet give the same figures.
     if (results !== read.resultsHash && cause === 'tampering')
@@ -222,6 +232,18 @@ const figureDifferences = (cause: Cause, read: Receipt, businessCase: BusinessCa
       differing(cause, 'figure', address + each.address, each.inReceipt, each.now),
     )
   })
+}
+
+/** What a receipt of this version would hold and this one does not: a receipt says all, or it was cut. */
+const leftOut = async (read: Receipt, businessCase: BusinessCase): Promise<readonly Difference[]> => {
+  const figures = Object.keys(figuresOf(businessCase)).filter((address) => !Object.hasOwn(read.figures, address))
+  const records = (await recordsUsed(businessCase)).filter(
+    (used) => !read.referenceData.some(({ kind, id }) => kind === used.kind && id === used.id),
+  )
+  return [
+    ...records.map(({ kind, id }) => differing('tampering', 'record-missing', recordAddress(kind, id), null, id)),
+    ...figures.map((address) => differing('tampering', 'figure-missing', address, null, address)),
+  ]
 }
 
 /** Where the case that was given is not that of the receipt, and which figures move by it. */

@@ -1,5 +1,5 @@
 import { expectArgument, languageOf, type BusinessCase } from '../../case/index.js'
-import { formulasOf, type AtAddress, type FigureAtAddress } from '../../calculation/index.js'
+import { formulasOf, type AtAddress, type FigureAtAddress, type PartAtAddress } from '../../calculation/index.js'
 import { formatNumber, given } from '../../money/index.js'
 import type { Name } from '../../sheet/index.js'
 import { rangeWords } from '../answers/range-words.js'
@@ -33,6 +33,7 @@ export const atAddressText = (at: AtAddress, businessCase: BusinessCase, options
     return `${roomLines(at, language)
       .map((line) => wrapped(line))
       .join('\n')}\n`
+  if (at.kind === 'part') return `${partLines(at, place, language, wrapped).join('\n')}\n`
   const { label, unit } = at
   const name: Name | undefined = label &&
     unit && {
@@ -63,6 +64,25 @@ export const atAddressText = (at: AtAddress, businessCase: BusinessCase, options
     ...resting,
   ]
   return `${explained}${lines.join('\n')}\n`
+}
+
+/** A number derived from a range may have as many decimals as a decimal holds. */
+const mostDecimals = 6
+
+const partLines = (
+  { address, numbers }: PartAtAddress,
+  place: string | undefined,
+  language: Language,
+  wrapped: (line: string, indent?: string) => string,
+): readonly string[] => {
+  const words = atAddressWords[language]
+  return [
+    wrapped(fill(words.part, { address })),
+    ...(place === undefined ? [] : [wrapped(`${words.place}: ${place}`, '  ')]),
+    ...numbers.map(({ address: own, value }) =>
+      wrapped(`${own}: ${formatNumber(value, Math.min(mostDecimals, value.decimalPlaces()), language)}`, '  '),
+    ),
+  ]
 }
 
 const roomLines = ({ chapter, rooms }: FigureAtAddress, language: Language): readonly string[] => {

@@ -104,7 +104,7 @@ const originOf = (
   const { source, assumption } = derived === undefined ? words : derivedWords[language]
   return [
     ...(derived === undefined ? [] : [`${derivedWords[language].derived}: ${derived}`]),
-    ...(path === undefined ? [] : [`${where} ${path.replace(/^reference\./, '')}`]),
+    ...(path === undefined ? [] : [`${where} ${path}`]),
     ...(quantity?.uncertainty === undefined || derived !== undefined ? [] : [words.uncertain]),
     ...(departure === undefined ? [] : [`${departure.text[language]} (${departure.reference})`]),
     ...(name?.source === undefined ? [] : [`${source}: ${name.source}`]),

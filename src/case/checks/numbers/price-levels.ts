@@ -148,9 +148,9 @@ const noneKnows = {
 // What always helps: no conversion, or a series that has both years.
 const restate = {
   nl: (from: number, to: number) =>
-    `Geef het bedrag in euro’s van ${to} en haal priceLevel weg, of voeg aan prices.indices een eigen reeks toe met cijfers voor ${from} en ${to} en noem haar als index.`,
+    `Geef het bedrag in euro’s van ${to} (priceLevel: ${to}), of voeg aan prices.indices een eigen reeks toe met cijfers voor ${from} en ${to} en noem haar als index.`,
   en: (from: number, to: number) =>
-    `State the amount in euros of ${to} and remove priceLevel, or add a series of your own with numbers for ${from} and ${to} to prices.indices and name it as index.`,
+    `State the amount in euros of ${to} (priceLevel: ${to}), or add a series of your own with numbers for ${from} and ${to} to prices.indices and name it as index.`,
 }
 
 const words = {
