@@ -21,7 +21,7 @@ describe('changes of a single bit', () => {
     expect(await foundOf(changes)).toEqual({ found: changes, missed: [] })
   })
 
-  it('are all found by the checker in Python, 10,000 of 10,000', async () => {
+  it('are all found by the checker in Python', async () => {
     const { receipt, businessCase, referenceData } = await filesOfReceipt()
     const at = (name: string, bytes: Uint8Array): string => {
       writeFileSync(join(folder, name), bytes)
@@ -36,8 +36,8 @@ describe('changes of a single bit', () => {
       at('reference-data.json', referenceData),
     ]
     expect(execFileSync('python3', call, { encoding: 'utf8' })).toMatch(/^The receipt holds/)
-    expect(execFileSync('python3', [...call, '--flips', '10000'], { encoding: 'utf8' })).toBe(
-      '10000 of 10000 single-bit changes found\n',
+    expect(execFileSync('python3', [...call, '--flips', String(changes)], { encoding: 'utf8' })).toBe(
+      `${changes} of ${changes} single-bit changes found\n`,
     )
   })
 })
