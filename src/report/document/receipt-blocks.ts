@@ -19,9 +19,9 @@ export const receiptBlocks = ({ receipt, language }: Reading): readonly Block[] 
         wordColumns: 2,
         rows: [
           [words.version, `maatschappelijke-businesscase ${receipt.version}`],
-          [words.case, receipt.caseHash],
-          [words.results, receipt.resultsHash],
-          ...receipt.referenceData.map(({ record, hash }) => [fill(words.record, { record }), hash]),
+          [words.case, grouped(receipt.caseHash)],
+          [words.results, grouped(receipt.resultsHash)],
+          ...receipt.referenceData.map(({ record, hash }) => [fill(words.record, { record }), grouped(hash)]),
           [
             words.simulation,
             simulation === null
@@ -38,16 +38,5 @@ export const receiptBlocks = ({ receipt, language }: Reading): readonly Block[] 
   ]
 }
 
-/** The same in one line, for a letter. */
-export const receiptLine = ({ receipt, language }: Reading): readonly Block[] =>
-  receipt === undefined
-    ? []
-    : [
-        paragraph(
-          fill(receiptWords[language].inLetter, {
-            version: receipt.version,
-            case: receipt.caseHash.slice(0, 16),
-            results: receipt.resultsHash.slice(0, 16),
-          }),
-        ),
-      ]
+/** A hash in groups, so that it breaks over lines where a page is narrow. */
+const grouped = (hash: string): string => hash.replaceAll(/.{16}(?=.)/g, '$& ')

@@ -17,12 +17,13 @@ export const reviewBlocks = ({ results, language, date }: Reading): readonly Blo
       kind: 'table',
       table: {
         caption: words.caption,
-        head: [words.weighs, words.finding, words.question, words.askedBy, words.where],
-        wordColumns: 5,
+        head: [words.finding, words.question, words.where],
+        wordColumns: 3,
         rows: findings.map(({ path, weight, guideline, text }) => {
           const { message, remark = message, question } = text[language]
           const where = path === '' ? words.whole : path
-          return [words[weight], capital(remark), question, capital(guideline.name[language]), where]
+          // Three columns of words are as many as fit on paper.
+          return [`${capital(words[weight])}: ${remark}`, `${question} (${guideline.name[language]})`, where]
         }),
       },
     },

@@ -5,7 +5,6 @@ import { paragraph, type Block, type DocumentTable, type ReportDocument } from '
 import { decisiveNumber } from '../facts/decisive-number.js'
 import { keyFiguresBlock } from '../document/key-figures-block.js'
 import { outcomeBlocks } from '../document/outcome-blocks.js'
-import { receiptLine } from '../document/receipt-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
 import { firstAnswers } from '../answers/first-answers.js'
@@ -62,7 +61,7 @@ export const councilMemo = (asked: Reading): ReportDocument => {
       {
         id: 'next',
         title: words.next,
-        blocks: [...next(reading).map(paragraph), gap(words.nextFill), ...receiptLine(reading)],
+        blocks: [...next(reading).map(paragraph), gap(words.nextFill)],
       },
     ],
   }

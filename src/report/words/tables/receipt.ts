@@ -13,7 +13,6 @@ interface ReceiptWords {
   readonly draws: string
   readonly none: string
   readonly check: string
-  readonly inLetter: string
 }
 
 /** What a report says of its receipt. */
@@ -33,8 +32,6 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     none: 'geen',
     check:
       'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
-    inLetter:
-      'Rekenbewijs: maatschappelijke-businesscase {version}; businesscase {case}, uitkomsten {results} (begin van de SHA-256).',
   },
   en: {
     title: 'Receipt',
@@ -51,7 +48,5 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     none: 'none',
     check:
       'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. The same case gives the same hash, also with a comment or in another layout.',
-    inLetter:
-      'Receipt: maatschappelijke-businesscase {version}; case {case}, results {results} (beginning of the SHA-256).',
   },
 }
