@@ -64,7 +64,40 @@ describe('the template', () => {
 
   it('says of an empty template what is not filled in', async () => {
     const made = caseFromTemplate(await readWorkbook(empty))
-    expect(made.ok).toBe(false)
+    const said = made.ok ? [] : made.problems.map(({ cell, message }) => `${cell}: ${message}`)
+    for (const problem of [
+      'Algemeen!A5: ‘Naam’ is niet ingevuld',
+      'Algemeen!C5: ‘Eerste maand’ is niet ingevuld',
+      'Algemeen!D5: ‘Laatste maand’ is niet ingevuld',
+      'Algemeen!E5: ‘Prijspeil’ is niet ingevuld',
+      'Partijen!A5: op het blad Partijen staat nog niets; vul minstens één regel in',
+    ])
+      expect(said).toContain(problem)
+    expect(said.filter((problem) => problem.startsWith('undefined'))).toEqual([])
+  })
+
+  it('says of a half-filled line which cell is empty, and of an effect that it changes nothing', async () => {
+    const half: Readonly<Record<string, Typed>> = {
+      ...filledTemplate,
+      'Kostenposten!A9': 'Nog een post',
+      'Kostenposten!B9': 'Gezinnen met veel hulp',
+      'Effecten!A15': 'Vaste begeleider',
+      'Effecten!B15': 'Ggz-behandeling',
+    }
+    const made = caseFromTemplate(await readWorkbook(editedWorkbook(empty, half)))
+    const said = made.ok ? [] : made.problems.map(({ cell, message }) => `${cell}: ${message}`)
+    expect(said.join('\n')).toMatch(/^Kostenposten!D9: ‘.+’ is niet ingevuld$/m)
+    expect(said.join('\n')).not.toMatch(/veld '/)
+    expect(said.some((problem) => problem.startsWith('Effecten!C15: '))).toBe(true)
+  })
+
+  it('names a cell that has two lines of sources, by the second', async () => {
+    const twice = { ...filledTemplate, 'Bronnen!A20': 'Kostenposten', 'Bronnen!B20': 'D5', 'Bronnen!F20': 'Een bron' }
+    const first = { ...twice, 'Bronnen!A21': 'Kostenposten', 'Bronnen!B21': 'D5', 'Bronnen!F21': 'Een andere bron' }
+    const made = caseFromTemplate(await readWorkbook(editedWorkbook(empty, first)))
+    const said = made.ok ? [] : made.problems.map(({ cell, message }) => `${cell}: ${message}`)
+    expect(said).toContain('Bronnen!B21: ‘D5’ staat er meer dan één keer; noem elke cel op één regel')
+    expect(said.join('\n')).not.toMatch(/geen cel met een getal/)
   })
 
   it('is no workbook of a case', async () => {

@@ -6,6 +6,7 @@ import {
   type BusinessCaseInput,
   type Language,
   type Path,
+  type Problem,
 } from '../../case/index.js'
 import { expectBook } from '../back/expect-book.js'
 import { backWords } from '../back/back-words.js'
@@ -14,6 +15,7 @@ import type { ReadWorkbook } from '../back/read-workbook.js'
 import type { SheetContent } from '../back/cell-content.js'
 import { templateLines, type TemplateLine } from './template-lines.js'
 import { templateTables, type TableKey } from './template-tables.js'
+import { FIRST_ROW } from './template-workbook.js'
 import { TEMPLATE, TEMPLATE_VERSION, templateWords } from './template-words.js'
 
 /** A case from a template that was filled in, or all that is wrong with it, by cell. */
@@ -63,55 +65,76 @@ export const caseFromTemplate = (
   if (written === undefined || version !== TEMPLATE_VERSION)
     return { ok: false, problems: [{ message: templateWords[language].otherVersion }] }
   const { lines, problems } = templateLines(book.sheets, written)
-  const { input, cells, unused } = inputOf(lines)
+  const words = templateWords[language]
+  const { input, cells, unused, repeated } = inputOf(lines)
   const found: CellProblem[] = [
     ...problems,
-    ...unused.map(({ cell, text }) => ({ cell, message: templateWords[language].noCell(text) })),
+    ...repeated.map(({ cell, text }) => ({ cell, message: words.cellTwice(text) })),
+    ...unused.map(({ cell, text }) => ({ cell, message: words.noCell(text) })),
   ]
-  const cellOf = (path: Path): string | undefined => {
+  /** A problem with its cell, in words that know no field of a file. */
+  const inCell = ({ code, path, message }: Problem): CellProblem => {
+    const isEmpty = code === 'missing' || code === 'empty'
     for (let length = path.length; length > 0; length--) {
-      const cell = cells.get(JSON.stringify(path.slice(0, length)))
-      if (cell !== undefined) return cell
+      const place = cells.get(JSON.stringify(path.slice(0, length)))
+      if (place !== undefined)
+        return { cell: place.cell, message: isEmpty && length === path.length ? words.missing(place.heading) : message }
     }
-    return undefined
+    const table = isEmpty ? templateTables.find(({ key }) => path.length === 1 && key === path[0]) : undefined
+    const sheet = table?.sheet[written]
+    return sheet === undefined ? { message } : { cell: `${sheet}!A${FIRST_ROW + 1}`, message: words.noLines(sheet) }
   }
   const parsed = parseBusinessCase(input, { language })
   const refused = parsed.ok ? infeasible(parsed.businessCase, language) : parsed.problems
   const spoilt = new Set(found.map(({ cell }) => cell))
   found.push(
-    ...refused.flatMap(({ path, message }): readonly CellProblem[] => {
-      const cell = cellOf(path)
-      // What a cell with a fault lacks is no second fault.
-      return cell !== undefined && spoilt.has(cell) ? [] : [{ ...(cell === undefined ? {} : { cell }), message }]
-    }),
+    // What a cell with a fault lacks is no second fault.
+    ...refused.map(inCell).filter(({ cell }) => cell === undefined || !spoilt.has(cell)),
   )
   return parsed.ok && found.length === 0
     ? { ok: true, input: input as unknown as BusinessCaseInput, businessCase: parsed.businessCase }
     : { ok: false, problems: found }
 }
 
-const infeasible = (businessCase: BusinessCase, language: Language): readonly { path: Path; message: string }[] => {
+const infeasible = (businessCase: BusinessCase, language: Language): readonly Problem[] => {
   try {
     calculationOf(businessCase)
     return []
   } catch (error) {
-    if (error instanceof CalculationError)
-      return error.problems(language).map(({ path, message }) => ({ path, message }))
+    if (error instanceof CalculationError) return error.problems(language)
     throw error
   }
 }
 
 type Written = Readonly<Record<string, unknown>>
 
+/** A cell that names another, and what it says. */
+interface NamedCell {
+  readonly cell: string
+  readonly text: string
+}
+
+/** The cell of a place in the case, and what stands above it. */
+interface CellOfPlace {
+  readonly cell: string
+  readonly heading: string
+}
+
 /** The written case of the lines, and the cell of each of its places. */
 const inputOf = (
   lines: Readonly<Record<TableKey, readonly TemplateLine[]>>,
 ): {
   readonly input: Written
-  readonly cells: ReadonlyMap<string, string>
-  readonly unused: readonly { readonly cell: string; readonly text: string }[]
+  readonly cells: ReadonlyMap<string, CellOfPlace>
+  /** Lines with the source of no number, and lines with the source of a number that has one. */
+  readonly unused: readonly NamedCell[]
+  readonly repeated: readonly NamedCell[]
 } => {
-  const cells = new Map<string, string>()
+  const cells = new Map<string, CellOfPlace>()
+  const placeOf = (line: TemplateLine, key: string): CellOfPlace => ({
+    cell: line.cell(key),
+    heading: line.heading(key),
+  })
   const beside = new Map<string, TemplateLine>()
   const named = (line: TemplateLine): string => {
     const table = templateTables.find(({ key }) => key === line.values['sheet'])
@@ -119,7 +142,11 @@ const inputOf = (
       .replaceAll('$', '')
       .toUpperCase()}`
   }
-  for (const line of lines.sources) beside.set(named(line), line)
+  const again: TemplateLine[] = []
+  for (const line of lines.sources) {
+    if (beside.has(named(line))) again.push(line)
+    else beside.set(named(line), line)
+  }
   const used = new Set<TemplateLine>()
   /** The fields of an object that were filled in, and the cell of each. */
   const part = (
@@ -128,9 +155,9 @@ const inputOf = (
     fields: Readonly<Record<string, unknown>>,
     keys: Readonly<Record<string, string>> = {},
   ): Written => {
-    if (!cells.has(JSON.stringify(path))) cells.set(JSON.stringify(path), line.cell(''))
+    if (!cells.has(JSON.stringify(path))) cells.set(JSON.stringify(path), placeOf(line, ''))
     for (const field of Object.keys(fields))
-      cells.set(JSON.stringify([...path, field]), line.cell(keys[field] ?? field))
+      cells.set(JSON.stringify([...path, field]), placeOf(line, keys[field] ?? field))
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   }
   const number = (table: TableKey, line: TemplateLine, key: string, more: Written = {}): unknown => {
@@ -267,6 +294,8 @@ const inputOf = (
           }),
           effects: of('effects', line.id).map((effect, position) => {
             const own = [...path, 'effects', position]
+            // What an effect lacks as a whole is what it changes.
+            cells.set(JSON.stringify(own), placeOf(effect, 'change'))
             const { costItem, change, evidence } = effect.values
             const profile = part(
               [...own, 'profile'],
@@ -293,10 +322,12 @@ const inputOf = (
       )
     }),
   }
-  const unused = lines.sources
-    .filter((line) => !used.has(line))
-    .map((line) => ({ cell: line.cell('cell'), text: `‘${named(line).split('!')[1] ?? ''}’` }))
-  return { input, cells, unused }
+  const naming = (line: TemplateLine): NamedCell => ({
+    cell: line.cell('cell'),
+    text: `‘${named(line).split('!')[1] ?? ''}’`,
+  })
+  const unused = lines.sources.filter((line) => !used.has(line) && !again.includes(line))
+  return { input, cells, unused: unused.map(naming), repeated: again.map(naming) }
 }
 
 const defined = (fields: Written): Written =>

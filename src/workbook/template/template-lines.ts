@@ -13,6 +13,8 @@ export interface TemplateLine {
   readonly id: string
   readonly values: Readonly<Record<string, string | number>>
   cell(key: string): string
+  /** What stands above the cell. */
+  heading(key: string): string
 }
 
 /** The lines of all tables of a template that was filled in, and what is wrong in its cells. */
@@ -37,7 +39,19 @@ export const templateLines = (
     }
     const place = (column: number, row: number): string => `${sheet}!${columnLetters(column)}${row + 1}`
     const taken = new Set<string>()
-    return [...content]
+    const at = (key: string): number =>
+      Math.max(
+        0,
+        table.columns.findIndex((each) => each.key === key),
+      )
+    const line = (row: number, id: string, values: TemplateLine['values']): TemplateLine => ({
+      row,
+      id,
+      values,
+      cell: (key) => place(at(key), row),
+      heading: (key) => table.columns[at(key)]?.heading[language] ?? '',
+    })
+    const found = [...content]
       .sort(([one], [other]) => one - other)
       .flatMap(([row, cells]): readonly TemplateLine[] => {
         if (row < FIRST_ROW) return []
@@ -61,16 +75,10 @@ export const templateLines = (
         if (id !== '' && table.key !== 'costs' && taken.has(id))
           problems.push({ cell: place(0, row), message: words.twice(`‘${printableText(String(name))}’`) })
         taken.add(id)
-        const cell = (key: string): string =>
-          place(
-            Math.max(
-              0,
-              table.columns.findIndex((each) => each.key === key),
-            ),
-            row,
-          )
-        return [{ row, id, values, cell }]
+        return [line(row, id, values)]
       })
+    // What holds for the whole case has one line, also where nothing is filled in: its cells are then what is missing.
+    return table.key === 'general' && found.length === 0 ? [line(FIRST_ROW, '', {})] : found
   }
   const lines = Object.fromEntries(templateTables.map((table) => [table.key, linesOf(table)])) as Record<
     TableKey,

@@ -24,7 +24,9 @@ interface TemplateWords {
   readonly beyond: (sheet: string, rows: number) => string
   readonly noLine: string
   readonly noCell: (text: string) => string
+  readonly cellTwice: (text: string) => string
   readonly missing: (heading: string) => string
+  readonly noLines: (sheet: string) => string
   readonly noSheet: (sheet: string) => string
   readonly otherVersion: string
 }
@@ -57,7 +59,9 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       `het blad ${sheet} heeft ${rows} regels; wat daarbuiten staat, wordt niet gelezen: haal het weg`,
     noLine: 'op deze regel staat iets, maar de eerste cel is leeg; vul die in',
     noCell: (text) => `${text} is geen cel met een getal; noem een gele cel met een getal, zoals F5`,
-    missing: (heading) => `${heading} is niet ingevuld`,
+    cellTwice: (text) => `${text} staat er meer dan één keer; noem elke cel op één regel`,
+    missing: (heading) => `‘${heading}’ is niet ingevuld`,
+    noLines: (sheet) => `op het blad ${sheet} staat nog niets; vul minstens één regel in`,
     noSheet: (sheet) => `het blad ${sheet} is er niet meer; begin met een nieuw sjabloon`,
     otherVersion: 'dit sjabloon heeft een andere versie; maak een nieuw met mbc workbook --template',
   },
@@ -86,7 +90,9 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     beyond: (sheet, rows) => `the sheet ${sheet} has ${rows} lines; what stands outside them is not read: take it away`,
     noLine: 'something stands on this line, but its first cell is empty; fill that in',
     noCell: (text) => `${text} is no cell with a number; name a yellow cell with a number, such as F5`,
-    missing: (heading) => `${heading} is not filled in`,
+    cellTwice: (text) => `${text} stands there more than once; name each cell on one line`,
+    missing: (heading) => `‘${heading}’ is not filled in`,
+    noLines: (sheet) => `nothing stands on the sheet ${sheet} yet; fill in at least one line`,
     noSheet: (sheet) => `the sheet ${sheet} is gone; begin with a new template`,
     otherVersion: 'this template has another version; make a new one with mbc workbook --template',
   },
