@@ -1,10 +1,11 @@
-import { small, type RuleCase } from './small-case.js'
+import { smallCase } from '../../tests/rules/small-case.js'
+import type { RuleCase } from './rule-case.js'
 
 /** What parties agree, and projects under one budget. */
 export const betweenParties: Readonly<Record<string, RuleCase>> = {
   'settlement-and-agreements': {
     about: 'Savings that a region settles four ways, contributions of each form, and their caps.',
-    case: small({
+    case: smallCase({
       parties: [{ id: 'gemeente' }, { id: 'regio' }, { id: 'zorgverzekeraar' }, { id: 'huishouden' }],
       costItems: ['wmo', 'jeugdzorg', 'ggz', 'wonen'].map((domain) => ({
         id: domain,
@@ -98,7 +99,7 @@ export const betweenParties: Readonly<Record<string, RuleCase>> = {
   },
   'outcome-contract': {
     about: 'An investor who is paid by results, with a maximum return.',
-    case: small({
+    case: smallCase({
       parties: [{ id: 'gemeente' }, { id: 'fonds' }, { id: 'huishouden' }],
       intervention: { costs: [{ id: 'team', kind: 'once', amount: 3000, month: '2024-01', payers: 'fonds' }] },
       agreements: [
@@ -121,7 +122,7 @@ export const betweenParties: Readonly<Record<string, RuleCase>> = {
   },
   'fund-that-pays': {
     about: 'A fund with an endowment and deposits, which pays a yearly amount.',
-    case: small({
+    case: smallCase({
       parties: [{ id: 'gemeente' }, { id: 'fonds' }, { id: 'huishouden' }],
       fund: {
         party: 'fonds',
@@ -133,7 +134,7 @@ export const betweenParties: Readonly<Record<string, RuleCase>> = {
   },
   programme: {
     about: 'Two projects under one budget, with lines, terms of choice, indicators and an assessment framework.',
-    case: small({
+    case: smallCase({
       lines: [{ id: 'preventie', name: 'Preventie' }],
       projects: [
         {

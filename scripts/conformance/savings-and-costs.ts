@@ -1,4 +1,5 @@
-import { small, type RuleCase } from './small-case.js'
+import { smallCase } from '../../tests/rules/small-case.js'
+import type { RuleCase } from './rule-case.js'
 
 const loon = {
   id: 'loon',
@@ -13,7 +14,7 @@ const loon = {
 export const savingsAndCosts: Readonly<Record<string, RuleCase>> = {
   ladder: {
     about: 'From gross to cashable: engagement, completion, success, deadweight, displacement, haircuts, lag, profile.',
-    case: small({
+    case: smallCase({
       haircuts: { demonstrated: 0.1, probable: 0.3, possible: 0.5 },
       item: { cashable: { share: 0.6, lag: 3, from: '2024-03', capacity: { unit: 'bed', cost: 500 } } },
       effect: {
@@ -29,7 +30,7 @@ export const savingsAndCosts: Readonly<Record<string, RuleCase>> = {
   },
   'forms-of-change': {
     about: 'A reduction, a ratio, a new volume and an amount; use that rises; a transfer and who loses it.',
-    case: small({
+    case: smallCase({
       costItems: ['a', 'b', 'c', 'd'].map((id) => ({
         id,
         targetGroup: 'groep',
@@ -51,7 +52,7 @@ export const savingsAndCosts: Readonly<Record<string, RuleCase>> = {
   },
   overlap: {
     about: 'Two interventions on one cost item, in a stated order, for a group that grows.',
-    case: small({
+    case: smallCase({
       attribution: { overlap: 'additive', rule: 'sequential', order: ['hulp', 'buurt'] },
       targetGroups: [{ id: 'groep', households: 40, growth: 0.02 }],
       interventions: ['buurt', 'hulp'].map((id) => ({
@@ -64,7 +65,7 @@ export const savingsAndCosts: Readonly<Record<string, RuleCase>> = {
   },
   costs: {
     about: 'The three rhythms of costs, contingency, value added tax, money that ends, and who pays by period.',
-    case: small({
+    case: smallCase({
       contingency: 0.05,
       intervention: {
         costs: [
@@ -113,7 +114,7 @@ export const savingsAndCosts: Readonly<Record<string, RuleCase>> = {
   },
   income: {
     about: 'Income that rises, a transfer that a party pays, and money that comes in with the intervention.',
-    case: small({
+    case: smallCase({
       incomeItems: [
         {
           ...loon,

@@ -1,14 +1,15 @@
-import { small, type RuleCase, yearly } from './small-case.js'
+import { smallCase } from '../../tests/rules/small-case.js'
+import { type RuleCase, yearly } from './rule-case.js'
 
 /** Time, prices and uncertain numbers. */
 export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   'halved-costs': {
     about: 'Ten households, 12 units of 100 euros, halved: 6,000 euros a year saved for the gemeente.',
-    case: small({}),
+    case: smallCase({}),
   },
   discounting: {
     about: 'A schedule of rates, amounts at the end of the year, another base year.',
-    case: small({
+    case: smallCase({
       discounting: {
         schedule: [
           { fromYear: 1, rate: 0.03 },
@@ -22,11 +23,11 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   },
   'discount-regime': {
     about: 'A published discount regime, with amounts half-way the year.',
-    case: small({ discounting: { regime: 'uk-green-book', timing: 'mid' }, intervention: { costs: [yearly] } }),
+    case: smallCase({ discounting: { regime: 'uk-green-book', timing: 'mid' }, intervention: { costs: [yearly] } }),
   },
   prices: {
     about: 'Amounts of other years brought to the price level of the case, by a published index and by an own one.',
-    case: small({
+    case: smallCase({
       prices: {
         level: 2024,
         index: 'cbs-cpi',
@@ -40,7 +41,7 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   'reference-data': {
     about:
       'An amount that refers to a unit cost of the case, one that departs from it, and an index of the case itself.',
-    case: small({
+    case: smallCase({
       referenceData: {
         unitCosts: [{ id: 'hulp-2022', unit: 'per uur', amount: 80, priceYear: 2022, source: 'made up' }],
         priceIndices: [{ id: 'reeks', values: { 2022: 90, 2024: 100 }, source: 'made up' }],
@@ -56,7 +57,7 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   },
   months: {
     about: 'A timeline that begins and ends within a year, by month, with enrolment by month.',
-    case: small({
+    case: smallCase({
       timeline: { from: '2024-04', through: '2025-06', step: 'month' },
       intervention: {
         startDelay: 1,
@@ -67,7 +68,7 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   },
   'numbers-by-date': {
     about: 'Volume, price, households and a yearly cost that change; a cost item that ends.',
-    case: small({
+    case: smallCase({
       targetGroups: [
         {
           id: 'groep',
@@ -105,7 +106,7 @@ export const timeAndPrices: Readonly<Record<string, RuleCase>> = {
   'uncertain-numbers': {
     about:
       'Every form of an uncertain number: the results take the value, else the stated mean, else the mean of the form.',
-    case: small({
+    case: smallCase({
       targetGroups: [{ id: 'groep', households: { value: 100, low: 90, high: 120 } }],
       item: {
         volume: { distribution: 'pert', low: 10, mode: 12, high: 16 },

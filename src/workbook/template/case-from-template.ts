@@ -12,37 +12,16 @@ import { expectBook } from '../back/expect-book.js'
 import { backWords } from '../back/back-words.js'
 import type { CellProblem } from '../back/read-inputs.js'
 import type { ReadWorkbook } from '../back/read-workbook.js'
-import type { SheetContent } from '../back/cell-content.js'
 import { templateLines, type TemplateLine } from './template-lines.js'
 import { templateTables, type TableKey } from './template-tables.js'
 import { FIRST_ROW } from './template-workbook.js'
-import { TEMPLATE, TEMPLATE_VERSION, templateWords } from './template-words.js'
+import { stampIn, templateLanguage } from './template-stamp.js'
+import { TEMPLATE_VERSION, templateWords } from './template-words.js'
 
 /** A case from a template that was filled in, or all that is wrong with it, by cell. */
 export type CaseFromTemplate =
   | { readonly ok: true; readonly input: BusinessCaseInput; readonly businessCase: BusinessCase }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
-
-/** The language of a template that was filled in; nothing for another workbook. */
-export const templateLanguage = (book: ReadWorkbook): Language | undefined => {
-  expectBook('templateLanguage', book)
-  if ('refused' in book) return undefined
-  const stamp = stampIn(book.sheets)
-  return stamp === undefined ? undefined : stamp[1] === 'en' ? 'en' : 'nl'
-}
-
-/** Version and language. */
-const stampIn = (sheets: ReadonlyMap<string, SheetContent>): readonly [number, string] | undefined => {
-  for (const content of sheets.values())
-    for (const cells of content.values()) {
-      const cell = cells.get(1)
-      const [, version, language] = (cell?.kind === 'text' ? pattern.exec(cell.text) : null) ?? []
-      if (version !== undefined && language !== undefined) return [Number(version), language]
-    }
-  return undefined
-}
-
-const pattern = new RegExp(`^${TEMPLATE} (\\d+) (nl|en)$`)
 
 /**
  * A case from a template that somebody filled in. Every problem is named with the cell in which it is: a name that is
