@@ -22,6 +22,8 @@ import re
 import sys
 
 FORMAT = 'mbc-receipt/1'
+# The addresses that records have everywhere else.
+UNDER_REFERENCE = {'discount-regime': 'discounting', 'price-index': 'indices', 'unit-cost': 'unitCosts'}
 REFERENCE_FORMAT = 'mbc-reference-data/1'
 MOST_BYTES = 50_000_000
 MOST_DEPTH = 64
@@ -311,7 +313,7 @@ def of_reference(receipt, data):
         return
     known = {(each['kind'], each['id']): each for each in whole['records']}
     for used in receipt['referenceData']:
-        address = 'reference.%s.%s' % (used['kind'], used['id'])
+        address = 'reference.%s.%s' % (UNDER_REFERENCE.get(used['kind'], used['kind']), used['id'])
         now = known.get((used['kind'], used['id']))
         if now is None:
             yield 'reference-data', 'record-gone', address, used['id'], None
