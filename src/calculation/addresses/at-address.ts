@@ -58,7 +58,7 @@ export interface PublishedAtAddress {
   readonly figures: readonly FigureReference[]
 }
 
-/** A part of the case that holds numbers: a cost, an effect, an agreement. */
+/** A part that holds numbers: a cost, an effect, an agreement; or a published record. */
 export interface PartAtAddress {
   readonly kind: 'part'
   readonly address: string
@@ -120,13 +120,18 @@ export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, addres
       figures,
     })
   }
-  const within = numbers.flatMap(({ address: own, quantity: { value } }) =>
-    value !== undefined && isWithin(own, address) ? [Object.freeze({ address: own, value })] : [],
-  )
-  if (within.length > 0) return Object.freeze({ kind: 'part', address, numbers: Object.freeze(within) })
+  const known = [
+    ...numbers.flatMap(({ address: own, quantity: { value } }) =>
+      value === undefined ? [] : [{ address: own, value }],
+    ),
+    ...publishedIn(sheet),
+  ]
+  const within = known.filter((number) => isWithin(number.address, address))
+  if (within.length > 0)
+    return Object.freeze({ kind: 'part', address, numbers: Object.freeze(within.map((each) => Object.freeze(each))) })
   throw new UnknownAddressError(address, {
     figures: [...sheet.figures.keys()],
-    numbers: [...numbers.map((number) => number.address), ...publishedIn(sheet)],
+    numbers: known.map((number) => number.address),
   })
 }
 
@@ -156,8 +161,10 @@ const parameterAt = (sheet: Sheet, address: string): { readonly name: Name; read
     : undefined
 }
 
-const publishedIn = (sheet: Sheet): readonly string[] =>
-  sheet.formulas.flatMap((formula) => (formula.op === 'parameter' && isPublished(formula.path) ? [formula.path] : []))
+const publishedIn = (sheet: Sheet): readonly { readonly address: string; readonly value: Decimal }[] =>
+  sheet.formulas.flatMap((formula) =>
+    formula.op === 'parameter' && isPublished(formula.path) ? [{ address: formula.path, value: formula.value }] : [],
+  )
 
 const isWithin = (address: string, part: string): boolean =>
   address.startsWith(part) && /^[.@[]/.test(address.slice(part.length))

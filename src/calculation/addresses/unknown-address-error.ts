@@ -1,9 +1,6 @@
 import { BusinessCaseError, type Texts } from '../../base/index.js'
 import { nearest } from '../../case/index.js'
-import { listed } from '../../money/index.js'
 import { unknownFigure } from '../figures/unknown-figure.js'
-
-const MOST_PROPOSED = 4
 
 /** Nothing of the case stands at this address: no figure, and no number. */
 export class UnknownAddressError extends BusinessCaseError<'unknown-address'> {
@@ -23,28 +20,25 @@ export class UnknownAddressError extends BusinessCaseError<'unknown-address'> {
   }
 }
 
-/** A number that is like it or stands within it, or else the likely figures. */
+/** A number that is like it, or else the likely figures. */
 const wordsFor = (
   asked: string,
   { figures, numbers }: { readonly figures: readonly string[]; readonly numbers: readonly string[] },
 ): { readonly likely: readonly string[]; readonly texts: Texts } => {
   const isBeginningOfFigure = figures.some((figure) => figure.startsWith(`${asked}.`))
-  const within = numbers.filter((number) => /^[.[@]/.test(number.slice(asked.length)) && number.startsWith(asked))
   const near = nearest(asked, numbers)
-  const likely = within.length > 0 ? within : near === undefined ? [] : [near]
-  if (likely.length === 0 || isBeginningOfFigure) {
+  if (near === undefined || isBeginningOfFigure) {
     const { nearest: ofFigures, nl, en } = unknownFigure(asked, figures)
     return {
       likely: ofFigures,
       texts: { nl: `${nl.message} ${nl.remedy}`, en: `${en.message} ${en.remedy}` },
     }
   }
-  const proposed = likely.slice(0, MOST_PROPOSED)
   return {
-    likely: proposed,
+    likely: [near],
     texts: {
-      nl: `Op het adres '${asked}' staat geen getal of cijfer van deze businesscase. Bedoelt u ${listed(proposed, { last: 'of' })}?`,
-      en: `No number or figure of this case stands at the address '${asked}'. Did you mean ${listed(proposed, { last: 'or' })}?`,
+      nl: `Op het adres '${asked}' staat geen getal of cijfer van deze businesscase. Bedoelt u ${near}?`,
+      en: `No number or figure of this case stands at the address '${asked}'. Did you mean ${near}?`,
     },
   }
 }

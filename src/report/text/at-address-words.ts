@@ -11,7 +11,7 @@ export const atAddressWords = {
     evidence: 'bewijskracht',
     priceLevel: 'prijspeil',
     figures: 'Hierop rusten het meest direct:',
-    part: '{address} is een onderdeel van de businesscase, met deze getallen:',
+    part: 'Bij {address} staan deze getallen:',
     nothing: 'Geen cijfer rust op dit getal.',
   },
   en: {
@@ -23,7 +23,7 @@ export const atAddressWords = {
     evidence: 'evidence',
     priceLevel: 'price level',
     figures: 'What rests on it most directly:',
-    part: '{address} is a part of the case, with these numbers:',
+    part: 'These numbers stand at {address}:',
     nothing: 'No figure rests on this number.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>
