@@ -38,7 +38,7 @@ describe('an amount of another year than the price level', () => {
     expect(problem?.reason).toBe('geen meegeleverde of eigen prijsindex kent zowel 2021 als 2027')
     expect(problem?.remedy).not.toContain('cbs-cpi')
     expect(problem?.remedy).toMatch(
-      /in euro’s van 2027 en haal priceLevel weg, of voeg aan prices\.indices een eigen reeks toe met cijfers voor 2021 en 2027/,
+      /in euro’s van 2027 \(priceLevel: 2027\), of voeg aan prices\.indices een eigen reeks toe met cijfers voor 2021 en 2027/,
     )
     const own = converting(2027, 2021, {
       index: 'eigen',
