@@ -21,7 +21,7 @@ export const receiptBlocks = ({ receipt, language }: Reading): readonly Block[] 
           [words.version, `maatschappelijke-businesscase ${receipt.version}`],
           [words.case, grouped(receipt.caseHash)],
           [words.results, grouped(receipt.resultsHash)],
-          ...receipt.referenceData.map(({ record, hash }) => [fill(words.record, { record }), grouped(hash)]),
+          ...receipt.referenceData.map(({ kind, id, hash }) => [`${words.records[kind]} ${id}`, grouped(hash)]),
           [
             words.simulation,
             simulation === null

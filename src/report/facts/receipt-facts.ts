@@ -1,3 +1,5 @@
+import type { RecordKind } from '../../receipt/index.js'
+
 /** What a report says of how its figures can be repeated and checked (rekenbewijs). */
 export interface ReceiptFacts {
   /** The version of the library. */
@@ -6,8 +8,8 @@ export interface ReceiptFacts {
   readonly caseHash: string
   /** SHA-256 of the results as canonical JSON. */
   readonly resultsHash: string
-  /** The published records that the case uses: `discount-regime nl-2021`, with the SHA-256 of each. */
-  readonly referenceData: readonly { readonly record: string; readonly hash: string }[]
+  /** The published records that the case uses, with the SHA-256 of each. */
+  readonly referenceData: readonly { readonly kind: RecordKind; readonly id: string; readonly hash: string }[]
   /** The simulation behind the report; `null` where nothing is uncertain, or none was asked for. */
   readonly simulation: { readonly draws: number; readonly seed: number } | null
 }

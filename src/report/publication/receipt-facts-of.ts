@@ -22,7 +22,7 @@ export const receiptFactsOf = async (results: Results, risk: CaseRisk | null = n
     version,
     caseHash: await caseHash(businessCase),
     resultsHash: await resultsHash(businessCase),
-    referenceData: records.map(({ kind, id, hash }) => ({ record: `${kind} ${id}`, hash })),
+    referenceData: records.map(({ kind, id, hash }) => ({ kind, id, hash })),
     simulation: risk === null ? null : { draws: risk.simulation.draws, seed: risk.simulation.seed },
   }
 }

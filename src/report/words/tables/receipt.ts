@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../../receipt/index.js'
 import type { Language } from '../../language/language.js'
 
 interface ReceiptWords {
@@ -8,7 +9,7 @@ interface ReceiptWords {
   readonly version: string
   readonly case: string
   readonly results: string
-  readonly record: string
+  readonly records: Readonly<Record<RecordKind, string>>
   readonly simulation: string
   readonly draws: string
   readonly none: string
@@ -26,7 +27,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     version: 'Bibliotheek',
     case: 'Businesscase',
     results: 'Uitkomsten',
-    record: 'Referentiegegeven {record}',
+    records: { 'discount-regime': 'Disconteringsregime', 'price-index': 'Prijsindex', 'unit-cost': 'Kostprijs' },
     simulation: 'Simulatie',
     draws: '{draws} trekkingen, startgetal {seed}',
     none: 'geen',
@@ -36,13 +37,13 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
   en: {
     title: 'Receipt',
     intro:
-      'With this the figures can be repeated later. A hash (SHA-256) is a fingerprint: where one sign differs, the hash differs.',
+      'With this the figures can be repeated later. A hash (SHA-256) is a fingerprint: where one character differs, the hash differs.',
     caption: 'What these figures rest on',
     head: ['What', 'Version or hash'],
     version: 'Library',
     case: 'Case',
     results: 'Results',
-    record: 'Reference data {record}',
+    records: { 'discount-regime': 'Discount regime', 'price-index': 'Price index', 'unit-cost': 'Unit cost' },
     simulation: 'Simulation',
     draws: '{draws} draws, seed {seed}',
     none: 'none',
