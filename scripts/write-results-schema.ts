@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 
 import { receiptJsonSchema } from '../src/receipt/index.js'
-import { comparisonJsonSchema, resultsJsonSchema } from '../src/report/index.js'
+import { comparisonJsonSchema, resultsJsonSchema, simulationJsonSchema } from '../src/report/index.js'
 import { evaluationJsonSchema } from '../src/report/evaluation/evaluation-schema.js'
 import { choiceJsonSchema } from '../src/report/programme/choice/choice-json.js'
 
@@ -14,3 +14,4 @@ writeFileSync('comparison.schema.json', `${JSON.stringify(comparisonJsonSchema()
 writeFileSync('choice.schema.json', `${JSON.stringify(choiceJsonSchema(), undefined, 2)}\n`)
 writeFileSync('evaluation.schema.json', `${JSON.stringify(evaluationJsonSchema(), undefined, 2)}\n`)
 writeFileSync('receipt.schema.json', `${JSON.stringify(receiptJsonSchema(), undefined, 2)}\n`)
+writeFileSync('simulation.schema.json', `${JSON.stringify(simulationJsonSchema(), undefined, 2)}\n`)

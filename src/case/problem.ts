@@ -96,6 +96,9 @@ export const problemCodes = [
   'unknown-alias',
   'alias-bomb',
   'personal-data',
+  'other-format',
+  'not-as-written',
+  'not-its-results',
   'more-problems',
 ] as const
 

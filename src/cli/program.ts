@@ -293,6 +293,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--choice', words.choiceSchema)
     .option('--evaluation', words.evaluationSchema)
     .option('--receipt', words.receiptSchema)
+    .option('--simulation', words.simulationSchema)
     .option('--casus', words.casusSchema)
     .option('--prices', words.pricesSchema)
     .action(async (options: SchemaCall) => {

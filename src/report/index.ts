@@ -31,7 +31,9 @@ export {
   type Sensitivity,
   type SensitivityTextOptions,
 } from './text/sensitivity-text.js'
-export { simulationJson, simulationText, type SimulationTextOptions } from './text/simulation-text.js'
+export { simulationJson } from './json/simulation-json.js'
+export { simulationJsonSchema } from './json/simulation-schema.js'
+export { simulationText, type SimulationTextOptions } from './text/simulation-text.js'
 export { summaryText, type SummaryOptions } from './text/summary-text.js'
 export { wordPeople } from './language/word-people.js'
 export { wordConcept, wordEvidence, wordLabel, wordLabels, wordParty } from './language/word-label.js'

@@ -11,7 +11,7 @@ export { mostDecisive } from './sensitivity/most-decisive.js'
 export { partialPerfectInformation, perfectInformation, type DecisionState } from './sensitivity/perfect-information.js'
 export type { Late } from './simulation/late.js'
 export { RiskError, type RiskFault, type RiskFinding } from './risk-error.js'
-export type { Sampling } from './drawing/sample-plan.js'
+export { samplings, type Sampling } from './drawing/sample-plan.js'
 export { passedLimits, type PassedLimit } from './simulation/passed-limits.js'
 export {
   scenarioTable,

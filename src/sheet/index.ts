@@ -12,7 +12,7 @@ export { compileColumns, type CellReference, type ColumnsAsked } from './columns
 export { evenEntryTerms } from './even-entry-terms.js'
 export { explainFormula, type Explanation, type Expression } from './explain-formula.js'
 export type { Formula, FormulaId, MetId, Operation, ProductId, RowId, ScalarId, Term } from './formula.js'
-export type { Label, LabelDimension, Name, Unit } from './label.js'
+export { labelDimensions, units, type Label, type LabelDimension, type Name, type Unit } from './label.js'
 export { meetingGroups } from './meeting-groups.js'
 export { restingOn } from './resting-on.js'
 export { neededFor } from './needed-for.js'

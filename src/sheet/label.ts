@@ -9,44 +9,50 @@ export interface Label {
   readonly about: Readonly<Partial<Record<LabelDimension, string>>>
 }
 
-export type LabelDimension =
-  | 'party'
-  | 'population'
-  | 'targetGroup'
-  | 'intervention'
-  | 'effect'
-  | 'costItem'
-  | 'cost'
-  | 'incomeItem'
-  | 'income'
-  | 'domain'
-  | 'evidence'
-  | 'year'
-  | 'index'
-  | 'project'
-  | 'criterion'
-  | 'municipality'
-  | 'indicator'
-  | 'line'
-  | 'settlement'
-  | 'agreement'
-  | 'payer'
+export type LabelDimension = (typeof labelDimensions)[number]
+
+export const labelDimensions = [
+  'party',
+  'population',
+  'targetGroup',
+  'intervention',
+  'effect',
+  'costItem',
+  'cost',
+  'incomeItem',
+  'income',
+  'domain',
+  'evidence',
+  'year',
+  'index',
+  'project',
+  'criterion',
+  'municipality',
+  'indicator',
+  'line',
+  'settlement',
+  'agreement',
+  'payer',
+] as const
 
 /** What the number of a formula counts. */
-export type Unit =
-  | 'eur'
-  | 'eur-per-household-year'
-  | 'eur-per-unit'
-  | 'eur-per-household'
-  | 'eur-per-year'
-  | 'share'
-  | 'factor'
-  | 'number'
-  | 'households'
-  | 'household-years'
-  | 'units-per-household-year'
-  | 'months'
-  | 'years'
+export type Unit = (typeof units)[number]
+
+export const units = [
+  'eur',
+  'eur-per-household-year',
+  'eur-per-unit',
+  'eur-per-household',
+  'eur-per-year',
+  'share',
+  'factor',
+  'number',
+  'households',
+  'household-years',
+  'units-per-household-year',
+  'months',
+  'years',
+] as const
 
 /** A name on a formula, with its unit and, for a number a user or a source states, where it comes from. */
 export interface Name {

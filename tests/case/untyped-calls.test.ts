@@ -51,8 +51,9 @@ describe('a call with something else than is expected says what it got, what it 
   const answer = 'the whole answer of parseBusinessCase or readCase. Pass its businessCase.'
   const written = 'a case as it is written. Parse it with parseBusinessCase first.'
   const jsonCase =
-    'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase.'
-  const jsonResults = 'JSON of results, which holds neither the case nor Decimals. Calculate the case again.'
+    'JSON of a case, or another copy (structuredClone, postMessage) of which the numbers are no Decimals. Keep or send caseInput(businessCase), and parse that with parseBusinessCase.'
+  const jsonResults =
+    'JSON of results, or another copy without the case or Decimals. Read it back with readResults of /report, or calculate the case again.'
 
   it.each<[string, () => unknown, string]>([
     ['calculate of an answer', () => calculate(any(parsed)), `calculate expects ${aCase} ${answer}`],

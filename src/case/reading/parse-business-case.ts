@@ -16,9 +16,9 @@ import { withoutSameCause } from './same-cause.js'
 import { structureFindings } from './structure-findings.js'
 import { withReferences } from './with-references.js'
 
-/** A case, or the problems of what was written. */
+/** A case and the plain data it was read from, or the problems of what was written. */
 export type ParsedCase =
-  | { readonly ok: true; readonly businessCase: BusinessCase }
+  | { readonly ok: true; readonly businessCase: BusinessCase; readonly data: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** How many problems are reported at most; the last then says how many more there are. */
@@ -30,6 +30,7 @@ export const MOST_PROBLEMS = 200
  * English is asked for (any other language gives Dutch). Nothing is computed from a case with problems.
  *
  * @param input Data as JSON or YAML gives it; numbers may also be decimal texts or Decimals.
+ * @returns The case, and `data`: a frozen copy of the input as plain data, to keep what was written beside what it means (`caseInput`).
  *
  * @example
  * const parsed = parseBusinessCase({ name: 'Leeg' })
@@ -64,7 +65,7 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
   const findings = [...plain.findings, ...own.findings, ...emptyProjects(plain.value), ...(restated?.findings ?? [])]
   if (findings.length === 0)
     return own.read !== undefined && restated !== undefined
-      ? deepFreeze({ ok: true, businessCase: withVersions(own.read, restated) })
+      ? deepFreeze({ ok: true, businessCase: withVersions(own.read, restated), data: plain.value })
       : refused([unreadable], plain.value, language)
   return refused(findings, plain.value, language)
 }

@@ -56,8 +56,8 @@ const hasDecimals = (part: unknown): boolean => {
 const words: Readonly<Record<OurKind, Texts>> = {
   case: { nl: 'een businesscase', en: 'a case' },
   'case-copy': {
-    nl: 'JSON van een businesscase, of een andere kopie waarvan de getallen geen Decimals zijn. Lees de businesscase zoals die geschreven was met parseBusinessCase of readCase',
-    en: 'JSON of a case, or another copy of which the numbers are no Decimals. Parse the case as it was written with parseBusinessCase or readCase',
+    nl: 'JSON van een businesscase, of een andere kopie (structuredClone, postMessage) waarvan de getallen geen Decimals zijn. Bewaar of verstuur caseInput(businessCase), en lees dat met parseBusinessCase',
+    en: 'JSON of a case, or another copy (structuredClone, postMessage) of which the numbers are no Decimals. Keep or send caseInput(businessCase), and parse that with parseBusinessCase',
   },
   'written-case': {
     nl: 'een businesscase zoals die geschreven wordt. Lees die eerst met parseBusinessCase',
@@ -73,8 +73,8 @@ const words: Readonly<Record<OurKind, Texts>> = {
   },
   results: { nl: 'de uitkomsten van calculate', en: 'the results of calculate' },
   'results-copy': {
-    nl: 'JSON van uitkomsten, waarin de businesscase en de Decimals ontbreken. Reken de businesscase opnieuw uit',
-    en: 'JSON of results, which holds neither the case nor Decimals. Calculate the case again',
+    nl: 'JSON van uitkomsten, of een andere kopie waarin de businesscase of de Decimals ontbreken. Lees die terug met readResults van /report, of reken de businesscase opnieuw uit',
+    en: 'JSON of results, or another copy without the case or Decimals. Read it back with readResults of /report, or calculate the case again',
   },
   simulation: { nl: 'de uitkomsten van simulate', en: 'the results of simulate' },
 }

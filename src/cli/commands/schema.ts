@@ -1,7 +1,12 @@
 import { caseJsonSchema } from '../../case/index.js'
 import { casusJsonSchema } from '../../casus/index.js'
 import { receiptJsonSchema } from '../../receipt/index.js'
-import { casusResultsJsonSchema, comparisonJsonSchema, resultsJsonSchema } from '../../report/index.js'
+import {
+  casusResultsJsonSchema,
+  comparisonJsonSchema,
+  resultsJsonSchema,
+  simulationJsonSchema,
+} from '../../report/index.js'
 import { evaluationJsonSchema } from '../../report/evaluation/index.js'
 import { pricesJsonSchema } from '../../report/reference/index.js'
 import { choiceJsonSchema } from '../../report/programme/index.js'
@@ -13,6 +18,7 @@ const schemas = {
   evaluation: evaluationJsonSchema,
   prices: pricesJsonSchema,
   receipt: receiptJsonSchema,
+  simulation: simulationJsonSchema,
 } as const
 
 export type SchemaCall = Readonly<Partial<Record<'results' | 'casus' | keyof typeof schemas, boolean>>>

@@ -1,7 +1,13 @@
 import { name, version } from '../../../package.json'
 import { BusinessCaseError, InternalFault, without } from '../../base/index.js'
 import { calculationOf } from '../../calculation/index.js'
-import { caseInput, parseBusinessCase, type BusinessCase } from '../../case/index.js'
+import {
+  caseInput,
+  differencesBetween,
+  parseBusinessCase,
+  type BusinessCase,
+  type Differing,
+} from '../../case/index.js'
 import { given } from '../../money/index.js'
 import { canonicalJson } from '../canonical.js'
 import { figuresOf, resultsHash, simulationHash } from '../contents.js'
@@ -12,7 +18,6 @@ import { readReceipt } from '../read-receipt.js'
 import type { Receipt, RecordKind, SourceFile } from '../receipt.js'
 import { recordNow, recordsUsed } from '../records-used.js'
 import { readReferenceData } from '../reference-data.js'
-import { differencesBetween, type Differing } from './differences-between.js'
 import type { Cause, Difference, DifferenceKind, Verdict } from './verdict.js'
 
 /** What a receipt is held against, beside itself. */
@@ -102,7 +107,7 @@ const differing = (
 ): Difference => ({ cause, kind, address, inReceipt, now })
 
 const named = (cause: Cause, kind: DifferenceKind, all: Iterable<Differing>, under = ''): readonly Difference[] =>
-  [...all].map(({ address, inReceipt, now }) => differing(cause, kind, under + address, inReceipt, now))
+  [...all].map(({ address, one, other }) => differing(cause, kind, under + address, one, other))
 
 /** Whether the receipt is as it was made: its own hash, and those of its parts. */
 const ofHashes = async (read: Receipt): Promise<readonly Difference[]> => {
@@ -229,7 +234,7 @@ const figureDifferences = (cause: Cause, read: Receipt, businessCase: BusinessCa
   return Object.entries(read.figures).flatMap(([address, figure]) => {
     if (!Object.hasOwn(now, address)) return [differing(cause, 'figure-gone', address, String(figure), null)]
     return [...differencesBetween(figure, now[address])].map((each) =>
-      differing(cause, 'figure', address + each.address, each.inReceipt, each.now),
+      differing(cause, 'figure', address + each.address, each.one, each.other),
     )
   })
 }

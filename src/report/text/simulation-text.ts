@@ -218,11 +218,3 @@ const pickedYears = (years: readonly number[]): readonly number[] => {
   const picked = [0.25, 0.5, 0.75, 1].map((share) => years[Math.round(share * (years.length - 1))] as number)
   return [...new Set(picked)]
 }
-
-/**
- * A simulation as stable, versioned JSON (`format`); the case itself is left out: the reader has the file.
- *
- * @param stopping what being able to stop is worth, from `valueOfStopping`; absent for a case without decision points
- */
-export const simulationJson = ({ businessCase, ...results }: SimulationResults, stopping?: StoppingValue): string =>
-  `${JSON.stringify({ name: businessCase.name, ...results, stopping }, undefined, 2)}\n`

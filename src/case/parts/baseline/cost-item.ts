@@ -12,6 +12,7 @@ import { payers, type Payers } from '../parties/payers.js'
 import { ownOverlap, type Overlap } from '../settings/attribution-choice.js'
 import { cashable, type Cashability } from './cashability.js'
 import { valuationGroup } from './valuation-group.js'
+import { named } from '../../grammar/named.js'
 
 /** One line of the baseline (nulalternatief): volume x unit price for each household-year of a target group. */
 export interface CostItem {
@@ -116,6 +117,6 @@ export const costItem = noted(
       overlap: ownOverlap,
       taskField,
     })
-    .transform((written): CostItem => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'cost-item', description: 'Eén regel van het nulalternatief: volume maal prijs per huishoudjaar.' },
 )

@@ -10,6 +10,7 @@ import type { DatedValues, Money, Quantity } from '../../numbers/quantity.js'
 import { valuationGroup } from '../baseline/valuation-group.js'
 import { incomeCashable, type IncomeCashability } from './income-cashability.js'
 import { recipients, type Recipients } from './recipients.js'
+import { named } from '../../grammar/named.js'
 
 /**
  * One line of what households or parties receive without the case (opbrengstpost), the mirror of a cost item: volume x
@@ -95,7 +96,7 @@ export const incomeItem = noted(
       valuationGroup,
       taskField,
     })
-    .transform((written): IncomeItem => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   {
     id: 'income-item',
     description: 'Eén regel van wat huishoudens of partijen ontvangen: volume maal prijs per huishoudjaar.',

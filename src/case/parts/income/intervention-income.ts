@@ -8,6 +8,7 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { pricePerHousehold, sum, sumByDate } from '../../numbers/quantities.js'
 import type { DatedValues, Money } from '../../numbers/quantity.js'
 import { recipients, type Recipients } from './recipients.js'
+import { named } from '../../grammar/named.js'
 
 interface AnyInterventionIncome {
   readonly id: Id
@@ -103,9 +104,7 @@ const incomePerHousehold = noted(
 
 /** What comes in with the intervention, in one of three rhythms. */
 export const interventionIncome = noted(
-  z
-    .discriminatedUnion('kind', [incomeOnce, incomeYearly, incomePerHousehold])
-    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+  z.discriminatedUnion('kind', [incomeOnce, incomeYearly, incomePerHousehold]).transform(named),
   { id: 'intervention-income', description: 'Wat er met de interventie binnenkomt, in een van drie ritmes.' },
 )
 

@@ -13,6 +13,7 @@ import { interventionCost, type InterventionCost, type ReadCost } from './interv
 import { start, type Start } from './start.js'
 import { stop, type Stop } from './stop.js'
 import { societalEffect, type SocietalEffect } from './societal-effect.js'
+import { named } from '../../grammar/named.js'
 
 /** What is done for a target group: who enters when, what it costs, what it changes. */
 export interface Intervention {
@@ -109,7 +110,7 @@ export const intervention = noted(
         },
       ]),
     })
-    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   {
     id: 'intervention',
     description: 'Wat er voor een doelgroep wordt gedaan: wie wanneer instroomt, wat het kost en wat het verandert.',

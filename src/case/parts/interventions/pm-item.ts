@@ -4,6 +4,7 @@ import type { Id } from '../../../base/index.js'
 import { id, idOf, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
+import { named } from '../../grammar/named.js'
 
 /** Pro memorie: an effect that is real and not valued. Shown beside every total, never silently zero. */
 export interface PmItem {
@@ -37,6 +38,6 @@ export const pmItem = noted(
       /** Intervention it belongs to. */
       intervention: field(optional(idOf('interventions')), 'Interventie waar het bij hoort.', 'doorbraakteam'),
     })
-    .transform((written) => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'pm-item', description: 'Een effect dat echt is en niet in geld gewaardeerd (pro memorie).' },
 )

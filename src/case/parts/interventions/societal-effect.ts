@@ -8,6 +8,7 @@ import { price, signedVolume } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { valuationGroup } from '../baseline/valuation-group.js'
 import { anyEffect, type AnyEffect } from './any-effect.js'
+import { named } from '../../grammar/named.js'
 
 /** Welfare without cash: quality of life, taking part in work, safety felt. Counts for society, moves no budget. */
 export interface SocietalEffect extends AnyEffect {
@@ -41,6 +42,6 @@ export const societalEffect = noted(
       ...anyEffect,
       valuationGroup,
     })
-    .transform((written): SocietalEffect => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'societal-effect', description: 'Welvaart zonder geldstroom: telt voor de samenleving, in geen begroting.' },
 )

@@ -6,6 +6,7 @@ import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { growth, householdsByDate } from '../../numbers/quantities.js'
 import type { DatedValues, Quantity } from '../../numbers/quantity.js'
+import { named } from '../../grammar/named.js'
 
 /** All households (or persons) of whom target groups are segments, such as those of a municipality. */
 export interface Population {
@@ -37,7 +38,7 @@ export const population = noted(
         0.02,
       ),
     })
-    .transform((written): Population => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   {
     id: 'population',
     description: 'Alle huishoudens (of personen) waarvan doelgroepen een deel zijn; de delen tellen op tot 1.',

@@ -7,6 +7,7 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { growth, householdsByDate, share } from '../../numbers/quantities.js'
 import type { DatedValues, Quantity } from '../../numbers/quantity.js'
 import { overlaps, type Overlap } from '../settings/attribution-choice.js'
+import { named } from '../../grammar/named.js'
 
 interface AnyTargetGroup {
   readonly id: Id
@@ -91,7 +92,7 @@ export const targetGroup = noted(
       ),
     })
     .transform((written, context): TargetGroup => {
-      const whole = { ...written, name: written.name ?? written.id } as unknown as TargetGroup
+      const whole = named(written) as unknown as TargetGroup
       // A check refuses a group without a size, and one with two.
       const isCounted = written.households !== undefined
       const isPart = written.population !== undefined && written.share !== undefined

@@ -8,6 +8,7 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { sum } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 import { payers, type Payers } from '../parties/payers.js'
+import { named } from '../../grammar/named.js'
 
 /** Once-only money for the projects of a programme (incidenteel budget). */
 export interface Budget {
@@ -70,6 +71,6 @@ export const budget = noted(
         amount: 600_000_000,
       }),
     })
-    .transform((written): Budget => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'budget', description: 'Eenmalig geld voor de projecten van een programma.' },
 )

@@ -6,6 +6,7 @@ import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { score, share } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
+import { named } from '../../grammar/named.js'
 
 /** By which criteria projects of a programme are weighed, beside their money (afwegingskader). */
 export interface Framework {
@@ -74,7 +75,7 @@ const criterion = noted(
         3,
       ),
     })
-    .transform((written): Criterion => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'criterion', description: 'Een criterium waaraan projecten worden gewogen.' },
 )
 

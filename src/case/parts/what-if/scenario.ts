@@ -7,6 +7,7 @@ import { id, month, text } from '../../grammar/basics.js'
 import { nameField } from '../../grammar/line-fields.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
+import { named } from '../../grammar/named.js'
 
 /** Built-in scenarios: they need no numbers from the user. */
 export const scenarioKinds = [
@@ -53,6 +54,6 @@ export const scenario = noted(
         { 'interventions.team.success': 0.3, 'interventions.team.costs.loon.through': '2029-12' },
       ),
     })
-    .transform((written): ScenarioFields => ({ ...written, name: written.name ?? written.id })),
+    .transform(named),
   { id: 'scenario', description: 'Wat er anders zou kunnen zijn.' },
 )

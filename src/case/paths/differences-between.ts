@@ -1,40 +1,43 @@
-import { addressText, type Path } from '../../case/index.js'
+import { addressText } from './address.js'
+import type { Path } from './path.js'
 
 /** A part that differs between two plain values, by address: lines of a list are named by their id where all have one. */
 export interface Differing {
+  readonly path: Path
   readonly address: string
-  readonly inReceipt: string | null
-  readonly now: string | null
+  readonly one: string | null
+  readonly other: string | null
 }
 
 /** Everything that differs between two plain values, part by part. */
-export function* differencesBetween(inReceipt: unknown, now: unknown, at: Path = []): Generator<Differing> {
-  if (Array.isArray(inReceipt) && Array.isArray(now)) yield* betweenLists(inReceipt, now, at)
-  else if (isObject(inReceipt) && isObject(now)) {
-    for (const key of new Set([...Object.keys(inReceipt), ...Object.keys(now)]))
-      yield* differencesBetween(own(inReceipt, key), own(now, key), [...at, key])
-  } else if (shown(inReceipt) !== shown(now) || typeof inReceipt !== typeof now)
+export function* differencesBetween(one: unknown, other: unknown, at: Path = []): Generator<Differing> {
+  if (Array.isArray(one) && Array.isArray(other)) yield* betweenLists(one, other, at)
+  else if (isObject(one) && isObject(other)) {
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+      yield* differencesBetween(own(one, key), own(other, key), [...at, key])
+  } else if (shown(one) !== shown(other) || typeof one !== typeof other)
     // The number itself has the address of the number.
     yield {
+      path: at,
       address: addressText(at.at(-1) === 'value' ? at.slice(0, -1) : at),
-      inReceipt: shortly(shown(inReceipt)),
-      now: shortly(shown(now)),
+      one: shortly(shown(one)),
+      other: shortly(shown(other)),
     }
 }
 
-function* betweenLists(inReceipt: readonly unknown[], now: readonly unknown[], at: Path): Generator<Differing> {
-  const [before, after] = [idsOf(inReceipt), idsOf(now)]
+function* betweenLists(one: readonly unknown[], other: readonly unknown[], at: Path): Generator<Differing> {
+  const [before, after] = [idsOf(one), idsOf(other)]
   if (before === undefined || after === undefined) {
-    for (let position = 0; position < Math.max(inReceipt.length, now.length); position += 1)
-      yield* differencesBetween(inReceipt[position], now[position], [...at, position])
+    for (let position = 0; position < Math.max(one.length, other.length); position += 1)
+      yield* differencesBetween(one[position], other[position], [...at, position])
     return
   }
   for (const id of new Set([...before, ...after]))
-    yield* differencesBetween(inReceipt[before.indexOf(id)], now[after.indexOf(id)], [...at, id])
+    yield* differencesBetween(one[before.indexOf(id)], other[after.indexOf(id)], [...at, id])
   const isKept = (id: string): boolean => before.includes(id) && after.includes(id)
   const [order, newOrder] = [before.filter(isKept), after.filter(isKept)].map((ids) => ids.join(', '))
   if (order !== newOrder)
-    yield { address: addressText(at), inReceipt: shortly(order ?? null), now: shortly(newOrder ?? null) }
+    yield { path: at, address: addressText(at), one: shortly(order ?? null), other: shortly(newOrder ?? null) }
 }
 
 /** The ids of all lines; undefined where one has none, or two have the same. */
