@@ -240,7 +240,7 @@ export type {
   UncertaintyInput,
 } from './case/index.js'
 export type { Explanation, Expression, Label, Name, Operation, Unit, FigureReference } from './sheet/index.js'
-export { Decimal, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
+export { Decimal, parseNumber, roundToTotal, splitByShares, type DecimalValue } from './money/index.js'
 export {
   conflicts,
   conflictsOf,

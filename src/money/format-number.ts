@@ -2,11 +2,7 @@ import { ArgumentRangeError, spoken, type Language } from '../base/index.js'
 import type { Decimal, DecimalValue } from './decimal.js'
 import { roundToNearest } from './round-to-nearest.js'
 import { given } from './given.js'
-
-const marks = {
-  nl: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-} as const
+import { marks } from './number-marks.js'
 
 /** More decimals than a number has digits say nothing. */
 const MOST_DECIMALS = 100

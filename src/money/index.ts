@@ -2,6 +2,7 @@
 export { ONE, ZERO } from './constants.js'
 export { Decimal, type DecimalValue } from './decimal.js'
 export { formatEuro, formatNumber, formatPercentage } from './format-number.js'
+export { parseNumber } from './parse-number.js'
 export { largest } from './largest.js'
 export { listed, type Listing } from './listed.js'
 export { ranked } from './ranked.js'

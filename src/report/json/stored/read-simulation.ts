@@ -1,3 +1,4 @@
+import { without } from '../../../base/index.js'
 import { figuresAnyway, formulasOf } from '../../../calculation/index.js'
 import {
   differencesBetween,
@@ -43,13 +44,13 @@ export const readSimulation = (
   const language = languageOf(options)
   const read = storedData('simulation', stored, simulationSchema, 'mbc-simulation/1', language)
   if (!read.ok) return read
-  const { name, stopping: _, ...simulation } = read.data
+  const { name, ...simulation } = without(read.data, 'stopping')
   const kept = { name, uncertain: simulation.uncertain, ...calculatedIn(simulation) }
   const problems = [...differencesBetween(kept, JSON.parse(JSON.stringify(calculatedNow(businessCase))))]
     .slice(0, MOST_PROBLEMS)
     .map((differing) => notItsResults(differing, language))
   if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, simulation: deepFreeze({ ...simulation, businessCase } as SimulationResults) }
+  return { ok: true, simulation: deepFreeze({ ...simulation, businessCase }) }
 }
 
 interface Calculated {
