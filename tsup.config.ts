@@ -24,8 +24,12 @@ const library = {
 /** For one kind of host each, as modules only: a worker finds its script beside the module that starts it. */
 const hosts = {
   'node/index': 'src/workers/node/index.ts',
-  'node/worker': 'src/workers/node/worker.ts',
   'web/index': 'src/workers/web/index.ts',
+}
+
+/** What runs in a worker: one file each, with all that it needs, so that no bundler and no server must know what lies beside it. */
+const scripts = {
+  'node/worker': 'src/workers/node/worker.ts',
   'web/worker': 'src/workers/web/worker.ts',
 }
 
@@ -35,7 +39,9 @@ const shared: Options = {
   // Entries share their chunks, so that two entries of the package share one Decimal.
   splitting: true,
   treeshake: false,
-  sourcemap: false,
+  sourcemap: true,
+  // CommonJS alone, which a page cannot load unbundled.
+  noExternal: ['ml-matrix'],
   // `npm run build` empties dist once; the two builds below run side by side.
   clean: false,
   dts: false,
@@ -68,6 +74,7 @@ const command: Options = {
   format: 'esm',
   entry: { mbc: 'src/cli/mbc.ts' },
   outDir: 'dist/cli',
+  sourcemap: false,
   noExternal: [/^(?!vega|hucre|highs|node:)/],
   external: ['vega', 'vega-lite', 'vega-interpreter', 'hucre', 'highs'],
   // The argument parser is CommonJS and asks for parts of Node.
@@ -76,7 +83,7 @@ const command: Options = {
   },
   // Each of these libraries asks that its licence goes with its code.
   onSuccess: () => {
-    writeLicences('dist/cli')
+    writeLicences('dist')
     return Promise.resolve()
   },
 }
@@ -89,8 +96,9 @@ export default defineConfig([
     esbuildPlugins: [removableConstants],
     // Those of CommonJS are copies of these, by scripts/copy-declarations.ts. They are made with a `baseUrl` that tsup
     // sets itself and TypeScript 6 deprecates.
-    dts: { entry: { ...library, ...hosts }, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: { ...library, ...hosts, ...scripts }, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
+  { ...shared, format: 'esm', entry: scripts, splitting: false, noExternal: [/^(?!node:)/], minify: true },
   { ...shared, format: 'cjs', entry: library, plugins: [keepImports] },
   command,
 ])

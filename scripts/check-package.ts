@@ -31,8 +31,7 @@ if (!existsSync('dist')) throw new Error('There is no dist: run npm run build fi
 
 /** What a program imports: `maatschappelijke-businesscase`, `maatschappelijke-businesscase/games`, ... */
 const entries = Object.keys(manifest.exports)
-  // A worker's script runs in a worker of a browser and nowhere else.
-  .filter((path) => !path.endsWith('.json') && path !== './web/worker')
+  .filter((path) => !path.endsWith('.json'))
   .map((path) => manifest.name + path.slice(1))
 
 /** The entries that a CommonJS program can require: those for one kind of host exist as ES modules only. */

@@ -20,12 +20,15 @@ const withAllUnder = (names: readonly string[], found = new Set<string>()): Read
   return found
 }
 
+/** Libraries of which the package holds a copy everywhere, so that nobody installs them. */
+export const bundled = ['commander', 'ml-matrix']
+
 /**
- * Writes the licences of all libraries that the package depends on into one file beside the bundle that holds their
- * code.
+ * Writes the licences of all libraries whose code the package holds into one file: those it depends on, which the command and the workers
+ * hold a copy of, and those that are bundled everywhere.
  */
 export const writeLicences = (folder: string): void => {
-  const names = [...withAllUnder(Object.keys(manifestIn('.').dependencies ?? {}))].sort()
+  const names = [...withAllUnder([...Object.keys(manifestIn('.').dependencies ?? {}), ...bundled])].sort()
   const parts = names.map((name) => {
     const own = join('node_modules', name)
     const { version, license } = manifestIn(own)

@@ -9,6 +9,7 @@ export {
   ArgumentTypeError,
   BusinessCaseError,
   InternalFault,
+  MissingPackageError,
   type ArgumentRangeErrorCode,
   type ArgumentTypeErrorCode,
   type CodedError,

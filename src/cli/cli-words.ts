@@ -47,10 +47,9 @@ interface CliWords {
   readonly noWorkbookName: (file: string, instead: string) => string
   readonly fileWritten: (file: string) => string
   readonly fileUnwritable: (file: string, why: string) => string
-  readonly needsLibrary: (library: string) => string
   readonly unwritable: (folder: string, why: string) => string
   readonly unwritableFile: (file: string, why: string) => string
-  readonly noDrawing: string
+  readonly withoutDrawing: string
   readonly written: string
   readonly outputLost: (why: string) => string
   readonly groupWritten: (file: string, count: number) => string
@@ -165,14 +164,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     fileWritten: (file) => `${file}: geschreven.`,
     fileUnwritable: (file, why) =>
       `Het bestand '${file}' is niet te schrijven: ${why}. Controleer de map, en sluit het bestand als het openstaat.`,
-    needsLibrary: (library) =>
-      `Voor een werkmap is een bibliotheek nodig die niet is geïnstalleerd. Installeer haar met: npm install ${library}`,
     unwritable: (folder, why) =>
       `In '${folder}' kan niet worden geschreven: ${why}. Kies met --out een map waarin u mag schrijven.`,
     unwritableFile: (file, why) =>
       `Het bestand '${file}' kan niet worden vervangen: ${why}. Er is niets veranderd. Sluit het als het openstaat, haal het weg, of kies met --out een andere map.`,
-    noDrawing:
-      'Om grafieken te tekenen zijn vega, vega-lite en vega-interpreter nodig. Installeer ze met: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
+    withoutDrawing: 'Zonder grafieken kan ook: --format markdown,csv,raadsinformatiebrief.',
     written: 'Geschreven:',
     outputLost: (why) =>
       `De uitvoer kan niet worden weggeschreven: ${why}. Maak ruimte op de schijf, of schrijf haar ergens anders heen.`,
@@ -285,14 +281,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     fileWritten: (file) => `${file}: written.`,
     fileUnwritable: (file, why) =>
       `The file '${file}' cannot be written: ${why}. Check the folder, and close the file if it is open.`,
-    needsLibrary: (library) =>
-      `A workbook needs a library that is not installed. Install it with: npm install ${library}`,
     unwritable: (folder, why) =>
       `'${folder}' cannot be written to: ${why}. Choose a folder that you may write in with --out.`,
     unwritableFile: (file, why) =>
       `The file '${file}' cannot be replaced: ${why}. Nothing has changed. Close it if it is open, remove it, or choose another folder with --out.`,
-    noDrawing:
-      'To draw charts, vega, vega-lite and vega-interpreter are needed. Install them with: npm install vega@6.4.0 vega-lite@6.4.3 vega-interpreter@2.3.2. Without charts: --format markdown,csv,raadsinformatiebrief.',
+    withoutDrawing: 'Without charts: --format markdown,csv,raadsinformatiebrief.',
     written: 'Written:',
     outputLost: (why) => `The output cannot be written: ${why}. Make room on the disk, or write it elsewhere.`,
     noContracts:

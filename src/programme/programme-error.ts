@@ -10,7 +10,6 @@ export type ProgrammeErrorCode =
   | 'bad-draws'
   | 'bad-seed'
   | 'no-choice'
-  | 'no-solver'
   | 'too-many-combinations'
   | 'too-many-draws'
 

@@ -3,6 +3,7 @@ import { given } from '../money/index.js'
 import { type Language, xmlText } from '../report/index.js'
 import type { SimulationResults } from '../risk/index.js'
 import { chartOf } from './file/chart-of.js'
+import { loadLibrary } from './file/load-library.js'
 import { edges, onPaper } from './file/on-paper.js'
 import { rowLooks } from './file/row-looks.js'
 import type { DefinedName } from './names/defined-names.js'
@@ -52,7 +53,7 @@ export const writePages = async (
   title: string,
   { names = [], language = 'nl' }: { readonly names?: readonly DefinedName[]; readonly language?: Language } = {},
 ): Promise<Uint8Array> => {
-  const { writeXlsx } = await import('hucre/xlsx')
+  const { writeXlsx } = await loadLibrary()
   // The same case must give the same bytes, so the file holds no time of writing.
   const noTime = new Date(Date.UTC(2000, 0, 1))
   return writeXlsx({

@@ -1,3 +1,5 @@
+import { MissingPackageError } from '../../base/index.js'
+import { toInstall } from '../terminal/to-install.js'
 import { join } from 'node:path'
 
 import { calculate } from '../../calculation/index.js'
@@ -88,7 +90,7 @@ export const drawing = async (lang: Language): Promise<Drawing> => {
   try {
     return await loadDrawing()
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Stop(exitCodes.callIsWrong, cliWords[lang].noDrawing)
+    if (!(error instanceof MissingPackageError)) throw error
+    throw new Stop(exitCodes.callIsWrong, `${toInstall(error, lang)}\n${cliWords[lang].withoutDrawing}`)
   }
 }

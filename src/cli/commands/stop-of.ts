@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import type { CodedError } from '../../base/index.js'
+import { MissingPackageError, type CodedError } from '../../base/index.js'
 import { CalculationError, UnknownAddressError, UnknownFigureError } from '../../calculation/index.js'
 import { ComparisonError } from '../../compare/index.js'
 import { ProgrammeError } from '../../programme/index.js'
@@ -10,6 +10,7 @@ import { formatProblem, placeOfPath } from '../../yaml/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { Stop } from '../terminal/stop.js'
+import { toInstall } from '../terminal/to-install.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
 
 /** Faults of simulation that are errors in the case; any other is an error in the call. */
@@ -21,7 +22,7 @@ const caseFaults: readonly string[] = [
 ]
 
 /** Faults of a programme that are errors in the call. */
-const callFaults: readonly string[] = ['unknown-objective', 'bad-draws', 'bad-seed', 'no-solver', 'too-many-draws']
+const callFaults: readonly string[] = ['unknown-objective', 'bad-draws', 'bad-seed', 'too-many-draws']
 
 /**
  * The `Stop` for an error of the library: its text in the language of the user, with its place in the file where it has
@@ -36,6 +37,7 @@ export const stopOf = (error: CodedError, language: Language, file: string | und
       exitCodes.callIsWrong,
       [error.text(language), cliWords[language].listFigures].map((text) => wrapText(text, terminalWidth)).join('\n'),
     )
+  if (error instanceof MissingPackageError) return new Stop(exitCodes.callIsWrong, toInstall(error, language))
   const isCall = error instanceof ProgrammeError && callFaults.includes(error.code)
   const isCase =
     error instanceof CalculationError ||

@@ -43,7 +43,7 @@ const mostRefused = 20
  * Needs the optional package `highs`.
  *
  * @param options `gap`: how far from the best it may be, as a fraction of it; zero where it is not stated
- * @throws ProgrammeError `no-solver` where `highs` is not installed, `too-many-combinations` for more than 200,000
+ * @throws MissingPackageError where `highs` is not installed; ProgrammeError `too-many-combinations` for more than 200,000
  *   alternatives
  * @example
  * const { taken } = await bestPortfolio({

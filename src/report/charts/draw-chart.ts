@@ -1,3 +1,4 @@
+import { missingPackage } from '../../base/index.js'
 import { xmlText } from '../language/xml-text.js'
 import { valueAt } from '../../case/index.js'
 import { given } from '../../money/index.js'
@@ -24,13 +25,15 @@ interface VegaLibrary {
  * install them beside this package to draw charts. Needs no DOM and no network; the same specification gives the same
  * text. Expressions are interpreted: Vega would compile them to code, which a server or a page may forbid.
  *
- * @throws Error where they are not installed
+ * @throws {MissingPackageError} where they are not installed
  */
 export const loadDrawing = async (): Promise<Drawing> => {
   const [vega, lite, { expressionInterpreter }] = await Promise.all([
-    import('vega') as Promise<unknown> as Promise<VegaLibrary>,
-    import('vega-lite') as Promise<unknown> as Promise<{ compile(specification: unknown): { spec: unknown } }>,
-    import('vega-interpreter'),
+    import('vega').catch(absent) as Promise<unknown> as Promise<VegaLibrary>,
+    import('vega-lite').catch(absent) as Promise<unknown> as Promise<{
+      compile(specification: unknown): { spec: unknown }
+    }>,
+    import('vega-interpreter').catch(absent),
   ])
   return async (specification) => {
     const runtime = vega.parse(lite.compile(specification).spec, undefined, { ast: true })
@@ -42,6 +45,11 @@ export const loadDrawing = async (): Promise<Drawing> => {
     }
   }
 }
+
+const absent = missingPackage(['vega', 'vega-lite', 'vega-interpreter'], {
+  nl: 'Grafieken tekenen',
+  en: 'Drawing charts',
+})
 
 /** A chart in both sizes, as SVG documents. */
 export type DrawnChart = Readonly<Record<ChartSize, string>>

@@ -1,3 +1,4 @@
+import { loadLibrary } from '../file/load-library.js'
 import type { Cell, Sheet, Workbook } from 'hucre'
 
 import { sheetContent, type SheetContent } from './cell-content.js'
@@ -29,15 +30,14 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> =
   if (parts === 'too-large' || parts === 'damaged') return refused(parts)
   if (parts.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) return refused('macros')
   if (!parts.includes('xl/workbook.xml')) return refused('no-workbook')
+  const { readXlsx } = await loadLibrary()
   try {
-    const { readXlsx } = await import('hucre/xlsx')
     const { sheets }: Workbook = await readXlsx(bytes, { readStyles: true })
     return {
       ok: true,
       sheets: new Map(sheets.map((sheet) => [sheet.name, sheetContent(sheet.name, allCells(sheet))])),
     }
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') throw error
+  } catch {
     return refused('damaged')
   }
 }

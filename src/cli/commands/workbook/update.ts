@@ -26,7 +26,6 @@ import { caseTexts, mergedTexts, type CaseText } from './case-texts.js'
 import { patchedTexts, type WrittenChange } from './patched-texts.js'
 import { refused } from './refused.js'
 import { updateWords } from './update-words.js'
-import { withLibrary } from './with-library.js'
 
 export interface UpdateCall {
   readonly lang: Language
@@ -51,7 +50,7 @@ export const update = async (file: string, { lang, reference, from, dryRun, json
   const bytes = workbookBytes(from, lang)
   // Loaded only here, so that no other command needs the library for workbooks.
   const { readWorkbook, templateLanguage, updatesFrom } = await import('../../../workbook/index.js')
-  const book = await withLibrary(() => readWorkbook(bytes), lang)
+  const book = await readWorkbook(bytes)
   if (!existsSync(file)) {
     const { caseOfTemplate } = await import('./case-of-template.js')
     return caseOfTemplate(file, book, { lang, from, dryRun: dryRun === true, json: json === true })

@@ -3,7 +3,6 @@ import { cliWords } from '../../cli-words.js'
 import { exitCodes } from '../../exit-codes.js'
 import { replaceFile } from '../../files/replace-file.js'
 import { Stop } from '../../terminal/stop.js'
-import { withLibrary } from './with-library.js'
 import { expectWorkbookName } from './workbook-name.js'
 import { updateWords } from './update-words.js'
 
@@ -25,7 +24,7 @@ export const writeTemplate = async (file: string | undefined, { lang, out }: Tem
   const place = out ?? words.templateName
   expectWorkbookName(place, lang)
   const { templateWorkbook } = await import('../../../workbook/index.js')
-  const bytes = await withLibrary(() => templateWorkbook({ language: lang }), lang)
+  const bytes = await templateWorkbook({ language: lang })
   replaceFile(place, bytes, (why) => new Stop(exitCodes.callIsWrong, cliWords[lang].fileUnwritable(place, why)))
   return `${cliWords[lang].fileWritten(place)}\n`
 }

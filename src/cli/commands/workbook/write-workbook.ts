@@ -9,7 +9,6 @@ import { replaceFile } from '../../files/replace-file.js'
 import type { Outlet } from '../../terminal/outlet.js'
 import { Stop } from '../../terminal/stop.js'
 import { updateWords } from './update-words.js'
-import { withLibrary } from './with-library.js'
 import { expectWorkbookName } from './workbook-name.js'
 import { simulated } from '../risk/simulated.js'
 
@@ -55,5 +54,5 @@ const makeWorkbook = async (
   options: WorkbookOptions & { readonly language: Language },
 ): Promise<Uint8Array> => {
   const { workbook } = await import('../../../workbook/index.js')
-  return withLibrary(() => workbook(businessCase, options), options.language)
+  return workbook(businessCase, options)
 }
