@@ -34,14 +34,17 @@ const entries = Object.keys(manifest.exports)
   .filter((path) => !path.endsWith('.json'))
   .map((path) => manifest.name + path.slice(1))
 
-/** The entries that a CommonJS program can require: those for one kind of host exist as ES modules only. */
-const required = entries.filter((entry) => {
+/** What starts only in a worker: it listens for work as soon as it is loaded. */
+const script = `${manifest.name}/web/worker`
+
+/** The entries that a CommonJS program can import the types of: those for one kind of host are ES modules, which `require` loads all the same. */
+const typed = entries.filter((entry) => {
   const offered = manifest.exports[`.${entry.slice(manifest.name.length)}`]
   return typeof offered === 'object' && offered !== null && 'require' in offered
 })
 
 /** Libraries that only some entries need: a program that uses the main entry alone can do without them. */
-const onlyForSome = ['yaml', 'commander', 'fast-check', 'highs', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
+const onlyForSome = ['yaml', 'fast-check', 'highs', 'hucre', 'vega', 'vega-lite', 'vega-interpreter']
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
 
@@ -95,6 +98,28 @@ const program = async () => {
 program().catch((error) => { console.error(error); process.exitCode = 1 })
 `
 
+/** Where an optional library is absent, the error says how to install it. */
+const asksForMore = `
+import { loadDrawing } from '${manifest.name}/report'
+import { workbook } from '${manifest.name}/workbook'
+import { MissingPackageError, parseBusinessCase } from '${manifest.name}'
+const { businessCase } = parseBusinessCase({
+  name: 'Leeg', timeline: { from: '2024-01', through: '2028-12' }, prices: { level: 2024 },
+  parties: [{ id: 'gemeente' }], targetGroups: [], costItems: [], interventions: [],
+})
+for (const [ask, install] of [[loadDrawing, 'npm install vega vega-lite vega-interpreter'], [() => workbook(businessCase), 'npm install hucre']]) {
+  const error = await ask().then(() => undefined, (error) => error)
+  if (!(error instanceof MissingPackageError) || error.values.install !== install) throw new Error(String(error))
+}
+`
+
+/** A page that makes reports without charts is bundled where the libraries that draw are absent. */
+const bundled = (folder: string, out: string): void => {
+  writeFileSync(join(folder, 'page.js'), `export * from '${manifest.name}/report'`)
+  const esbuild = resolve(root, 'node_modules/esbuild/bin/esbuild')
+  run(esbuild, ['page.js', '--bundle', '--format=esm', '--platform=browser', `--outfile=${out}`], folder)
+}
+
 /** Type-checks the imports of every entry, libraries included, as `module` resolves them. */
 const typeCheck = (of: readonly string[], folder: string, file: string, module: string, moduleResolution: string) => {
   const imports = of.map((entry, i) => `import * as e${i} from '${entry}'\nexport const n${i}: object = e${i}`)
@@ -115,13 +140,12 @@ try {
   const tarball = join(work, packed.filename)
 
   const esm = consumer('esm', 'module', everything, tarball)
-  writeFileSync(join(esm, 'main.js'), esmProgram(entries))
-  run(process.execPath, ['main.js'], esm)
+  const loadable = entries.filter((entry) => entry !== script)
 
   const cjs = consumer('cjs', 'commonjs', everything, tarball)
-  writeFileSync(join(cjs, 'main.js'), cjsProgram(required))
+  writeFileSync(join(cjs, 'main.js'), cjsProgram(loadable))
   const fromCjs = run(process.execPath, ['main.js'], cjs)
-  writeFileSync(join(esm, 'both.js'), esmProgram(required))
+  writeFileSync(join(esm, 'both.js'), esmProgram(loadable))
   const bothWays = run(process.execPath, ['both.js'], esm)
   if (bothWays !== fromCjs) throw new Error(`ESM and CJS offer different names:\n${bothWays}${fromCjs}`)
 
@@ -142,10 +166,13 @@ try {
     esmProgram(['', '/casus', '/compare', '/programme', '/evaluation', '/games'].map((entry) => manifest.name + entry)),
   )
   run(process.execPath, ['main.js'], bare)
+  writeFileSync(join(bare, 'absent.js'), asksForMore)
+  run(process.execPath, ['absent.js'], bare)
+  bundled(bare, join(bare, 'report.js'))
 
   typeCheck(entries, esm, 'types.ts', 'node16', 'node16')
   typeCheck(entries, esm, 'bundled.ts', 'esnext', 'bundler')
-  typeCheck(required, cjs, 'types.ts', 'node16', 'node16')
+  typeCheck(typed, cjs, 'types.ts', 'node16', 'node16')
 
   for (const [command, path] of Object.entries(manifest.bin)) {
     run(process.execPath, [join(esm, 'node_modules', manifest.name, path), '--help'], esm)
