@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../receipt/index.js'
+import type { RecordKind } from '../../receipt/receipt.js'
 
 /** What a report says of how its figures can be repeated and checked (rekenbewijs). */
 export interface ReceiptFacts {

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../receipt/index.js'
+import type { RecordKind } from '../../../receipt/receipt.js'
 import type { Language } from '../../language/language.js'
 
 interface ReceiptWords {
