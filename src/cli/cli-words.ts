@@ -152,7 +152,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noRecord: (asked, likely) =>
       `In de naslag staat niets met '${asked}'.${likely === undefined ? '' : ` Bedoelt u '${likely}'?`} Alles: mbc prices.`,
     importOrList:
-      'Een index inlezen (--import) en de naslag bekijken gaan niet samen: laat het zoekwoord of --json weg.',
+      'Een index inlezen (--import) en de naslag bekijken gaan niet samen: laat het zoekwoord, --json en --reference weg.',
     importOnly: '--out, --read, --id en --column horen bij --import: noem daarachter het gedownloade CSV-bestand.',
     noReferenceName: (file, instead) =>
       `'${file}' is geen naam voor een naslag: mbc leest haar als .yaml, .yml of .json. Kies --out ${instead}.`,
@@ -272,7 +272,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noRecord: (asked, likely) =>
       `There is nothing with '${asked}' in the reference data.${likely === undefined ? '' : ` Did you mean '${likely}'?`} All of it: mbc prices.`,
     importOrList:
-      'Reading an index (--import) and listing reference data do not go together: leave the word or --json out.',
+      'Reading an index (--import) and listing reference data do not go together: leave the word, --json and --reference out.',
     importOnly: '--out, --read, --id and --column go with --import: name the downloaded CSV file after it.',
     noReferenceName: (file, instead) =>
       `'${file}' is no name for reference data: mbc reads them as .yaml, .yml or .json. Choose --out ${instead}.`,

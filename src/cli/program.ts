@@ -274,7 +274,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(indigo(file, options))
     })
 
-  command('prices')
+  caseCommand('prices')
     .argument(`[${words.word}...]`, words.pricesWord)
     .option('--json', words.pricesJson)
     .option(`--import <${words.file}>`, words.importIndex, place)
