@@ -159,7 +159,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     indexIn: (file, years, months) =>
       `${file}: geschreven, met ${years === 1 ? '1 jaar' : `${years} jaren`}${months === 0 ? '' : `; ${months === 1 ? '1 regel per maand is' : `${months} regels per maand of kwartaal zijn`} overgeslagen`}. Reken ermee: --reference ${file}.`,
     referenceIsCase: (file) =>
-      `'${file}' is de businesscase zelf. Noem achter --reference het bestand waarin alleen naslag staat, of laat de optie weg.`,
+      `'${file}' is de case of casus zelf. Noem achter --reference het bestand waarin alleen naslag staat, of laat de optie weg.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     fileWritten: (file) => `${file}: geschreven.`,
@@ -279,7 +279,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     indexIn: (file, years, months) =>
       `${file}: written, with ${years === 1 ? '1 year' : `${years} years`}${months === 0 ? '' : `; ${months === 1 ? '1 row by month was' : `${months} rows by month or quarter were`} left out`}. Calculate with it: --reference ${file}.`,
     referenceIsCase: (file) =>
-      `'${file}' is the business case itself. Name the file that states only reference data after --reference, or leave the option out.`,
+      `'${file}' is the case or casus itself. Name the file that states only reference data after --reference, or leave the option out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     fileWritten: (file) => `${file}: written.`,
