@@ -212,6 +212,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
       { file: 'realisatie.yaml', data: { realised: { through: '2023-06' } } },
     ],
     goalCheck: [businessCase],
+    parseReference: [{ referenceData: {} }],
     indexFromCsv: ['"Perioden";"CPI"\n"2025";"100"', { read: '2026-12-01' }],
     monitoringCalendar: [businessCase, { language: 'en' }],
     monitoringJson: [businessCase, { from: '2022-06' }],

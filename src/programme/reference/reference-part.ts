@@ -51,13 +51,13 @@ const ofCase = (file: string, field: string, isLikelyField: boolean): MergeFindi
     reason: 'daarin staan alleen gegevens om naar te verwijzen (referenceData)',
     remedy: isLikelyField
       ? 'Zet het onder referenceData:, in een lijst unitCosts, priceIndices of discountRegimes.'
-      : `Haal '${field}' hier weg, of zet het in het bestand van de case.`,
+      : `Haal '${field}' hier weg, of zet het in het bestand van de case of casus.`,
   }),
   en: () => ({
     message: `field '${field}' cannot be in a file with reference data`,
     reason: 'it states only records to refer to (referenceData)',
     remedy: isLikelyField
       ? 'Put it under referenceData:, in a list unitCosts, priceIndices or discountRegimes.'
-      : `Remove '${field}' here, or put it in the file of the case.`,
+      : `Remove '${field}' here, or put it in the file of the case or casus.`,
   }),
 })

@@ -44,6 +44,7 @@ export {
   pricesJsonSchema,
   pricesText,
   PRICES_SCHEMA_ID,
+  type OwnReference,
   type PricesJson,
   type PricesTextOptions,
 } from '../reference/index.js'
