@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { partsOf, plainCopy, structureFindings, unreadable } from '../case/grammar/index.js'
 import {
   languageOf,
+  laterFormat,
   MOST_PROBLEMS,
   problemOf,
   valueAt,
@@ -44,6 +45,8 @@ export const parseCasus = (input: unknown, options?: { readonly language?: Langu
 
 const parsed = (input: unknown, language: Language): ParsedCasus => {
   const plain = plainCopy(input)
+  const later = laterFormat(plain.value)
+  if (later !== undefined) return { ok: false, problems: [problemOf(later, plain.value, language)] }
   const read = z.safeParse(casusSchema, plain.value, { jitless: true })
   const sketch = (read.success ? read.data : (partsOf(casusSchema, plain.value) ?? {})) as CasusSketch
   const findings: readonly Finding[] = [

@@ -24,6 +24,8 @@ import type { FileText } from './read-text.js'
 export interface WholeCase {
   readonly businessCase: BusinessCase
   readonly data: unknown
+  /** What was read otherwise than it is written, as it is of an earlier format. */
+  readonly notes?: readonly string[]
   /** The files that were read. */
   readonly files: readonly string[]
   /** Where something of the data is written. */
@@ -95,11 +97,12 @@ export const readProgramme = (
   }
   const realisation = realised === undefined ? undefined : partIn(realised, texts)
   const overlay = reference === undefined ? undefined : partIn(reference, texts)
+  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
   const isWhole =
     parts.length === named.length &&
     (realised === undefined || realisation !== undefined) &&
-    (reference === undefined || overlay !== undefined)
-  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
+    (reference === undefined || overlay !== undefined) &&
+    merged.findings.every(({ code }) => code !== 'later-format')
   const parsed = parseBusinessCase(merged.data, { language })
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const problems = infeasible(parsed.businessCase)
@@ -214,6 +217,7 @@ const ofItsOwnLine: ReadonlySet<ProblemCode> = new Set([
   'dates-reversed',
   'outside-timeline',
   'budget-plan',
+  'later-format',
   'more-problems',
 ])
 
