@@ -15,7 +15,7 @@ import { deepFreeze } from '../reference/index.js'
 import { casusChecks } from './checks/casus-checks.js'
 import type { CasusSketch } from './checks/casus-sketch.js'
 import { personalData } from './checks/personal-data.js'
-import { casusSchema, type Casus } from './format/casus.js'
+import { CASUS_FORMAT, casusSchema, type Casus } from './format/casus.js'
 import { problemsOfCases } from './problems-of-cases.js'
 
 /** A casus, or the problems of what was written. */
@@ -45,7 +45,7 @@ export const parseCasus = (input: unknown, options?: { readonly language?: Langu
 
 const parsed = (input: unknown, language: Language): ParsedCasus => {
   const plain = plainCopy(input)
-  const later = laterFormat(plain.value)
+  const later = laterFormat(plain.value, CASUS_FORMAT)
   if (later !== undefined) return { ok: false, problems: [problemOf(later, plain.value, language)] }
   const read = z.safeParse(casusSchema, plain.value, { jitless: true })
   const sketch = (read.success ? read.data : (partsOf(casusSchema, plain.value) ?? {})) as CasusSketch
