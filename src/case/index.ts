@@ -6,6 +6,7 @@ export {
   type AttributionRule,
   type Overlap,
 } from './parts/settings/attribution-choice.js'
+export { laterFormat } from './format/later-format.js'
 export { beyondHorizonChoices, type BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
 export type { BusinessCase, Scenario, Variant } from './parts/business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './grammar/case-json-schema.js'

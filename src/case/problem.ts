@@ -96,6 +96,7 @@ export const problemCodes = [
   'unknown-alias',
   'alias-bomb',
   'personal-data',
+  'later-format',
   'more-problems',
 ] as const
 

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { partsOf, plainCopy, structureFindings, unreadable, withReferences } from '../case/grammar/index.js'
 import {
   languageOf,
+  laterFormat,
   MOST_PROBLEMS,
   problemOf,
   valueAt,
@@ -14,7 +15,7 @@ import { deepFreeze } from '../reference/index.js'
 import { casusChecks } from './checks/casus-checks.js'
 import type { CasusSketch } from './checks/casus-sketch.js'
 import { personalData } from './checks/personal-data.js'
-import { casusSchema, type Casus } from './format/casus.js'
+import { CASUS_FORMAT, casusSchema, type Casus } from './format/casus.js'
 import { problemsOfCases } from './problems-of-cases.js'
 
 /** A casus, or the problems of what was written. */
@@ -44,6 +45,8 @@ export const parseCasus = (input: unknown, options?: { readonly language?: Langu
 
 const parsed = (input: unknown, language: Language): ParsedCasus => {
   const plain = plainCopy(input)
+  const later = laterFormat(plain.value, CASUS_FORMAT)
+  if (later !== undefined) return { ok: false, problems: [problemOf(later, plain.value, language)] }
   const referring = withReferences(plain.value, casusSchema)
   const read = z.safeParse(casusSchema, referring.input, { jitless: true })
   const sketch = (read.success ? read.data : (partsOf(casusSchema, referring.input) ?? {})) as CasusSketch

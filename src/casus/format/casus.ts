@@ -39,6 +39,9 @@ export interface Casus {
   readonly events: readonly CasusEvent[]
 }
 
+/** The format of a casus file that this version reads; counted apart from that of a case. */
+export const CASUS_FORMAT = 1
+
 /** The longest timeline of a casus, in months. */
 export const MOST_MONTHS = 60
 
@@ -59,7 +62,11 @@ const timeline = noted(
 export const casusSchema = noted(
   z.strictObject({
     /** Version of the format of a casus file. */
-    format: field(z.literal(1).default(1), 'Versie van het bestandsformaat van een casus.', 1),
+    format: field(
+      z.literal(CASUS_FORMAT).default(CASUS_FORMAT),
+      'Versie van het bestandsformaat van een casus.',
+      CASUS_FORMAT,
+    ),
     /** Name of the casus, by which nobody can be recognised. */
     name: field(name, 'Naam van de casus, waaraan niemand te herkennen is.', 'Gezin met drie kinderen'),
     /** What the casus is about, by which nobody can be recognised. */

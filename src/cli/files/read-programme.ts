@@ -27,6 +27,8 @@ export interface WholeCase extends WholeData {
 /** The plain data of one or more files together. */
 export interface WholeData {
   readonly data: unknown
+  /** What was read otherwise than it is written, as it is of an earlier format. */
+  readonly notes?: readonly string[]
   /** The files that were read. */
   readonly files: readonly string[]
   /** Where something of the data is written. */
@@ -108,11 +110,12 @@ export const readProgramme = <Parsed extends Answer>(
   }
   const realisation = realised === undefined ? undefined : partIn(realised, texts)
   const overlay = reference === undefined ? undefined : partIn(reference, texts)
+  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
   const isWhole =
     parts.length === named.length &&
     (realised === undefined || realisation !== undefined) &&
-    (reference === undefined || overlay !== undefined)
-  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
+    (reference === undefined || overlay !== undefined) &&
+    merged.findings.every(({ code }) => code !== 'later-format')
   const parsed = parse(merged.data, { language })
   if (parsed.ok && isWhole && merged.findings.length === 0) {
     const answer = parsed as Extract<Parsed, { readonly ok: true }>
@@ -228,6 +231,7 @@ const ofItsOwnLine: ReadonlySet<ProblemCode> = new Set([
   'dates-reversed',
   'outside-timeline',
   'budget-plan',
+  'later-format',
   'more-problems',
 ])
 

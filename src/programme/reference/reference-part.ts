@@ -1,5 +1,5 @@
 import { nearest } from '../../case/index.js'
-import type { MergeFinding } from '../part-faults.js'
+import { formatFaults, type MergeFinding } from '../part-faults.js'
 
 /** Reference data for a case, as plain data of a file of its own. */
 export interface ReferencePart {
@@ -8,12 +8,14 @@ export interface ReferencePart {
   readonly data: unknown
 }
 
-/** What such a file may say beside `referenceData`; neither is read. */
+/** What such a file may say beside `referenceData`; of neither anything is calculated. */
 const beside: readonly string[] = ['format', 'name']
 
 /** What a file with reference data cannot state: it states that, and nothing of a case. */
 export const referenceFaults = ({ file, data }: ReferencePart): readonly MergeFinding[] => {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [nothingIn(file)]
+  const formats = formatFaults(file, data)
+  if (formats.length > 0) return formats
   const others = Object.keys(data).filter((field) => field !== 'referenceData' && !beside.includes(field))
   const isThere = Object.hasOwn(data, 'referenceData')
   return [
