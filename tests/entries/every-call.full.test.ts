@@ -230,6 +230,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     evaluationJsonSchema: [],
     evaluationMemo: [evaluation, { language: 'en' }],
     evaluationReport: [evaluation, { language: 'en' }],
+    receiptFactsOf: [evaluation],
     evaluationText: [evaluation, { language: 'en', width: 80 }],
     htmlDocument: [memo, new Map()],
     learnedOf: [realisedCase],
@@ -240,6 +241,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
   receipt: {
     canonicalJson: [{ a: 1 }],
     caseHash: [businessCase],
+    casusHash: [casus],
+    casusResultsHash: [ofCasus],
     receiptJsonSchema: [],
     receiptOf: [businessCase, { simulation: { seed: 1, draws: 20 } }],
     receiptText: [receipt],

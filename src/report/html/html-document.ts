@@ -27,7 +27,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
     (drawn as Partial<typeof drawn> | null)?.get,
   )
-  const { language, title, kind, question, frame, date, lead = [] } = document
+  const { language, title, kind, question, frame, date, lead = [], closing } = document
   const words = reportWords[language]
   const write = textWriter(document)
   const page: Page = { language, drawn, write }
@@ -66,6 +66,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
           ...appendix.map((section) => htmlSection(section, page, 3)),
           '</section>',
         ]),
+    ...(closing === undefined ? [] : [`<p class="closing">${write(closing)}</p>`]),
     '</main>',
     `<footer><p>${escapeHtml(madeWith(language))}</p></footer>`,
     '</body>',

@@ -4,6 +4,7 @@ import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { decisiveNumber } from '../facts/decisive-number.js'
 import { keyFiguresBlock } from '../document/key-figures-block.js'
+import { closingOf } from '../document/receipt-blocks.js'
 import { outcomeBlocks } from '../document/outcome-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
@@ -64,6 +65,7 @@ export const councilMemo = (asked: Reading): ReportDocument => {
         blocks: [...next(reading).map(paragraph), gap(words.nextFill)],
       },
     ],
+    ...closingOf(reading),
   }
 }
 

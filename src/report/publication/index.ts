@@ -36,7 +36,7 @@ export { proposalsText } from '../text/proposals-text.js'
 export { reviewJson } from '../json/review-json.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
-export type { ReceiptFacts } from '../facts/receipt-facts.js'
+export type { Hashed, ReceiptFacts, ReceiptKind } from '../facts/receipt-facts.js'
 export { receiptFactsOf } from './receipt-facts-of.js'
 export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'
 export {
