@@ -30,7 +30,7 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
   const { language, title, kind, question, frame, date, lead = [], closing } = document
   const words = reportWords[language]
   const write = textWriter(document)
-  const page: Page = { language, drawn, write }
+  const page: Page = { language, drawn, write, anchor: anchors() }
   const [first, ...others] = sectionsIn('main', document)
   const appendix = sectionsIn('appendix', document)
   return `${[
@@ -72,6 +72,18 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     '</body>',
     '</html>',
   ].join('\n')}\n`
+}
+
+/** The first place of a page that states the figure at an address is where a link to it leads. */
+const anchors = (): Page['anchor'] => {
+  const seen = new Set<string>()
+  return (address) => {
+    if (address === undefined) return ''
+    const own = escapeHtml(address)
+    if (seen.has(address)) return ` data-address="${own}"`
+    seen.add(address)
+    return ` id="${own}" data-address="${own}"`
+  }
 }
 
 const contents = (document: ReportDocument): string => {

@@ -1,4 +1,5 @@
 import type { PartyResults } from '../../calculation/index.js'
+import { addressedResults } from '../facts/addressed-results.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
@@ -31,7 +32,8 @@ import { structuralSentences } from '../programme/structural-tables.js'
  * knows what to write.
  */
 export const councilMemo = (asked: Reading): ReportDocument => {
-  const reading = givenReading('councilMemo', asked)
+  const own = givenReading('councilMemo', asked)
+  const reading = { ...own, results: addressedResults(own.results) }
   const { results, language } = reading
   const words = memoWords[language]
   const { name, question, description } = results.businessCase
