@@ -390,6 +390,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     reportCharts: [reading],
     reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
     reviewCase: [results, { asOf: '2026-12-01' }],
+    reviewJsonSchema: [],
     reviewJson: [report.reviewCase(results)],
     pricesJson: ['wmo'],
     pricesJsonSchema: [],

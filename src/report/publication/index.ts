@@ -34,6 +34,7 @@ export {
 } from '../../review/index.js'
 export { proposalsText } from '../text/proposals-text.js'
 export { reviewJson } from '../json/review-json.js'
+export { REVIEW_SCHEMA_ID, reviewJsonSchema } from '../json/review-schema.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
 export type { Hashed, ReceiptFacts, ReceiptKind } from '../facts/receipt-facts.js'
