@@ -8,7 +8,7 @@ import { xmlText } from '../language/xml-text.js'
 import { inPageColours } from './chart-colours.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlTable } from './html-table.js'
-import type { Page } from './html-section.js'
+import type { Page } from './page.js'
 
 /**
  * A chart under its finding, drawn for wide and for narrow screens, in the colours of the page; then how to read it, its

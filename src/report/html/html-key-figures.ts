@@ -1,5 +1,5 @@
 import type { Block } from '../document/report-document.js'
-import type { Page } from './html-section.js'
+import type { Page } from './page.js'
 
 /** The few figures to read first as a list of terms, each large above what must be known beside it, and notes beneath. */
 export const htmlKeyFigures = (

@@ -1,20 +1,9 @@
-import type { DrawnChart } from '../charts/draw-chart.js'
 import type { Block, Section } from '../document/report-document.js'
-import type { Language } from '../language/language.js'
 import { htmlChart } from './html-chart.js'
 import { htmlKeyFigures } from './html-key-figures.js'
 import { htmlTable } from './html-table.js'
+import type { Page } from './page.js'
 import type { TextWriter } from './text-writer.js'
-
-/** What every section of a page is written with. */
-export interface Page {
-  readonly language: Language
-  /** The drawn charts by name. */
-  readonly drawn: ReadonlyMap<string, DrawnChart>
-  readonly write: TextWriter
-  /** The attributes of what states the figure at an address: the first of a page is its anchor. */
-  readonly anchor: (address: string | undefined) => string
-}
 
 /** A section under a heading of a level: 2 in the main part, 3 in the appendix. */
 export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): string =>

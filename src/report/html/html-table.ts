@@ -2,7 +2,7 @@ import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
 import { cellAddress } from '../tables/figure-table.js'
 import { escapeHtml } from './escape-html.js'
-import type { Page } from './html-section.js'
+import type { Page } from './page.js'
 
 /**
  * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
