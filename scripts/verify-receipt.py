@@ -3,8 +3,9 @@
 
     python3 verify-receipt.py receipt.json [--case case.yaml ...] [--reference reference-data.json] [--public-key key.pem] [--json]
 
-It checks that the receipt is byte for byte canonical JSON (RFC 8785), its own SHA-256 and those of its parts, its Ed25519 signature
-(RFC 8032), the bytes of the files of the case, and the published records against a file of them. It calculates no figure: `mbc verify` does.
+It checks the fields of the receipt, its own SHA-256 and those of its parts as canonical JSON (RFC 8785), its Ed25519 signature (RFC 8032),
+the bytes of the files of the case, and the published records against a file of them. Another layout or order of fields is the same receipt.
+It calculates no figure: `mbc verify` does.
 
 Exit code: 0 where all holds, 1 where anything differs, 2 where the call is wrong or a file cannot be read.
 
@@ -27,6 +28,7 @@ UNDER_REFERENCE = {'discount-regime': 'discounting', 'price-index': 'indices', '
 REFERENCE_FORMAT = 'mbc-reference-data/1'
 MOST_BYTES = 50_000_000
 MOST_DEPTH = 64
+MOST_FAULTS = 100
 
 
 # --- Canonical JSON (RFC 8785) ---
@@ -188,46 +190,94 @@ def public_key_of(text):
 # --- The checks. Each finding: (cause, kind, address, in the receipt, now) ---
 
 HASH = re.compile(r'[0-9a-f]{64}')
-FIELDS = {
-    'format': (True, lambda value: value == FORMAT),
-    'library': (True, lambda value: isinstance(value, dict) and set(value) == {'name', 'version'}
-                and all(isinstance(each, str) for each in value.values())),
-    'made': (False, lambda value: isinstance(value, str) and re.fullmatch(r'\d{4}-\d{2}-\d{2}', value)),
-    'case': (True, lambda value: isinstance(value, dict)),
-    'caseHash': (True, lambda value: is_hash(value)),
-    'referenceData': (True, lambda value: isinstance(value, list) and all(is_record(each) for each in value)),
-    'figures': (True, lambda value: isinstance(value, dict) and all(is_figure(each) for each in value.values())),
-    'resultsHash': (True, lambda value: is_hash(value)),
-    'simulation': (False, lambda value: isinstance(value, dict) and set(value) == {'seed', 'draws', 'hash'}
-                   and is_hash(value['hash'])),
-    'files': (False, lambda value: isinstance(value, list) and all(is_file(each) for each in value)),
-    'hash': (True, lambda value: is_hash(value)),
-    'signature': (False, lambda value: isinstance(value, dict) and set(value) == {'algorithm', 'publicKey', 'value'}
-                  and value['algorithm'] == 'Ed25519' and is_hash(value['publicKey'])
-                  and isinstance(value['value'], str) and re.fullmatch(r'[0-9a-f]{128}', value['value'])),
-}
+
+
+def is_text(value):
+    return isinstance(value, str)
 
 
 def is_hash(value):
     return isinstance(value, str) and HASH.fullmatch(value) is not None
 
 
-def is_record(value):
-    return (isinstance(value, dict) and set(value) == {'kind', 'id', 'record', 'hash'} and isinstance(value['kind'], str)
-            and isinstance(value['id'], str) and isinstance(value['record'], dict) and is_hash(value['hash']))
+def is_object(value):
+    return isinstance(value, dict)
 
 
 def is_figure(value):
     return isinstance(value, str) or isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
-def is_file(value):
-    return (isinstance(value, dict) and set(value) == {'name', 'sha256'} and isinstance(value['name'], str)
-            and is_hash(value['sha256']))
+class Each:
+    """An object of which every field is of one shape."""
+
+    def __init__(self, shape):
+        self.shape = shape
 
 
-def parsed(data):
-    """The data of bytes of JSON, and the kind of fault where they are none."""
+# What each field holds: a test, an object of fields, a list of one shape. A field with a question mark may be absent.
+SHAPE = {
+    'format': lambda value: value == FORMAT,
+    'library': {'name': is_text, 'version': is_text},
+    'made?': lambda value: isinstance(value, str) and re.fullmatch(r'\d{4}-\d{2}-\d{2}', value),
+    'case': is_object,
+    'caseHash': is_hash,
+    'referenceData': [{'kind': lambda value: value in UNDER_REFERENCE, 'id': is_text, 'record': is_object, 'hash': is_hash}],
+    'figures': Each(is_figure),
+    'resultsHash': is_hash,
+    'simulation?': {'seed': lambda value: is_whole(value, 0), 'draws': lambda value: is_whole(value, 1), 'hash': is_hash},
+    'files?': [{'name': is_text, 'sha256': is_hash}],
+    'hash': is_hash,
+    'signature?': {'algorithm': lambda value: value == 'Ed25519', 'publicKey': is_hash,
+                   'value': lambda value: isinstance(value, str) and re.fullmatch(r'[0-9a-f]{128}', value)},
+}
+
+
+def is_whole(value, least):
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value) and value >= least
+
+
+def misshapen(value, shape, at=''):
+    """The fields that are not of a shape, as (kind, address)."""
+    def under(key):
+        return at + '.' + key if at else key
+    if isinstance(shape, Each) and isinstance(value, dict):
+        for key, each in value.items():
+            yield from misshapen(each, shape.shape, under(key))
+    elif isinstance(shape, list) and isinstance(value, list):
+        for position, each in enumerate(value):
+            yield from misshapen(each, shape[0], under(str(position)))
+    elif isinstance(shape, dict) and isinstance(value, dict):
+        for name, own in shape.items():
+            key = name.rstrip('?')
+            if key in value:
+                yield from misshapen(value[key], own, under(key))
+            elif key == name:
+                yield 'shape', under(key)
+        known = {name.rstrip('?') for name in shape}
+        for key in value:
+            if key not in known:
+                yield 'unknown-field', under(key)
+    elif not callable(shape) or not shape(value):
+        yield 'shape', at
+
+
+class Twice:
+    """The fields that stand twice in one object: a reader keeps the last of them, and what the others say is lost."""
+
+    def __init__(self):
+        self.fields = []
+
+    def of(self, pairs):
+        fields = dict(pairs)
+        if len(fields) < len(pairs):
+            seen = set()
+            self.fields += [key for key, _ in pairs if key in seen or seen.add(key)]
+        return fields
+
+
+def parsed(data, twice):
+    """The data of bytes of JSON, and the kind of fault where they are none; notes fields that stand twice."""
     if len(data) > MOST_BYTES:
         return None, 'too-large'
     try:
@@ -237,7 +287,8 @@ def parsed(data):
     if depth_of(text) > MOST_DEPTH:
         return None, 'too-deep'
     try:
-        return json.loads(text, parse_constant=refused), None
+        return json.loads(text, parse_constant=refused, parse_float=finite, parse_int=whole,
+                          object_pairs_hook=twice.of), None
     except (ValueError, RecursionError):
         return None, 'not-json'
 
@@ -246,11 +297,16 @@ def refused(_):
     raise ValueError('no JSON')
 
 
-def is_canonical(value, data):
-    try:
-        return (canonical(value) + '\n').encode('utf-8', 'surrogatepass') == data
-    except (ValueError, OverflowError):
-        return False
+def finite(text):
+    number = float(text)
+    if number in (float('inf'), float('-inf')):
+        raise ValueError('no number of JSON')
+    return number
+
+
+def whole(text):
+    finite(text)
+    return int(text)
 
 
 def without(value, *fields):
@@ -259,7 +315,8 @@ def without(value, *fields):
 
 def findings(data, files=(), reference=None, public_key=None):
     """Everything that differs, one by one."""
-    receipt, fault = parsed(data)
+    twice = Twice()
+    receipt, fault = parsed(data, twice)
     if fault is None and not isinstance(receipt, dict):
         fault = 'not-an-object'
     if fault is not None:
@@ -269,17 +326,15 @@ def findings(data, files=(), reference=None, public_key=None):
     if own != FORMAT:
         later = isinstance(own, str) and re.fullmatch(r'mbc-receipt/[1-9]\d{0,5}', own)
         kind = 'later-format' if later else 'other-format' if isinstance(own, str) else 'no-format'
-        yield 'no-receipt', kind, 'format', str(own)[:100], FORMAT
+        yield 'no-receipt', kind, '', str(own)[:100], FORMAT
         return
-    wrong = [key for key in receipt if key not in FIELDS] + [
-        key for key, (needed, is_right) in FIELDS.items()
-        if (needed and key not in receipt) or (key in receipt and not is_right(receipt[key]))]
-    for key in wrong:
-        yield 'tampering', 'shape', key[:200], None, None
+    wrong = list(misshapen(receipt, SHAPE))[:MOST_FAULTS]
+    for kind, address in wrong:
+        yield 'tampering', kind, address[:200], None, None
     if wrong:
         return
-    if not is_canonical(receipt, data):
-        yield 'tampering', 'bytes', '', None, None
+    for field in sorted(set(twice.fields))[:MOST_FAULTS]:
+        yield 'tampering', 'twice', field[:200], None, None
     stated = [('hash', 'hash', receipt['hash'], without(receipt, 'hash', 'signature')),
               ('case-hash', 'caseHash', receipt['caseHash'], receipt['case'])]
     stated += [('record-hash', 'referenceData.%s.%s' % (each['kind'], each['id']), each['hash'], each['record'])
@@ -306,12 +361,13 @@ def findings(data, files=(), reference=None, public_key=None):
 
 
 def of_reference(receipt, data):
-    whole, fault = parsed(data)
-    if (fault is not None or not isinstance(whole, dict) or whole.get('format') != REFERENCE_FORMAT
-            or not is_canonical(whole, data) or sha256(without(whole, 'hash')) != whole.get('hash')):
+    twice = Twice()
+    read, fault = parsed(data, twice)
+    if (fault is not None or not isinstance(read, dict) or read.get('format') != REFERENCE_FORMAT
+            or twice.fields or sha256(without(read, 'hash')) != read.get('hash')):
         yield 'reference-data', 'reference-file', 'reference-data', None, None
         return
-    known = {(each['kind'], each['id']): each for each in whole['records']}
+    known = {(each['kind'], each['id']): each for each in read['records']}
     for used in receipt['referenceData']:
         address = 'reference.%s.%s' % (UNDER_REFERENCE.get(used['kind'], used['kind']), used['id'])
         now = known.get((used['kind'], used['id']))
@@ -394,8 +450,8 @@ def main():
     if call.json:
         print(json.dumps({'holds': not found, 'differences': found}, indent=2))
     elif not found:
-        print('The receipt holds: its bytes, its hashes%s%s%s.' % (
-            ', its signature' if b'"signature":{' in receipt else '', ', the files of the case' if files else '',
+        print('The receipt holds: its fields, its hashes%s%s%s.' % (
+            ', its signature' if re.search(rb'"signature"\s*:', receipt) else '', ', the files of the case' if files else '',
             ', the published records' if reference is not None else ''))
     else:
         print('The receipt does not hold.')

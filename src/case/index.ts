@@ -6,6 +6,7 @@ export {
   type AttributionRule,
   type Overlap,
 } from './parts/settings/attribution-choice.js'
+export { laterFormat } from './format/later-format.js'
 export { beyondHorizonChoices, type BeyondHorizonChoice } from './choices/beyond-horizon-choice.js'
 export type { BusinessCase, Scenario, Variant } from './parts/business-case.js'
 export { CASE_SCHEMA_ID, caseJsonSchema, type JsonSchema } from './grammar/case-json-schema.js'
@@ -137,6 +138,8 @@ export type { CasePriceIndex } from './parts/reference/reference-index.js'
 export { referenceLists, type ReferenceData, type ReferenceList } from './parts/reference/reference-data.js'
 export { departureOf, type Departure } from './reference/departure-of.js'
 export { ownRecords } from './reference/own-records.js'
+export { replacements, type Replacement, type Replacements } from './reference/replacements.js'
+export { parseReferenceData, type ParsedReferenceData } from './reading/parse-reference-data.js'
 export { priceIndexOf, unitCostOf } from './reference/records.js'
 export { sourceOfRecord } from './reference/source-of-record.js'
 export { uncheckedCase } from './reading/unchecked-case.js'

@@ -99,6 +99,7 @@ export const problemCodes = [
   'other-format',
   'not-as-written',
   'not-its-results',
+  'later-format',
   'more-problems',
 ] as const
 

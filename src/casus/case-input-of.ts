@@ -47,6 +47,7 @@ export const caseInputOf = (casus: Casus, plan: Plan | undefined): CaseOfCasus =
       timeline: { from, through, step: 'month' },
       prices: casus.prices,
       discounting: casus.discounting ?? { rate: 0 },
+      ...(casus.referenceData === undefined ? {} : { referenceData: casus.referenceData }),
       parties: casus.parties,
       targetGroups: [{ id: HOUSEHOLD, households: 1 }],
       costItems,

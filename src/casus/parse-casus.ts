@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
-import { partsOf, plainCopy, structureFindings, unreadable } from '../case/grammar/index.js'
+import { partsOf, plainCopy, structureFindings, unreadable, withReferences } from '../case/grammar/index.js'
 import {
   languageOf,
+  laterFormat,
   MOST_PROBLEMS,
   problemOf,
   valueAt,
@@ -14,7 +15,7 @@ import { deepFreeze } from '../reference/index.js'
 import { casusChecks } from './checks/casus-checks.js'
 import type { CasusSketch } from './checks/casus-sketch.js'
 import { personalData } from './checks/personal-data.js'
-import { casusSchema, type Casus } from './format/casus.js'
+import { CASUS_FORMAT, casusSchema, type Casus } from './format/casus.js'
 import { problemsOfCases } from './problems-of-cases.js'
 
 /** A casus, or the problems of what was written. */
@@ -44,24 +45,28 @@ export const parseCasus = (input: unknown, options?: { readonly language?: Langu
 
 const parsed = (input: unknown, language: Language): ParsedCasus => {
   const plain = plainCopy(input)
-  const read = z.safeParse(casusSchema, plain.value, { jitless: true })
-  const sketch = (read.success ? read.data : (partsOf(casusSchema, plain.value) ?? {})) as CasusSketch
+  const later = laterFormat(plain.value, CASUS_FORMAT)
+  if (later !== undefined) return { ok: false, problems: [problemOf(later, plain.value, language)] }
+  const referring = withReferences(plain.value, casusSchema)
+  const read = z.safeParse(casusSchema, referring.input, { jitless: true })
+  const sketch = (read.success ? read.data : (partsOf(casusSchema, referring.input) ?? {})) as CasusSketch
   const findings: readonly Finding[] = [
     ...plain.findings,
-    ...(read.success ? [] : structureFindings(plain.value, read.error.issues, casusSchema)),
+    ...referring.findings,
+    ...(read.success ? [] : structureFindings(referring.input, read.error.issues, casusSchema)),
     ...casusChecks(sketch),
     ...personalData(plain.value),
   ]
   const own = findings.map((finding) => problemOf(finding, plain.value, language))
   if (!read.success || own.length > 0) return deepFreeze({ ok: false, problems: own.slice(0, MOST_PROBLEMS) })
-  const casus = casusOf(read.data, plain.value)
+  const casus = casusOf(read.data, referring.input)
   const problems = problemsOfCases(casus, plain.value, language)
   return deepFreeze(
     problems.length === 0 ? { ok: true, casus } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS) },
   )
 }
 
-/** Prices, payers and parties stay as they are written: the case that the casus becomes reads them. */
+/** Prices, payers, parties and records stay as they are written: the case that the casus becomes reads them. */
 const casusOf = (read: z.output<typeof casusSchema>, plain: unknown): Casus => {
   const asWritten = <Line extends { readonly id: string; readonly name?: string }>(
     line: Line,
@@ -76,6 +81,7 @@ const casusOf = (read: z.output<typeof casusSchema>, plain: unknown): Casus => {
     ...read,
     prices: valueAt(plain, ['prices']),
     ...(read.discounting === undefined ? {} : { discounting: valueAt(plain, ['discounting']) }),
+    ...(read.referenceData === undefined ? {} : { referenceData: valueAt(plain, ['referenceData']) }),
     parties: valueAt(plain, ['parties']),
     services: read.services.map((service, at) => asWritten(service, 'services', at)),
     plans: read.plans.map((plan, at) => ({

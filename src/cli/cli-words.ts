@@ -151,14 +151,14 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noRecord: (asked, likely) =>
       `In de naslag staat niets met '${asked}'.${likely === undefined ? '' : ` Bedoelt u '${likely}'?`} Alles: mbc prices.`,
     importOrList:
-      'Een index inlezen (--import) en de naslag bekijken gaan niet samen: laat het zoekwoord of --json weg.',
+      'Een index inlezen (--import) en de naslag bekijken gaan niet samen: laat het zoekwoord, --json en --reference weg.',
     importOnly: '--out, --read, --id en --column horen bij --import: noem daarachter het gedownloade CSV-bestand.',
     noReferenceName: (file, instead) =>
       `'${file}' is geen naam voor een naslag: mbc leest haar als .yaml, .yml of .json. Kies --out ${instead}.`,
     indexIn: (file, years, months) =>
       `${file}: geschreven, met ${years === 1 ? '1 jaar' : `${years} jaren`}${months === 0 ? '' : `; ${months === 1 ? '1 regel per maand is' : `${months} regels per maand of kwartaal zijn`} overgeslagen`}. Reken ermee: --reference ${file}.`,
     referenceIsCase: (file) =>
-      `'${file}' is de businesscase zelf. Noem achter --reference het bestand waarin alleen naslag staat, of laat de optie weg.`,
+      `'${file}' is de case of casus zelf. Noem achter --reference het bestand waarin alleen naslag staat, of laat de optie weg.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is geen naam voor een werkmap: Excel opent haar alleen als .xlsx. Kies --out ${instead}.`,
     fileWritten: (file) => `${file}: geschreven.`,
@@ -268,14 +268,14 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
     noRecord: (asked, likely) =>
       `There is nothing with '${asked}' in the reference data.${likely === undefined ? '' : ` Did you mean '${likely}'?`} All of it: mbc prices.`,
     importOrList:
-      'Reading an index (--import) and listing reference data do not go together: leave the word or --json out.',
+      'Reading an index (--import) and listing reference data do not go together: leave the word, --json and --reference out.',
     importOnly: '--out, --read, --id and --column go with --import: name the downloaded CSV file after it.',
     noReferenceName: (file, instead) =>
       `'${file}' is no name for reference data: mbc reads them as .yaml, .yml or .json. Choose --out ${instead}.`,
     indexIn: (file, years, months) =>
       `${file}: written, with ${years === 1 ? '1 year' : `${years} years`}${months === 0 ? '' : `; ${months === 1 ? '1 row by month was' : `${months} rows by month or quarter were`} left out`}. Calculate with it: --reference ${file}.`,
     referenceIsCase: (file) =>
-      `'${file}' is the business case itself. Name the file that states only reference data after --reference, or leave the option out.`,
+      `'${file}' is the case or casus itself. Name the file that states only reference data after --reference, or leave the option out.`,
     noWorkbookName: (file, instead) =>
       `'${file}' is no name for a workbook: Excel opens it as .xlsx only. Choose --out ${instead}.`,
     fileWritten: (file) => `${file}: written.`,

@@ -245,7 +245,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(claims(files, options))
     })
 
-  command('casus')
+  caseCommand('casus')
     .argument(`<${words.file}>`, words.casusFile)
     .option('--json', words.resultsJson)
     .option(`--out <${words.folder}>`, words.outCasus, place)
@@ -256,7 +256,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(await casus(file, options))
     })
 
-  command('group')
+  caseCommand('group')
     .argument(`<${words.files}...>`, words.casusFiles)
     .requiredOption(`--plan <${words.plan}>`, words.planOfGroup)
     .requiredOption(`--out <${words.file}>`, words.outGroup, place)
@@ -274,7 +274,7 @@ const program = (outlet: Outlet, language: Language): Command => {
       outlet.out(indigo(file, options))
     })
 
-  command('prices')
+  caseCommand('prices')
     .argument(`[${words.word}...]`, words.pricesWord)
     .option('--json', words.pricesJson)
     .option(`--import <${words.file}>`, words.importIndex, place)
@@ -294,6 +294,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--evaluation', words.evaluationSchema)
     .option('--receipt', words.receiptSchema)
     .option('--simulation', words.simulationSchema)
+    .option('--review', words.reviewSchema)
     .option('--casus', words.casusSchema)
     .option('--prices', words.pricesSchema)
     .action(async (options: SchemaCall) => {

@@ -50,6 +50,8 @@ export interface Evaluation {
   /** What can be said of each project, or of each intervention where there are none. */
   readonly verdicts: readonly Verdict[]
   readonly next?: NextMeasurement
+  /** The draws behind the chances. */
+  readonly drawing: { readonly draws: number; readonly seed: number }
 }
 
 /**
@@ -90,6 +92,7 @@ export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions 
     learned: learnedOf(businessCase),
     verdicts,
     ...(next === undefined ? {} : { next }),
+    drawing,
   })
 }
 

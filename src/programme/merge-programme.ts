@@ -1,4 +1,4 @@
-import { type Path, valueAt } from '../case/index.js'
+import { laterFormat, type Path, valueAt } from '../case/index.js'
 import { given } from '../money/index.js'
 import { ofProjectItself, projectsOf, scoredTwice, statedInFile } from './project-details.js'
 import { partFaults, type MergeFinding } from './part-faults.js'
@@ -95,7 +95,7 @@ export const mergeProgramme = (
   }
   for (const { project, file, data: part } of parts) {
     findings.push(...partFaults({ project, file, data: part }))
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) continue
+    if (typeof part !== 'object' || part === null || Array.isArray(part) || laterFormat(part) !== undefined) continue
     for (const [field, stated] of Object.entries(part)) {
       if (stated === undefined || apart.includes(field)) continue
       if (isMerged(field) && Array.isArray(stated)) {

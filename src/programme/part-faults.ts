@@ -1,10 +1,16 @@
-import type { Finding } from '../case/index.js'
+import { type Finding, laterFormat } from '../case/index.js'
 import type { Origin } from './project-part.js'
 
 /** What keeps files of a programme from being one case. Its path is that of the merged case. */
 export interface MergeFinding extends Finding {
   /** Where it is written, in its file: of what two files state, both. */
   readonly places: readonly Origin[]
+}
+
+/** A file beside that of the case, which states a later format than this version reads. */
+export const formatFaults = (file: string, data: unknown): readonly MergeFinding[] => {
+  const later = laterFormat(data)
+  return later === undefined ? [] : [{ ...later, places: [{ file, path: later.path }] }]
 }
 
 /** What the file of one project states that no project can. */
@@ -33,7 +39,8 @@ export const partFaults = ({
         }),
       },
     ]
-  if (!Object.hasOwn(data, 'projects')) return []
+  const formats = formatFaults(file, data)
+  if (formats.length > 0 || !Object.hasOwn(data, 'projects')) return formats
   return [
     {
       code: 'project-file',

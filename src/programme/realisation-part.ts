@@ -1,5 +1,5 @@
 import { nearest } from '../case/index.js'
-import type { MergeFinding } from './part-faults.js'
+import { formatFaults, type MergeFinding } from './part-faults.js'
 
 /** What is realised of a case, as plain data of a file of its own; the plan stays in that of the case. */
 export interface RealisationPart {
@@ -8,12 +8,14 @@ export interface RealisationPart {
   readonly data: unknown
 }
 
-/** What such a file may say beside `realised`; neither is read. */
+/** What such a file may say beside `realised`; of neither anything is calculated. */
 const beside: readonly string[] = ['format', 'name']
 
 /** What a file with what is realised cannot state: it states that, and nothing of the plan. */
 export const realisationFaults = ({ file, data }: RealisationPart): readonly MergeFinding[] => {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [nothingIn(file)]
+  const formats = formatFaults(file, data)
+  if (formats.length > 0) return formats
   const others = Object.keys(data).filter((field) => field !== 'realised' && !beside.includes(field))
   const isThere = Object.hasOwn(data, 'realised')
   return [

@@ -92,8 +92,14 @@ const ofFact = {
 
 /** The same for a record of reference data. */
 const ofRecord = {
-  nl: { own: 'de case zelf', reason: 'een gegeven van de naslag is op één plaats opgegeven, of overal gelijk' },
-  en: { own: 'the case itself', reason: 'a record of reference data is stated in one place, or the same everywhere' },
+  nl: {
+    own: 'de case of casus zelf',
+    reason: 'een gegeven van de naslag is op één plaats opgegeven, of overal gelijk',
+  },
+  en: {
+    own: 'the case or casus itself',
+    reason: 'a record of reference data is stated in one place, or the same everywhere',
+  },
 } as const
 
 const remedies = {

@@ -1,6 +1,7 @@
 /** Receipts: what is needed to repeat a result years later, and what has changed since. */
 export { canonicalJson } from './canonical.js'
 export { caseHash, resultsHash } from './contents.js'
+export { casusHash, casusResultsHash } from './casus-contents.js'
 export { sha256 } from './crypto/sha256.js'
 export {
   RECEIPT_FORMAT,

@@ -2,10 +2,11 @@ import * as z from 'zod'
 
 import { canonicalJson } from './canonical.js'
 import { textOf } from './crypto/bytes.js'
+import { jsonText } from './json-text.js'
 import { RECEIPT_FORMAT, receiptShape, type Receipt } from './receipt.js'
 import type { Cause, Difference, DifferenceKind } from './verdict/verdict.js'
 
-/** A receipt that was read, and what its bytes show; no receipt where they are none. */
+/** A receipt that was read, and what its text shows; no receipt where they are none. */
 export interface ReadReceipt {
   readonly receipt: Receipt | undefined
   readonly differences: readonly Difference[]
@@ -16,14 +17,15 @@ const limits = { bytes: 50_000_000, depth: 64 } as const
 
 /**
  * Reads bytes, a text or a receipt that is already data. Size and depth are bounded before anything else reads it, and nothing in it is
- * trusted.
+ * trusted. Layout and the order of fields are no content.
  */
 export const readReceipt = (given: unknown): ReadReceipt => {
   if (typeof given !== 'string' && !(given instanceof Uint8Array)) return readData(given)
   if (given.length > limits.bytes) return none('no-receipt', 'too-large', String(limits.bytes), String(given.length))
   const text = typeof given === 'string' ? given : textOf(given)
   if (text === undefined) return none('no-receipt', 'not-text')
-  if (depthOf(text) > limits.depth) return none('no-receipt', 'too-deep', String(limits.depth))
+  const { deepest, twice } = jsonText(text)
+  if (deepest > limits.depth) return none('no-receipt', 'too-deep', String(limits.depth))
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -31,8 +33,8 @@ export const readReceipt = (given: unknown): ReadReceipt => {
     return none('no-receipt', 'not-json')
   }
   const { receipt, differences } = shaped(data)
-  if (receipt === undefined || isSameText(data, text)) return { receipt, differences }
-  return { receipt, differences: [...differences, difference('tampering', 'bytes')] }
+  if (receipt === undefined) return { receipt, differences }
+  return { receipt, differences: [...differences, ...twice.slice(0, MOST).map((field) => at('twice', field))] }
 }
 
 /** A receipt that is already data: it is taken as the file that it would be. */
@@ -41,14 +43,6 @@ const readData = (given: unknown): ReadReceipt => {
     return readReceipt(`${canonicalJson(given)}\n`)
   } catch {
     return none('no-receipt', 'not-an-object')
-  }
-}
-
-const isSameText = (data: unknown, text: string): boolean => {
-  try {
-    return `${canonicalJson(data)}\n` === text
-  } catch {
-    return false
   }
 }
 
@@ -66,10 +60,23 @@ const shaped = (data: unknown): ReadReceipt => {
   return {
     receipt: undefined,
     differences: read.error.issues
-      .slice(0, 100)
-      .map(({ path }) => ({ ...difference('tampering', 'shape'), address: path.join('.').slice(0, 200) })),
+      .flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => at('unknown-field', ...issue.path, key))
+          : [at('shape', ...issue.path)],
+      )
+      .slice(0, MOST),
   }
 }
+
+/** The most faults that are named. */
+const MOST = 100
+
+/** A fault of a field, by its place. */
+const at = (kind: DifferenceKind, ...path: readonly PropertyKey[]): Difference => ({
+  ...difference('tampering', kind),
+  address: path.map(String).join('.').slice(0, 200),
+})
 
 const difference = (
   cause: Cause,
@@ -82,18 +89,3 @@ const none = (...stated: Parameters<typeof difference>): ReadReceipt => ({
   receipt: undefined,
   differences: [difference(...stated)],
 })
-
-/** How deep lists and objects are nested in a JSON text, found without nesting. */
-const depthOf = (text: string): number => {
-  let [depth, deepest, isText] = [0, 0, false]
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at]
-    if (isText) {
-      if (letter === '\\') at += 1
-      else if (letter === '"') isText = false
-    } else if (letter === '"') isText = true
-    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, (depth += 1))
-    else if (letter === '}' || letter === ']') depth -= 1
-  }
-  return deepest
-}

@@ -78,7 +78,7 @@ const tooManyDraws = (draws: number): ArgumentRangeError =>
   })
 
 /**
- * A receipt as the text of its file: canonical JSON (RFC 8785) on one line, and a line break. `verify` takes any other bytes for a change.
+ * A receipt as the text of its file: canonical JSON (RFC 8785) on one line, and a line break. `verify` takes another layout for the same receipt.
  */
 export const receiptText = (receipt: Receipt): string => {
   if (!isOfFormat(receipt, RECEIPT_FORMAT))

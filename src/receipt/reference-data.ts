@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical.js'
 import { textOf } from './crypto/bytes.js'
+import { jsonText } from './json-text.js'
 import { sha256 } from './crypto/sha256.js'
 import type { UsedRecord } from './receipt.js'
 import { everyRecord } from './records-used.js'
@@ -21,7 +22,7 @@ export const readReferenceData = async (file: string | Uint8Array): Promise<read
   if (text === undefined || text.length > 50_000_000) return null
   try {
     const { hash, ...body } = JSON.parse(text) as { hash?: unknown; records?: readonly UsedRecord[] }
-    const isWhole = `${canonicalJson({ ...body, hash })}\n` === text && (await sha256(canonicalJson(body))) === hash
+    const isWhole = jsonText(text).twice.length === 0 && (await sha256(canonicalJson(body))) === hash
     return isWhole && Array.isArray(body.records) ? body.records : null
   } catch {
     return null

@@ -66,6 +66,29 @@ describe('mbc casus', () => {
     expect(existsSync(join(english, 'casus.html'))).toBe(false)
   })
 
+  it('refers to records of a file, and names what is wrong with it at its line', async () => {
+    const text = readFileSync(example, 'utf8')
+    const own = join(folder, 'naar.yaml')
+    writeFileSync(own, text.replace(/price: \{ value: 66, [^}]*\}/, 'price: { reference: eigen }'))
+    const records = (amount: string): string =>
+      `referenceData:\n  unitCosts:\n    - { id: eigen, unit: per uur, amount: ${amount}, priceYear: 2023, source: Verzonnen }\n`
+    const overlay = join(folder, 'naslag.yaml')
+    writeFileSync(overlay, records('66'))
+    expect((await mbc('casus', own)).err).toMatch(/'eigen'\s+staat\s+niet\s+in\s+de\s+naslag/)
+    // 66 is what the example states itself.
+    const amounts = async (...words: string[]): Promise<unknown> =>
+      (JSON.parse((await mbc('casus', ...words, '--json')).out) as { total: unknown }).total
+    expect(await amounts(own, '--reference', overlay)).toEqual(await amounts(example))
+    const case_ = join(folder, 'groep.yaml')
+    expect((await mbc('group', own, own, '--plan', 'plan-b', '--out', case_, '--reference', overlay)).code).toBe(0)
+    expect((await mbc('check', case_)).code).toBe(0)
+    writeFileSync(overlay, records('-66'))
+    const { code, err } = await mbc('casus', own, '--reference', overlay)
+    expect(code).toBe(1)
+    expect(err).toMatch(/naslag\.yaml:3:\d+ {2}referenceData\.unitCosts/)
+    expect((await mbc('casus', own, '--reference', own)).code).toBe(2)
+  })
+
   it('exits with 1 for a casus with problems, each with its line, and 2 for a file that is not there', async () => {
     const wrong = join(folder, 'wrong.yaml')
     writeFileSync(

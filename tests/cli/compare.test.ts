@@ -53,6 +53,7 @@ describe('mbc compare', () => {
     expect(said).toContain(join(out, 'comparison.html'))
     expect(readFileSync(join(out, 'comparison.html'), 'utf8')).toContain('1 maart 2026')
     expect(existsSync(join(out, 'comparison.md'))).toBe(true)
+    expect(readFileSync(join(out, 'comparison.md'), 'utf8')).toMatch(/Uitkomsten: Een maatje \| [0-9a-f]{16} /)
   })
   it('says what is wrong with the call with 2, and with a case with 1', async () => {
     const a = file('a.json', {})

@@ -62,11 +62,13 @@ describe('mbc evaluate', () => {
     expect(page).toContain('<svg')
     await call('--out', place('evaluatie.md'))
     expect(readFileSync(place('evaluatie.md'), 'utf8')).toContain('*Evaluatie, 1 februari 2027*')
+    expect(readFileSync(place('evaluatie.md'), 'utf8')).toMatch(/\| Evaluatie \| [0-9a-f]{16} /)
     await call('--out', place('brief.html'), '--memo')
     expect(readFileSync(place('brief.html'), 'utf8')).toContain('Raadsinformatiebrief')
     const letter = await call('--memo')
     await call('--out', place('brief.md'), '--memo')
     expect(letter.out).toBe(readFileSync(place('brief.md'), 'utf8'))
+    expect(letter.out).toMatch(/businesscase [0-9a-f]{16}, evaluatie [0-9a-f]{16} .*\n$/)
   })
 
   it.each([

@@ -77,6 +77,15 @@ const faults: readonly Fault[] = [
     repaired: {},
   },
   {
+    title: 'a file of a later format, of which nothing else is said',
+    changed: { 'poh.yaml': `${poh}format: 2\nkosten: 3\n` },
+    says: [
+      /poh\.yaml:4:\d+ .*formaat 2 is nieuwer dan deze versie kan lezen: die leest formaat 1 .*schrijf dan format: 1/,
+    ],
+    count: 1,
+    repaired: { 'poh.yaml': `${poh}format: 1\n` },
+  },
+  {
     title: 'an empty file',
     changed: { 'poh.yaml': '' },
     says: [

@@ -65,7 +65,7 @@ describe('mbc update', () => {
     expect(differing.length).toBeLessThanOrEqual(2)
     expect(after.join('\n')).toContain('Gemeten in 2026')
     const again = await mbc('update', file, '--from', book, '--json')
-    expect(JSON.parse(again.out)).toMatchObject({ format: 'mbc-update-1', written: false, changes: [] })
+    expect(JSON.parse(again.out)).toMatchObject({ format: 'mbc-update/1', written: false, changes: [] })
   })
 
   it('names every cell that it refuses at once, and writes nothing', async () => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { documents as every } from './documents.js'
+
 interface Rule {
   readonly words: readonly string[]
   /** Where the words have another sense, as a path begins. */
@@ -28,14 +30,15 @@ const files = ['src', 'tests', 'bench', 'scripts'].flatMap((folder) =>
     .filter((file) => file !== 'tests/docs/words.test.ts'),
 )
 
-/** What is in English for its readers; the manual (handleiding) and its page of the format are in Dutch. */
-const documents = [
-  'README.md',
-  'examples/README.md',
-  ...readdirSync('docs')
-    .filter((file) => file.endsWith('.md') && !['handleiding.md', 'bestandsformaat.md', 'casus.md'].includes(file))
-    .map((file) => `docs/${file}`),
-]
+/**
+ * What is in English for its readers: not the manual (handleiding), its page of the format and that of a casus. The rules
+ * themselves name the words, and the changelog and the code of conduct keep theirs.
+ */
+const documents = every.filter(
+  (file) =>
+    !['handleiding.md', 'bestandsformaat.md', 'casus.md'].some((dutch) => file === `docs/${dutch}`) &&
+    !['CONTRIBUTING.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md'].includes(file),
+)
 
 /** A document without its code: names and output stay as they are. */
 const proseOf = (document: string): string => readFileSync(document, 'utf8').replaceAll(/^```[^]*?^```|`[^`\n]*`/gm, '')

@@ -85,7 +85,14 @@ describe('a price index out of a downloaded CSV', () => {
   it.each([
     ['', '1:1 empty'],
     ['"Jaar";"CPI"\n"2024";"1"', '1:1 missing'],
-    ['"Perioden";"Naam"\n"2024";"alles"', '1:1 missing'],
+    ['"Perioden";"Naam";"Plaats"\n"2024";"alles";"hier"', '1:1 missing'],
+    // The only column beside the periods is the index, whatever stands in it.
+    ['"Perioden";"Naam"\n"2024";"alles"', '2:8 not-a-number'],
+    ['"Perioden";"CPI"\n"2024";"onbekend"', '2:8 not-a-number'],
+    ['"Perioden";"CPI"\n"2024";"96,8"\n"2025";"onbekend"', '3:8 not-a-number'],
+    ['"Perioden";"CPI"\n"2024";"-96,8"', '2:8 not-a-number'],
+    // A column of other numbers does not take the place of an index with a bad number.
+    ['"Perioden";"CPI";"Groei"\n"2024";"x98";"1,2"', '1:12 too-many'],
     ['"Perioden";"CPI"\n"2024 januari";"96,8"', '1:1 empty'],
   ])('refuses %j', (text, expected) => {
     expect(wrong(text)).toEqual([expected])

@@ -90,13 +90,13 @@ print(v.is_signed_by(k, s, m), v.is_signed_by(k, s, m + b'0'), v.is_signed_by(by
   it('finds what the library finds in bytes and hashes', async () => {
     const text = receiptText(await receiptOfSmall())
     const changed = [
-      text.slice(0, -1),
-      `${text}\n`,
       text.slice(0, 500),
       text.replace('"mbc-receipt/1"', '"mbc-receipt/2"'),
       text.replace('"mbc-receipt/1"', '"iets"'),
       text.replace(/"caseHash":"./, '"caseHash":"g'),
       text.replace('"figures":', '"figuren":'),
+      text.replace('"library":{', '"library":{"by":"me",'),
+      text.replace('"format":"mbc', '"\\u0066ormat":"mbc-receipt/1","format":"mbc'),
       text.replace(/"rate":"0.0225"/, '"rate":"0.0226"'),
       '[]',
       '['.repeat(10_000),
@@ -104,14 +104,30 @@ print(v.is_signed_by(k, s, m), v.is_signed_by(k, s, m + b'0'), v.is_signed_by(by
     for (const each of changed) {
       const { code, found } = checked(at('changed.json', each))
       const { differences } = await verify(each)
+      expect(each).not.toBe(text)
       expect(code).toBe(1)
-      expect(found.differences.map(({ kind }) => kind).sort()).toEqual(
-        differences
-          .map(({ kind }) => kind)
-          .filter((kind) => !onlyOfLibrary.has(kind))
-          .sort(),
-      )
+      const ofKind = (all: Found['differences']): readonly string[] =>
+        all.map(({ kind, address }) => `${kind} ${address}`).sort()
+      expect(ofKind(found.differences)).toEqual(ofKind(differences.filter(({ kind }) => !onlyOfLibrary.has(kind))))
     }
+  })
+
+  it('takes a number that no program can hold for no JSON', async () => {
+    const text = receiptText(await receiptOfSmall())
+    for (const number of ['1e400', '9'.repeat(400)])
+      expect(checked(at('large.json', text.replace('"library":{', `"library":{"large":${number},`)))).toMatchObject({
+        code: 1,
+        found: { differences: [{ kind: 'not-json' }] },
+      })
+  })
+
+  it('holds a receipt and published records in another layout and another order', async () => {
+    const receipt = await receiptOf(smallCase(), { sign: keyPair().privateKey })
+    const { case: own, ...others } = receipt
+    const words = [at('laid-out.json', JSON.stringify({ ...others, case: own }, undefined, '\t'))]
+    const records = JSON.stringify(JSON.parse(await referenceDataText()), undefined, 2)
+    const found = checked(...words, '--reference', at('laid-out-records.json', records))
+    expect(found).toEqual({ code: 0, found: { holds: true, differences: [] } })
   })
 
   it('names the record that another file of records states otherwise', async () => {

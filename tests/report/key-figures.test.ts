@@ -58,7 +58,9 @@ describe('the three figures above a report', () => {
       const [html, markdown] = [htmlDocument(document, new Map()), markdownDocument(document)]
       expect(html.indexOf('<dl class="key-figures">')).toBeGreaterThan(0)
       expect(html.indexOf('<dl class="key-figures">')).toBeLessThan(html.indexOf('<section'))
-      const anchors = [...html.matchAll(/<dd class="figure" id="([^"]+)">/g)].map(([, address = '']) => address)
+      const anchors = [...html.matchAll(/<dd class="figure" id="([^"]+)" data-address="\1">/g)].map(
+        ([, address = '']) => address,
+      )
       expect(anchors).toHaveLength(3)
       // Each is its address, once on the page.
       for (const address of anchors) {

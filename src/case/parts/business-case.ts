@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { beyondHorizonChoices, type BeyondHorizonChoice } from '../choices/beyond-horizon-choice.js'
+import { CASE_FORMAT } from '../format/later-format.js'
 import type { EvidenceGrade } from '../choices/evidence-grade.js'
 import { name, text } from '../grammar/basics.js'
 import { field, noted, optional } from '../grammar/notes.js'
@@ -119,7 +120,7 @@ export const caseSchema = noted(
   z
     .strictObject({
       /** Version of this file format. */
-      format: field(z.literal(1).default(1), 'Versie van dit bestandsformaat.', 1),
+      format: field(z.literal(CASE_FORMAT).default(CASE_FORMAT), 'Versie van dit bestandsformaat.', CASE_FORMAT),
       /** Name of the case. */
       name: field(name, 'Naam van de businesscase.', 'Aanpak aandachtshuishoudens'),
       /** The question the case answers, in one sentence. */

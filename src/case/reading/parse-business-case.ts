@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import { deepFreeze } from '../../reference/index.js'
 import { checks, emptyProjects } from '../checks/index.js'
+import { inCurrentFormat } from '../format/in-current-format.js'
 import { caseSchema, type BusinessCase, type StatedCase } from '../parts/business-case.js'
 import { usedRecords } from '../reference/used-records.js'
 import type { Path } from '../paths/path.js'
@@ -18,7 +19,13 @@ import { withReferences } from './with-references.js'
 
 /** A case and the plain data it was read from, or the problems of what was written. */
 export type ParsedCase =
-  | { readonly ok: true; readonly businessCase: BusinessCase; readonly data: unknown }
+  | {
+      readonly ok: true
+      readonly businessCase: BusinessCase
+      readonly data: unknown
+      /** What was read otherwise than it is written, as it is of an earlier format; absent where nothing was. */
+      readonly notes?: readonly string[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** How many problems are reported at most; the last then says how many more there are. */
@@ -53,8 +60,10 @@ export const parseBusinessCase = (
 const parsed = (input: unknown, language: Language): ParsedCase => {
   const plain = plainCopy(input)
   if (plain.value === undefined && plain.findings.length > 0) return refused(plain.findings, undefined, language)
+  const { input: written, notes, later } = inCurrentFormat(plain.value)
+  if (later !== undefined) return refused([later], written, language)
   // Filled in before other versions are read: a variant that states another number keeps the price level.
-  const referring = withReferences(plain.value, caseSchema)
+  const referring = withReferences(written, caseSchema)
   const own = judged(referring.input, plain.refused)
   // Other versions of a case that is itself unreadable in parts would repeat what is wrong with it.
   const restated =
@@ -62,12 +71,17 @@ const parsed = (input: unknown, language: Language): ParsedCase => {
       ? undefined
       : restatedCases(referring.input, own.findings, judged)
   // A variant may leave a project out, and then nothing is of it.
-  const findings = [...plain.findings, ...own.findings, ...emptyProjects(plain.value), ...(restated?.findings ?? [])]
+  const findings = [...plain.findings, ...own.findings, ...emptyProjects(written), ...(restated?.findings ?? [])]
   if (findings.length === 0)
     return own.read !== undefined && restated !== undefined
-      ? deepFreeze({ ok: true, businessCase: withVersions(own.read, restated), data: plain.value })
-      : refused([unreadable], plain.value, language)
-  return refused(findings, plain.value, language)
+      ? deepFreeze({
+          ok: true,
+          businessCase: withVersions(own.read, restated),
+          data: plain.value,
+          ...(notes.length === 0 ? {} : { notes: notes.map((note) => note[language]) }),
+        })
+      : refused([unreadable], written, language)
+  return refused(findings, written, language)
 }
 
 /** What the fields of a written case, and the checks between them, find wrong. */

@@ -27,6 +27,7 @@ const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenB
   if (broken.side === 'whole') return notWholeFinding(site, value, broken)
   const below = broken.side === 'min' || broken.side === 'above'
   const isNegative = below && broken.limit === 0 && Number(value) < 0
+  const isRecord = path[0] === 'referenceData' && broken.side === 'above' && broken.limit === 0
   const positive = isNegative ? new Decimal(value as number | string).neg() : undefined
   const why = reasonOf(path, broken, isNegative)
   const [nl, en] = [`${sidesNl[broken.side]} ${broken.limit}`, `${sidesEn[broken.side]} ${broken.limit}`]
@@ -42,16 +43,24 @@ const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenB
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
       ...(why === undefined ? {} : { reason: why.nl }),
-      remedy: isNegative
-        ? 'Haal het minteken weg, of controleer of de regel hier hoort.'
-        : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
+      remedy: isRecord
+        ? isNegative
+          ? 'Haal het minteken weg, of haal het gegeven weg: wat bespaard of ontvangen wordt, staat in een case.'
+          : 'Schrijf het bedrag of cijfer van de bron, of haal het gegeven weg: wat niets kost, heeft geen kostprijs.'
+        : isNegative
+          ? 'Haal het minteken weg, of controleer of de regel hier hoort.'
+          : `Schrijf een getal dat ${nl} is, of controleer de eenheid.`,
     }),
     en: () => ({
       message: `${quoted(value)} is too ${below ? 'small' : 'large'}: ${en}`,
       ...(why === undefined ? {} : { reason: why.en }),
-      remedy: isNegative
-        ? 'Remove the minus sign, or check whether the line belongs here.'
-        : `Write a number that is ${en}, or check the unit.`,
+      remedy: isRecord
+        ? isNegative
+          ? 'Remove the minus sign, or remove the record: what is saved or received stands in a case.'
+          : 'Write the amount or number of the source, or remove the record: what costs nothing has no unit cost.'
+        : isNegative
+          ? 'Remove the minus sign, or check whether the line belongs here.'
+          : `Write a number that is ${en}, or check the unit.`,
     }),
   }
 }
@@ -149,6 +158,10 @@ const reasonOf = (
     return isNegative
       ? { nl: 'een aantal huishoudens is niet negatief', en: 'a number of households is not negative' }
       : undefined
+  if (path[0] === 'referenceData' && side === 'above' && limit === 0)
+    return measure === 'money'
+      ? { nl: 'een kostprijs of tarief is een bedrag boven nul', en: 'a unit cost or tariff is an amount above zero' }
+      : { nl: 'een indexcijfer is een getal boven nul', en: 'an index number is a number above zero' }
   if (measure === 'money' && side !== 'max')
     return {
       nl: 'kosten en prijzen zijn positief; een besparing staat bij de effecten',

@@ -71,6 +71,8 @@ const parts = (site: Fitting, example: unknown): unknown => {
     return lines.length === 0 ? undefined : lines
   }
   if (typeof example !== 'object' || example === null) return example
+  // Numbers by year: of any years.
+  if (schema instanceof z.ZodRecord && path[0] === 'referenceData') return example
   if (schema instanceof z.ZodRecord) return tableFor(site, schema, Object.values(example))
   if (!(schema instanceof z.ZodObject)) return example
   const shape = schema.shape as Readonly<Record<string, AnySchema>>

@@ -32,7 +32,13 @@ export const patternFinding = (
   if (form === 'decimal') return decimalFinding(site, text, boundsInNumber(site) ?? within)
   if (form === 'month') return monthFinding(site, text)
   if (form === 'year') return yearFinding(site, value)
-  if (form === 'year-or-month') return text.includes('-') ? monthFinding(site, text) : yearFinding(site, value)
+  if (form === 'year-or-month')
+    return isRecord(site.path)
+      ? editionFinding(site, text)
+      : text.includes('-')
+        ? monthFinding(site, text)
+        : yearFinding(site, value)
+  if (form === 'day-or-month') return dayFinding(site, text)
   return idFinding(site, text)
 }
 
@@ -72,6 +78,47 @@ const yearFinding = (site: Site, value: unknown): Finding => {
     }),
   }
 }
+
+/** Dates of a record say when it was published and read: they are no months of the case. */
+const isRecord = ([part]: Path): boolean => part === 'referenceData'
+
+const dayFinding = ({ path }: Site, text: string): Finding =>
+  finding(
+    'bad-month',
+    path,
+    text,
+    () => undefined,
+    () => ({
+      message: `${quoted(text)} is geen dag en geen maand`,
+      reason: 'een datum van de naslag is een dag (jjjj-mm-dd) of een maand (jjjj-mm)',
+      remedy: 'Schrijf bijvoorbeeld 2026-12-01, of 2026-12 als de dag niet bekend is.',
+    }),
+    () => ({
+      message: `${quoted(text)} is neither a day nor a month`,
+      reason: 'a date of reference data is a day (YYYY-MM-DD) or a month (YYYY-MM)',
+      remedy: 'Write for example 2026-12-01, or 2026-12 where the day is not known.',
+    }),
+  )
+
+const editionFinding = ({ path }: Site, text: string): Finding =>
+  finding(
+    'bad-month',
+    path,
+    text,
+    () => undefined,
+    () => ({
+      message: `${quoted(text)} is geen jaar en geen maand`,
+      reason: 'een volgende uitgave verschijnt in een jaar (jjjj) of een maand (jjjj-mm)',
+      remedy:
+        'Schrijf bijvoorbeeld 2027-01, of 2027 als de maand niet bekend is; haal het veld weg als er geen uitgave wordt verwacht.',
+    }),
+    () => ({
+      message: `${quoted(text)} is neither a year nor a month`,
+      reason: 'a next edition is due in a year (YYYY) or a month (YYYY-MM)',
+      remedy:
+        'Write for example 2027-01, or 2027 where the month is not known; remove the field where no edition is expected.',
+    }),
+  )
 
 /** The ids of reference data that a field may name, with the price indices of the case itself. */
 const shippedFor = (input: unknown, field: unknown): readonly string[] => {

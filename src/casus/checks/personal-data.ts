@@ -8,7 +8,7 @@ import { personalDataWords, type PersonalData } from './personal-data-words.js'
  */
 export function* personalData(written: unknown, path: Path = []): Generator<Finding> {
   if (typeof written === 'string') {
-    const found = identifying(written, path.at(-1) === 'source')
+    const found = identifying(written, path.at(-1) === 'source' || path[0] === 'referenceData')
     if (found !== undefined) yield { code: 'personal-data', path, ...personalDataWords[found] }
     return
   }
@@ -26,7 +26,7 @@ export function* personalData(written: unknown, path: Path = []): Generator<Find
   }
 }
 
-/** A source may hold a date: that of what was read. A birth date is then one that is called so. */
+/** A source may hold a date, and so may a record of reference data: that of what was read. A birth date is then one that is called so. */
 export const identifying = (text: string, isSource: boolean): PersonalData | undefined => {
   const numbers = text.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? []
   if (numbers.some((number) => passesElevenTest(number.replaceAll(/\D/g, '')))) return 'bsn'

@@ -1,4 +1,5 @@
 import type {
+  BusinessCaseInput,
   CostItemInput,
   DiscountingInput,
   Domain,
@@ -19,6 +20,7 @@ export interface CasusInput {
   readonly timeline: { readonly from: string; readonly through: string }
   readonly prices: PricesInput
   readonly discounting?: DiscountingInput | undefined
+  readonly referenceData?: BusinessCaseInput['referenceData']
   readonly parties: readonly PartyInput[]
   readonly services: readonly (ServiceInput & { readonly now: VolumePathInput })[]
   readonly plans?: readonly PlanInput[] | undefined

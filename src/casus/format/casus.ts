@@ -9,9 +9,10 @@ import {
   optional,
   party,
   priceChoice,
+  referenceData,
   text,
 } from '../../case/grammar/index.js'
-import type { DiscountingInput, PartyInput, PricesInput } from '../../case/index.js'
+import type { BusinessCaseInput, DiscountingInput, PartyInput, PricesInput } from '../../case/index.js'
 import type { Month } from '../../timeline/index.js'
 import { casusEvent, type CasusEvent } from './casus-event.js'
 import { MOST_SERVICES, plan, type Plan } from './plan.js'
@@ -30,11 +31,16 @@ export interface Casus {
   readonly prices: PricesInput
   /** Only for the case that the casus becomes: tables of a casus are in euros that are not discounted. */
   readonly discounting?: DiscountingInput
+  /** Records of its own to refer to, as the file states them. */
+  readonly referenceData?: NonNullable<BusinessCaseInput['referenceData']>
   readonly parties: readonly PartyInput[]
   readonly services: readonly ServiceNow[]
   readonly plans: readonly Plan[]
   readonly events: readonly CasusEvent[]
 }
+
+/** The format of a casus file that this version reads; counted apart from that of a case. */
+export const CASUS_FORMAT = 1
 
 /** The longest timeline of a casus, in months. */
 export const MOST_MONTHS = 60
@@ -56,7 +62,11 @@ const timeline = noted(
 export const casusSchema = noted(
   z.strictObject({
     /** Version of the format of a casus file. */
-    format: field(z.literal(1).default(1), 'Versie van het bestandsformaat van een casus.', 1),
+    format: field(
+      z.literal(CASUS_FORMAT).default(CASUS_FORMAT),
+      'Versie van het bestandsformaat van een casus.',
+      CASUS_FORMAT,
+    ),
     /** Name of the casus, by which nobody can be recognised. */
     name: field(name, 'Naam van de casus, waaraan niemand te herkennen is.', 'Gezin met drie kinderen'),
     /** What the casus is about, by which nobody can be recognised. */
@@ -75,6 +85,18 @@ export const casusSchema = noted(
       'Discontering van de case die de casus wordt; zonder dit veld geen. De tabellen van een casus zijn niet verdisconteerd.',
       { regime: 'nl-2021' },
     ),
+    /** Reference data of your own, beside what is shipped or in its place. */
+    referenceData: field(optional(referenceData), 'Eigen naslag, naast wat is meegeleverd of in de plaats ervan.', {
+      unitCosts: [
+        {
+          id: 'wmo-begeleiding-dordrecht-2026',
+          unit: 'per uur',
+          amount: 71.5,
+          priceYear: 2026,
+          source: 'Tarieven Wmo 2026, gemeente Dordrecht',
+        },
+      ],
+    }),
     /** Parties that pay. */
     parties: field(z.array(party).min(1).max(50), 'Partijen die betalen.', [{ id: 'gemeente' }]),
     /** Services that the household uses now. */

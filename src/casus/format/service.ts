@@ -29,7 +29,7 @@ export interface Service {
   /** What a unit is: uur, dag, gesprek. */
   readonly unit: string
   readonly per: VolumePeriod
-  /** Euros per unit, as the file states it. */
+  /** Euros per unit, as the file states it; what refers to a record has its amount, price level and source filled in. */
   readonly price: CostItemInput['price']
   /** Who pays, as the file states it. */
   readonly payers: PayersInput

@@ -35,10 +35,22 @@ export const expectAlike = (casussen: readonly Casus[]): Casus => {
   return first
 }
 
-function* sharedOf({ timeline, prices, discounting, parties, services, plans }: Casus): Generator<[string, unknown]> {
+function* sharedOf({
+  timeline,
+  prices,
+  discounting,
+  referenceData,
+  parties,
+  services,
+  plans,
+}: Casus): Generator<[string, unknown]> {
   yield ['timeline', timeline]
   yield ['prices', prices]
   yield ['discounting', discounting ?? null]
+  // Which indices and regimes there are settles how every amount is read, and a unit cost only what refers to it.
+  yield ['referenceData.priceIndices', referenceData?.priceIndices ?? []]
+  yield ['referenceData.discountRegimes', referenceData?.discountRegimes ?? []]
+  for (const record of referenceData?.unitCosts ?? []) yield [`referenceData.unitCosts.${record.id}`, record]
   for (const party of parties) yield [`parties.${party.id}`, party]
   for (const service of services) yield [`services.${service.id}`, { ...service, now: undefined }]
   for (const plan of plans)

@@ -68,6 +68,7 @@ export const groupOf = (casussen: readonly Casus[], plan: string): CasusGroup =>
       timeline: { from, through, step: 'month' },
       prices: first.prices,
       discounting: first.discounting ?? { rate: 0 },
+      ...recordsOf(casussen),
       parties: partiesOf(casussen),
       targetGroups: [{ id: GROUP, households: casussen.length }],
       costItems: services.map((service, at) => ({
@@ -117,6 +118,15 @@ const servicesOf = ({ casus, plan }: { readonly casus: Casus; readonly plan: Pla
   ...casus.services,
   ...plan.services,
 ]
+
+/** The records of all casussen, each once. */
+const recordsOf = (casussen: readonly Casus[]): Pick<BusinessCaseInput, 'referenceData'> => {
+  const stated = casussen.flatMap(({ referenceData }) => referenceData ?? [])
+  const [first] = stated
+  if (first === undefined) return {}
+  const unitCosts = new Map(stated.flatMap((records) => (records.unitCosts ?? []).map((record) => [record.id, record])))
+  return { referenceData: { ...first, unitCosts: [...unitCosts.values()] } }
+}
 
 const partiesOf = (casussen: readonly Casus[]): readonly PartyInput[] => [
   ...new Map(casussen.flatMap(({ parties }) => parties).map((party) => [party.id, party])).values(),

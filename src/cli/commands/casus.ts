@@ -7,6 +7,8 @@ import { drawing, writeReport } from './report.js'
 export interface CasusCall {
   readonly lang: Language
   readonly json?: boolean
+  /** A file of its own with reference data for the casus. */
+  readonly reference?: string
   readonly out?: string
   readonly format?: readonly CasusFormat[]
   readonly date?: string
@@ -17,8 +19,11 @@ export interface CasusCall {
  *
  * @throws Stop with exit code 1 where the casus is wrong, 2 where the file cannot be read or the folder not be written
  */
-export const casus = async (file: string, { lang, json, out, format, date = today() }: CasusCall): Promise<string> => {
-  const results = casusResults(readCasusFile(file, lang))
+export const casus = async (
+  file: string,
+  { lang, json, reference, out, format, date = today() }: CasusCall,
+): Promise<string> => {
+  const results = casusResults(readCasusFile(file, lang, reference))
   if (out === undefined) return json === true ? casusJson(results) : casusText(results, { language: lang })
   const { casusFiles } = await import('../../report/publication/index.js')
   const formats = format ?? casusFormats

@@ -2,7 +2,7 @@ import { calculate, formulasOf } from '../../calculation/index.js'
 import { type Language, reviewJson, reviewText, wrapText } from '../../report/index.js'
 import { reviewCase } from '../../review/index.js'
 import { cliWords } from '../cli-words.js'
-import { readCaseFile } from '../files/read-case-file.js'
+import { readCaseWithData } from '../files/read-case-file.js'
 import { realisedLine } from '../realised-line.js'
 import { today } from '../terminal/today.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -22,7 +22,7 @@ export interface CheckCall {
  * @throws Stop with exit code 2 where the file cannot be read, 1 with all that is wrong with the case
  */
 export const check = async (file: string, { lang, realised, reference, json }: CheckCall): Promise<string> => {
-  const businessCase = readCaseFile(file, lang, { realised, reference })
+  const { businessCase, notes = [] } = readCaseWithData(file, lang, { realised, reference })
   // Only a calculation shows whether a fund runs short, and what the answer rests on.
   const findings = reviewCase(calculate(businessCase), { asOf: today() })
   if (businessCase.correlations.length > 0) {
@@ -32,6 +32,6 @@ export const check = async (file: string, { lang, realised, reference, json }: C
     groupsOfCase(businessCase, uncertainParameters(formulasOf(businessCase)))
   }
   if (json === true) return reviewJson(findings)
-  const good = [cliWords[lang].good(file, businessCase.name), ...realisedLine(businessCase, lang)]
+  const good = [cliWords[lang].good(file, businessCase.name), ...notes, ...realisedLine(businessCase, lang)]
   return `${good.map((line) => wrapText(line, terminalWidth)).join('\n')}\n${reviewText(findings, lang)}`
 }

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path'
 
-import { compare, variantsOf, type Version } from '../../compare/index.js'
+import { compare, variantsOf, type Comparison, type Version } from '../../compare/index.js'
 import { comparisonJson, comparisonText, type Language, wrapText } from '../../report/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
@@ -35,8 +35,9 @@ export const comparison = async (
   files: readonly string[],
   { lang, against, reference, out, date = today(), full, json }: ComparisonCall,
 ): Promise<string> => {
-  const found = compare(versionsIn(files, lang, reference), { reference: against })
-  if (out !== undefined) return writeReport(files, out, lang, date, found)
+  const versions = versionsIn(files, lang, reference)
+  const found = compare(versions, { reference: against })
+  if (out !== undefined) return writeReport(files, out, { lang, date, versions, found })
   if (json === true) return comparisonJson(found)
   const text = (lines: number): string => comparisonText(found, { language: lang, width: terminalWidth, full, lines })
   if (full === true) return text(Infinity)
@@ -69,14 +70,23 @@ const versionsIn = (files: readonly string[], lang: Language, reference: string 
 const writeReport = async (
   files: readonly string[],
   out: string,
-  lang: Language,
-  date: string,
-  found: ReturnType<typeof compare>,
+  {
+    lang,
+    date,
+    versions,
+    found,
+  }: {
+    readonly lang: Language
+    readonly date: string
+    readonly versions: readonly Version[]
+    readonly found: Comparison
+  },
 ): Promise<string> => {
   const words = cliWords[lang]
   // Loaded here, because only a report needs it.
-  const { comparisonReport, htmlDocument, markdownDocument } = await import('../../report/publication/index.js')
-  const document = comparisonReport(found, { language: lang, date })
+  const { comparisonReport, htmlDocument, markdownDocument, receiptFactsOf } =
+    await import('../../report/publication/index.js')
+  const document = comparisonReport(found, { language: lang, date, receipt: await receiptFactsOf(versions) })
   const written = [
     { path: 'comparison.html', text: htmlDocument(document) },
     { path: 'comparison.md', text: markdownDocument(document) },

@@ -8,6 +8,7 @@ import {
   evaluationText,
   htmlDocument,
   markdownDocument,
+  receiptFactsOf,
 } from '../../report/evaluation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
@@ -64,7 +65,7 @@ export const evaluation = async (file: string, call: EvaluationCall): Promise<st
   if (asOf !== undefined && asOf !== realised.through) throw stop(words.otherMonth(asOf, realised.through))
   const evaluated = evaluate(businessCase, { draws, seed })
   if (json === true) return evaluationJson(evaluated)
-  const options = { language: lang, date: call.date ?? today() }
+  const options = { language: lang, date: call.date ?? today(), receipt: await receiptFactsOf(evaluated) }
   if (out === undefined)
     return memo === true
       ? markdownDocument(evaluationMemo(evaluated, options))

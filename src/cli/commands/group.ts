@@ -13,6 +13,8 @@ import { systemCode } from '../terminal/system-code.js'
 export interface GroupCall {
   readonly lang: Language
   readonly plan: string
+  /** A file of its own with reference data for the casussen. */
+  readonly reference?: string
   readonly out: string
 }
 
@@ -23,9 +25,9 @@ export interface GroupCall {
  * @throws Stop with exit code 1 where a casus is wrong, 2 where the case cannot be written; RangeError where the
  *   casussen are not alike
  */
-export const group = (files: readonly string[], { lang, plan, out }: GroupCall): string => {
+export const group = (files: readonly string[], { lang, plan, reference, out }: GroupCall): string => {
   const words = cliWords[lang]
-  const casussen = files.map((file) => readCasusFile(file, lang))
+  const casussen = files.map((file) => readCasusFile(file, lang, reference))
   const { input, success } = groupOf(casussen, plan)
   for (const file of files) refuseCaseFile(file, out, lang)
   try {

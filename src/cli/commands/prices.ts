@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 import { nearest } from '../../case/index.js'
-import { indexFromCsv } from '../../programme/index.js'
+import { indexFromCsv, parseReference } from '../../programme/index.js'
 import { discountRegimeIds, priceIndexIds, unitCostIds } from '../../reference/index.js'
 import { type Language, wrapText } from '../../report/index.js'
 import { pricesJson, pricesText } from '../../report/reference/index.js'
@@ -9,6 +9,7 @@ import { caseYaml, formatProblem } from '../../yaml/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
 import { countOf } from '../files/count-of.js'
+import { readFileAs } from '../files/read-case-file.js'
 import { isSameFile } from '../files/refuse-case-file.js'
 import { replaceFile } from '../files/replace-file.js'
 import { textOf } from '../files/text-of.js'
@@ -19,6 +20,8 @@ import { today } from '../terminal/today.js'
 export interface PricesCall {
   readonly lang: Language
   readonly json?: boolean
+  /** A file with reference data of one's own, which are listed too. */
+  readonly reference?: string
   /** A downloaded CSV with a price index. */
   readonly import?: string
   readonly out?: string
@@ -29,28 +32,35 @@ export interface PricesCall {
 }
 
 /**
- * The reference data of the library: all, of a domain, with some words in them, or one record in full; or a price index
- * out of a downloaded CSV, as a file for `--reference`.
+ * The reference data of the library, and those of a file of one's own: all, of a domain, with some words in them, or one
+ * record in full; or a price index out of a downloaded CSV, as a file for `--reference`.
  *
- * @throws Stop with exit code 1 where a row of the CSV is wrong, and then nothing is written; 2 where nothing is found, or a
+ * @throws Stop with exit code 1 where a record of the file is wrong, or a row of the CSV, and then nothing is written; 2 where nothing is found, or a
  *   file cannot be read or written
  */
 export const prices = (words: readonly string[], call: PricesCall): string => {
-  const { lang, json } = call
+  const { lang, json, reference } = call
   const stop = (message: string): Stop => new Stop(exitCodes.callIsWrong, wrapText(message, terminalWidth))
   if (call.import !== undefined) {
-    if (words.length > 0 || json === true) throw stop(cliWords[lang].importOrList)
+    if (words.length > 0 || json === true || reference !== undefined) throw stop(cliWords[lang].importOrList)
     return imported(call.import, call, stop)
   }
   if ([call.out, call.read, call.id, call.column].some((each) => each !== undefined))
     throw stop(cliWords[lang].importOnly)
   const asked = words.join(' ')
-  const text = pricesText(asked, { language: lang, width: terminalWidth })
-  if (text !== '') return json === true ? pricesJson(asked) : text
+  const own =
+    reference === undefined
+      ? undefined
+      : { file: reference, referenceData: readFileAs(reference, parseReference, lang).referenceData }
+  const text = pricesText(asked, { language: lang, width: terminalWidth, own })
+  if (text !== '') return json === true ? pricesJson(asked, { own }) : text
+  const ownIds = Object.values(own?.referenceData ?? {}).flatMap((records: readonly { readonly id: string }[]) =>
+    records.map(({ id }) => id),
+  )
   throw stop(
     cliWords[lang].noRecord(
       asked,
-      nearest(asked.toLowerCase(), [...unitCostIds, ...priceIndexIds, ...discountRegimeIds]),
+      nearest(asked.toLowerCase(), [...unitCostIds, ...priceIndexIds, ...discountRegimeIds, ...ownIds]),
     ),
   )
 }

@@ -8,6 +8,7 @@ import {
   simulationJsonSchema,
 } from '../../report/index.js'
 import { evaluationJsonSchema } from '../../report/evaluation/index.js'
+import { reviewJsonSchema } from '../../report/json/review-schema.js'
 import { pricesJsonSchema } from '../../report/reference/index.js'
 import { choiceJsonSchema } from '../../report/programme/index.js'
 
@@ -19,6 +20,7 @@ const schemas = {
   prices: pricesJsonSchema,
   receipt: receiptJsonSchema,
   simulation: simulationJsonSchema,
+  review: reviewJsonSchema,
 } as const
 
 export type SchemaCall = Readonly<Partial<Record<'results' | 'casus' | keyof typeof schemas, boolean>>>

@@ -1,5 +1,5 @@
-import type { BusinessCase, Problem } from '../../case/index.js'
-import { parseCasus, type Casus } from '../../casus/index.js'
+import { parseBusinessCase, type BusinessCase, type ParsedCase, type Problem } from '../../case/index.js'
+import { parseCasus, type Casus, type ParsedCasus } from '../../casus/index.js'
 import type { Language } from '../../report/index.js'
 import { formatProblem, placedProblems, placeOfPath, readAs, readCase } from '../../yaml/index.js'
 import { CalculationError, calculationOf } from '../../calculation/index.js'
@@ -9,12 +9,16 @@ import { countOf } from './count-of.js'
 import {
   hasProjectFiles,
   readProgramme,
+  type Answer,
+  type Reader,
   type ProblemsOfFile,
+  type ReadProgramme,
   type TextBeside,
   type TextsBeside,
   type WholeCase,
 } from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
+import type { FileText } from './read-text.js'
 import { textOf } from './text-of.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -50,21 +54,13 @@ export const readCaseWithData = (
   const refusals = (businessCase: BusinessCase): readonly Problem[] =>
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
-  const wholeOf = (beside?: TextsBeside): WholeCase => {
-    const read = readProgramme(file, { text, options }, language, refusals, beside)
-    if (read.ok) return read
-    throw stopFor(read.problems, language)
-  }
+  const reader: Reader<ParsedCase> = { parse: parseBusinessCase, refusals: (read) => refusals(read.businessCase) }
+  const wholeOf = (beside?: TextsBeside): WholeCase => wholeAs(file, { text, options }, language, reader, beside)
   if (realised !== undefined || reference !== undefined) {
     const words = cliWords[language]
-    const textBeside = (name: string | undefined, itself: (file: string) => string): TextBeside | undefined => {
-      if (name === undefined) return undefined
-      if (isSameFile(file, name)) throw new Stop(exitCodes.callIsWrong, itself(name))
-      return { ...textOf(name, language), file: name }
-    }
     return wholeOf({
-      realised: textBeside(realised, words.realisedIsCase),
-      reference: textBeside(reference, words.referenceIsCase),
+      realised: textBeside(file, realised, language, words.realisedIsCase),
+      reference: textBeside(file, reference, language, words.referenceIsCase),
     })
   }
   const read = readCase(text, options)
@@ -83,22 +79,49 @@ export const readCaseWithData = (
 /**
  * Reads the casus in a file, or stops with everything that is wrong with it.
  *
- * @throws Stop with exit code 2 where the file cannot be read, 1 where the casus in it is wrong
+ * @param reference a file of its own with reference data for the casus
+ * @throws Stop with exit code 2 where a file cannot be read, 1 where the casus is wrong
  */
-export const readCasusFile = (file: string, language: Language): Casus => readFileAs(file, parseCasus, language).casus
+export const readCasusFile = (file: string, language: Language, reference?: string): Casus => {
+  if (reference === undefined) return readFileAs(file, parseCasus, language).casus
+  const beside = { reference: textBeside(file, reference, language, cliWords[language].referenceIsCase) }
+  const reader: Reader<ParsedCasus> = { parse: parseCasus }
+  return wholeAs(file, textOf(file, language), language, reader, beside).casus
+}
 
-type Parsed = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
+const textBeside = (
+  file: string,
+  name: string | undefined,
+  language: Language,
+  itself: (file: string) => string,
+): TextBeside | undefined => {
+  if (name === undefined) return undefined
+  if (isSameFile(file, name)) throw new Stop(exitCodes.callIsWrong, itself(name))
+  return { ...textOf(name, language), file: name }
+}
+
+const wholeAs = <Parsed extends Answer>(
+  file: string,
+  own: FileText,
+  language: Language,
+  reader: Reader<Parsed>,
+  beside?: TextsBeside,
+): Extract<ReadProgramme<Parsed>, { readonly ok: true }> => {
+  const read = readProgramme(file, own, language, reader, beside)
+  if (read.ok) return read
+  throw stopFor(read.problems, language)
+}
 
 /**
  * The same for what a parser reads.
  *
  * @throws Stop with exit code 2 where the file cannot be read, 1 where the parser finds problems
  */
-export const readFileAs = <Answer extends Parsed>(
+export const readFileAs = <Parsed extends Answer>(
   file: string,
-  parse: (data: unknown, options: { readonly language: Language }) => Answer,
+  parse: (data: unknown, options: { readonly language: Language }) => Parsed,
   language: Language,
-): Extract<Answer, { readonly ok: true }> => {
+): Extract<Parsed, { readonly ok: true }> => {
   const { text, options } = textOf(file, language)
   const read = readAs(text, parse, options)
   if (read.ok) return read

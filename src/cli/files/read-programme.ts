@@ -1,7 +1,6 @@
 import {
   type BusinessCase,
   type Finding,
-  parseBusinessCase,
   type Path,
   type Problem,
   type ProblemCode,
@@ -21,9 +20,15 @@ import { projectFilesOf, projectTexts } from './project-files.js'
 import type { FileText } from './read-text.js'
 
 /** A case with the plain data that it was read from: of a programme, those of all its files together. */
-export interface WholeCase {
+export interface WholeCase extends WholeData {
   readonly businessCase: BusinessCase
+}
+
+/** The plain data of one or more files together. */
+export interface WholeData {
   readonly data: unknown
+  /** What was read otherwise than it is written, as it is of an earlier format. */
+  readonly notes?: readonly string[]
   /** The files that were read. */
   readonly files: readonly string[]
   /** Where something of the data is written. */
@@ -37,9 +42,20 @@ export interface PlaceInFile {
   readonly column: number
 }
 
+/** What a parser makes of plain data, or the problems of these. */
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
+
 /** A programme that was read as one case, or what is wrong, by file. */
-export type ReadProgramme =
-  ({ readonly ok: true } & WholeCase) | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
+export type ReadProgramme<Parsed extends Answer> =
+  | (Extract<Parsed, { readonly ok: true }> & WholeData)
+  | { readonly ok: false; readonly problems: readonly ProblemsOfFile[] }
+
+/** How the data of all files together are read. */
+export interface Reader<Parsed extends Answer> {
+  readonly parse: (data: unknown, options: { readonly language: Language }) => Parsed
+  /** Why what was read cannot be carried out. */
+  readonly refusals?: (parsed: Extract<Parsed, { readonly ok: true }>) => readonly Problem[]
+}
 
 export interface ProblemsOfFile {
   readonly file: string
@@ -64,19 +80,18 @@ export interface TextsBeside {
 }
 
 /**
- * Reads a programme with the files of its projects, or a case, and what is realised and reference data where these are
+ * Reads a programme with the files of its projects, or a case or a casus, and what is realised and reference data where these are
  * files of their own, as one case; or says all that is wrong with it and with them. Where a file cannot be read, what refers to it is not
  * judged.
  *
- * @param infeasible why a case cannot be carried out
  */
-export const readProgramme = (
+export const readProgramme = <Parsed extends Answer>(
   file: string,
   own: FileText,
   language: Language,
-  infeasible: (businessCase: BusinessCase) => readonly Problem[],
+  { parse, refusals = () => [] }: Reader<Parsed>,
   { realised, reference }: TextsBeside = {},
-): ReadProgramme => {
+): ReadProgramme<Parsed> => {
   const programme = readAs(own.text, asWritten, own.options)
   if (!programme.ok) return { ok: false, problems: [{ file, problems: programme.problems }] }
   const texts = new Map<string | undefined, SourceFile>([[undefined, { ...own, file, faults: [] }]])
@@ -95,17 +110,19 @@ export const readProgramme = (
   }
   const realisation = realised === undefined ? undefined : partIn(realised, texts)
   const overlay = reference === undefined ? undefined : partIn(reference, texts)
+  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
   const isWhole =
     parts.length === named.length &&
     (realised === undefined || realisation !== undefined) &&
-    (reference === undefined || overlay !== undefined)
-  const merged = mergeProgramme(programme.data, parts, realisation, overlay)
-  const parsed = parseBusinessCase(merged.data, { language })
+    (reference === undefined || overlay !== undefined) &&
+    merged.findings.every(({ code }) => code !== 'later-format')
+  const parsed = parse(merged.data, { language })
   if (parsed.ok && isWhole && merged.findings.length === 0) {
-    const problems = infeasible(parsed.businessCase)
+    const answer = parsed as Extract<Parsed, { readonly ok: true }>
+    const problems = refusals(answer)
     return problems.length === 0
       ? {
-          ...parsed,
+          ...answer,
           data: merged.data,
           files: [...texts.values()].map((each) => each.file),
           placeOf: (path) => {
@@ -214,6 +231,7 @@ const ofItsOwnLine: ReadonlySet<ProblemCode> = new Set([
   'dates-reversed',
   'outside-timeline',
   'budget-plan',
+  'later-format',
   'more-problems',
 ])
 

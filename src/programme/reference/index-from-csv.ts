@@ -113,11 +113,12 @@ const tableIn = (rows: readonly CsvRow[], separator: string, asked: string | und
   if (head === undefined) return wrong(indexFaults.noPeriods(rows[0]?.[0]))
   const body = rows.slice(at + 1).filter((row) => !isNote(row))
   const period = head.findIndex(({ text }) => isPeriods(text))
-  const candidates = head.flatMap(({ text }, column) =>
-    column !== period && !isNumbering(text) && isIndexColumn(body, column, separator)
-      ? [{ text: text.trim(), column }]
-      : [],
+  const columns = head.flatMap(({ text }, column) =>
+    column !== period && !isNumbering(text) && !isCategory(body, column) ? [{ text: text.trim(), column }] : [],
   )
+  const numeric = columns.filter(({ text, column }) => isCalledIndex(text) || hasNumber(body, column, separator))
+  // A column without a single number is the index where there is no other: each of its rows is then reported.
+  const candidates = numeric.length === 0 && columns.length === 1 ? columns : numeric
   const names = candidates.map(({ text }) => text)
   const index = asked === undefined ? candidates[0] : candidates.find(({ text }) => text === asked.trim())
   if (candidates.length === 0) return wrong(indexFaults.noColumn(head[period]))
@@ -198,14 +199,15 @@ const indexNumber = (text: string, separator: string): Decimal | undefined => {
 
 const aboveZero = (value: Decimal): Decimal | undefined => (value.gt(0) ? value : undefined)
 
-/** A column in which some row has a number, and no row has a word: a row without one is reported later. */
-const isIndexColumn = (body: readonly CsvRow[], column: number, separator: string): boolean => {
-  const texts = body.flatMap((row) => row[column]?.text.trim() ?? [])
-  return (
-    texts.some((text) => indexNumber(text, separator) !== undefined) &&
-    !texts.some((text) => /^T?\d{6}|\p{L}{3}/u.test(text))
-  )
-}
+const isCalledIndex = (heading: string): boolean => /\bCPI\b|index(?:cijfer)?s?\b/i.test(heading)
+
+/** A category of the table, by its code: `000000 Alle bestedingen`, or `T001112` in the open data. */
+const isCategory = (body: readonly CsvRow[], column: number): boolean =>
+  body.some((row) => /^(?:T\d{6}|\d{6} +\p{L})/u.test(row[column]?.text.trim() ?? ''))
+
+/** Whether some row has a number: a row without one is reported later. */
+const hasNumber = (body: readonly CsvRow[], column: number, separator: string): boolean =>
+  body.some((row) => indexNumber(row[column]?.text ?? '', separator) !== undefined)
 
 /** Problems in the order of the lines; where there are very many, the last says how many more there are. */
 const shown = (findings: readonly CsvFinding[], language: Language): readonly CsvProblem[] => {

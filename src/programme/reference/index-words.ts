@@ -91,8 +91,14 @@ export const indexFaults = {
     code: 'not-a-number',
     place: field,
     value: field.text,
-    nl: [`'${said(field)}' is geen indexcijfer`, 'Een indexcijfer is een getal boven nul, zoals 131,59.'],
-    en: [`'${said(field)}' is no index number`, 'An index number is a number above zero, such as 131.59.'],
+    nl: [
+      `'${said(field)}' is geen indexcijfer`,
+      'Een indexcijfer is een getal boven nul, zoals 131,59. Verbeter het cijfer, haal de regel weg, of download de tabel opnieuw.',
+    ],
+    en: [
+      `'${said(field)}' is no index number`,
+      'An index number is a number above zero, such as 131.59. Correct the number, remove the row, or download the table again.',
+    ],
   }),
   twice: (field: CsvField, year: string): CsvFinding => ({
     code: 'duplicate-key',

@@ -1,5 +1,5 @@
 import { nearest } from '../../case/index.js'
-import type { MergeFinding } from '../part-faults.js'
+import { formatFaults, type MergeFinding } from '../part-faults.js'
 
 /** Reference data for a case, as plain data of a file of its own. */
 export interface ReferencePart {
@@ -8,12 +8,14 @@ export interface ReferencePart {
   readonly data: unknown
 }
 
-/** What such a file may say beside `referenceData`; neither is read. */
+/** What such a file may say beside `referenceData`; of neither anything is calculated. */
 const beside: readonly string[] = ['format', 'name']
 
 /** What a file with reference data cannot state: it states that, and nothing of a case. */
 export const referenceFaults = ({ file, data }: ReferencePart): readonly MergeFinding[] => {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [nothingIn(file)]
+  const formats = formatFaults(file, data)
+  if (formats.length > 0) return formats
   const others = Object.keys(data).filter((field) => field !== 'referenceData' && !beside.includes(field))
   const isThere = Object.hasOwn(data, 'referenceData')
   return [
@@ -51,13 +53,13 @@ const ofCase = (file: string, field: string, isLikelyField: boolean): MergeFindi
     reason: 'daarin staan alleen gegevens om naar te verwijzen (referenceData)',
     remedy: isLikelyField
       ? 'Zet het onder referenceData:, in een lijst unitCosts, priceIndices of discountRegimes.'
-      : `Haal '${field}' hier weg, of zet het in het bestand van de case.`,
+      : `Haal '${field}' hier weg, of zet het in het bestand van de case of casus.`,
   }),
   en: () => ({
     message: `field '${field}' cannot be in a file with reference data`,
     reason: 'it states only records to refer to (referenceData)',
     remedy: isLikelyField
       ? 'Put it under referenceData:, in a list unitCosts, priceIndices or discountRegimes.'
-      : `Remove '${field}' here, or put it in the file of the case.`,
+      : `Remove '${field}' here, or put it in the file of the case or casus.`,
   }),
 })

@@ -4,6 +4,7 @@ import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.j
 import { framedDrawing } from '../charts/framed-drawing.js'
 import { htmlDocument } from '../html/html-document.js'
 import { markdownDocument } from '../markdown/markdown-document.js'
+import { receiptFactsOf } from '../publication/receipt-facts-of.js'
 import type { ReportFile } from '../publication/report-files.js'
 import { casusFormats, type CasusFormat } from './casus-formats.js'
 import { casusReport, type CasusReportOptions } from './casus-report.js'
@@ -26,7 +27,7 @@ export const casusFiles = async (
 ): Promise<readonly ReportFile[]> => {
   expectCasusResults('casusFiles', results)
   const { formats = casusFormats, ...options } = given.options('casusFiles', asked)
-  const document = casusReport(results, options)
+  const document = casusReport(results, { ...options, receipt: options.receipt ?? (await receiptFactsOf(results)) })
   const charts = document.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'chart' ? [block] : []))

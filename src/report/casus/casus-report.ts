@@ -1,7 +1,9 @@
 import { given } from '../../money/index.js'
 import { languageOf, type Provenance } from '../../case/index.js'
 import { expectCasusResults, type Casus, type CasusResults } from '../../casus/index.js'
+import { closingOf } from '../document/receipt-blocks.js'
 import { paragraph, type DocumentTable, type ReportDocument } from '../document/report-document.js'
+import type { ReceiptFacts } from '../facts/receipt-facts.js'
 import { givenDay } from '../language/given-day.js'
 import type { Language } from '../language/language.js'
 import { casusWords } from './casus-words.js'
@@ -15,6 +17,8 @@ export interface CasusReportOptions {
   readonly language?: Language | undefined
   /** The day that the page is of, as `2024-03-01`; without it the page names no day. */
   readonly date?: string | undefined
+  /** How the figures can be repeated and checked, from `receiptFactsOf`; a page without it does not say. */
+  readonly receipt?: ReceiptFacts | undefined
 }
 
 /** A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door. */
@@ -68,6 +72,7 @@ export const casusReport = (results: CasusResults, options: CasusReportOptions =
         blocks: [paragraph([...helperSentences(reading).map((text) => `${text}.`), words.helpersNote].join(' '))],
       },
     ],
+    ...closingOf({ receipt: asked.receipt, language }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { listed } from '../../money/index.js'
 import { keyFigures } from '../answers/key-figures.js'
+import { addressedResults } from '../facts/addressed-results.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { firstAnswers } from '../answers/first-answers.js'
@@ -66,7 +67,8 @@ import { paragraph, type Block, type DocumentTable, type ReportDocument, type Se
  * content are left out.
  */
 export const caseReport = (asked: Reading): ReportDocument => {
-  const reading = givenReading('caseReport', asked)
+  const own = givenReading('caseReport', asked)
+  const reading = { ...own, results: addressedResults(own.results) }
   const { results, language } = reading
   const { question, name } = results.businessCase
   const words = reportWords[language]

@@ -2,11 +2,14 @@ import { languageOf } from '../../case/index.js'
 import { expectComparison, type Comparison } from '../../compare/index.js'
 import { given } from '../../money/index.js'
 import { comparisonAnswers } from '../answers/comparison-answers.js'
+import type { ReceiptFacts } from '../facts/receipt-facts.js'
 import { givenDay } from '../language/given-day.js'
 import type { Language } from '../language/language.js'
 import { comparisonTables } from '../tables/comparison-tables.js'
 import { comparisonWords } from '../words/comparison.js'
 import { fill } from '../words/summary.js'
+import { receiptWords } from '../words/tables/receipt.js'
+import { receiptBlocks } from './receipt-blocks.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument, type Section } from './report-document.js'
 
 /** How a comparison is read. */
@@ -15,6 +18,8 @@ export interface ComparisonReading {
   readonly language?: Language | undefined
   /** The day that the report is of, as `2024-03-01`; without it the report names no day. */
   readonly date?: string | undefined
+  /** How the figures can be repeated and checked, from `receiptFactsOf` of the versions; without it the report does not say. */
+  readonly receipt?: ReceiptFacts | undefined
 }
 
 /**
@@ -24,7 +29,8 @@ export interface ComparisonReading {
 export const comparisonReport = (comparison: Comparison, options: ComparisonReading = {}): ReportDocument => {
   expectComparison('comparisonReport', comparison)
   const language = languageOf(options)
-  const date = givenDay('comparisonReport', given.options('comparisonReport', options).date)
+  const { date: day, receipt } = given.options('comparisonReport', options)
+  const date = givenDay('comparisonReport', day)
   const words = comparisonWords[language]
   const { versions, reference, priceLevel } = comparison
   const name = versions.find(({ id }) => id === reference)?.name ?? reference
@@ -75,6 +81,7 @@ export const comparisonReport = (comparison: Comparison, options: ComparisonRead
         paragraph(words.byYearNote),
       ],
     },
+    { id: 'receipt', title: receiptWords[language].title, blocks: receiptBlocks({ receipt, language }) },
   ]
   const sections = [...main, ...appendix.map((section) => ({ ...section, part: 'appendix' as const }))]
   return {

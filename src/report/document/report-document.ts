@@ -71,6 +71,8 @@ export interface ReportDocument {
   /** What stands above all sections. */
   readonly lead?: readonly Block[]
   readonly sections: readonly Section[]
+  /** The line beneath all of it, of a letter or a page of one sheet: how its figures can be checked. */
+  readonly closing?: string
 }
 
 /** The sections of one part of a document, in their order. */

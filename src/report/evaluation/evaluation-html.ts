@@ -3,6 +3,7 @@ import { given } from '../../money/index.js'
 import { drawChart, type Drawing, type DrawnChart } from '../charts/draw-chart.js'
 import type { ReportDocument } from '../document/report-document.js'
 import { htmlDocument } from '../html/html-document.js'
+import { receiptFactsOf } from '../publication/receipt-facts-of.js'
 import { evaluationReport } from './evaluation-report.js'
 import type { EvaluationReportOptions } from './evaluation-reading.js'
 
@@ -29,7 +30,8 @@ export const evaluationHtml = async (
       },
       draw,
     )
-  const document = evaluationReport(evaluation, asked)
+  const receipt = given.options('evaluationHtml', asked).receipt ?? (await receiptFactsOf(evaluation))
+  const document = evaluationReport(evaluation, { ...asked, receipt })
   return htmlDocument(document, draw === undefined ? new Map() : await drawingsOf(document, draw))
 }
 

@@ -1,6 +1,7 @@
 import type { BesidePlan, Evaluation, VerdictKind } from '../../evaluation/index.js'
 import { formatEuro, listed, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
+import { closingOf } from '../document/receipt-blocks.js'
 import { paragraph, type Block, type ReportDocument } from '../document/report-document.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
@@ -33,7 +34,7 @@ import { reasonedVerdictTable } from './verdict-tables.js'
  * markdownDocument(evaluationMemo(evaluate(businessCase)))
  */
 export const evaluationMemo = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
-  const { date, ...reading } = givenEvaluation('evaluationMemo', evaluation, asked)
+  const { date, receipt, ...reading } = givenEvaluation('evaluationMemo', evaluation, asked)
   const { language } = reading
   const [words, own] = [memoWords[language], evaluationMemoWords[language]]
   const { businessCase, asOf } = evaluation
@@ -73,6 +74,7 @@ export const evaluationMemo = (evaluation: Evaluation, asked: EvaluationReportOp
       },
       { id: 'next', title: own.asked, blocks: askedBlocks(reading, gap(words.nextFill)) },
     ],
+    ...closingOf({ receipt, language }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { expectEvaluation, type Evaluation } from '../../evaluation/index.js'
 import { languageOf } from '../../case/index.js'
 import { given } from '../../money/index.js'
+import type { ReceiptFacts } from '../facts/receipt-facts.js'
 import { givenDay } from '../language/given-day.js'
 import type { Language } from '../language/language.js'
 import type { Reading } from '../language/reading.js'
@@ -17,6 +18,8 @@ export interface EvaluationReportOptions {
   readonly language?: Language | undefined
   /** The day that the report is of, as `2026-03-01`; without it the report names no day. */
   readonly date?: string | undefined
+  /** How the figures can be repeated and checked, from `receiptFactsOf`; a document without it does not say. */
+  readonly receipt?: ReceiptFacts | undefined
 }
 
 /**
@@ -29,10 +32,10 @@ export const givenEvaluation = (
   caller: string,
   evaluation: Evaluation,
   asked: EvaluationReportOptions,
-): EvaluationReading & { readonly date?: string | undefined } => {
+): EvaluationReading & Pick<EvaluationReportOptions, 'date' | 'receipt'> => {
   expectEvaluation(caller, evaluation)
-  const date = givenDay(caller, given.options(caller, asked).date)
-  return { evaluation, language: languageOf(asked), date }
+  const { date, receipt } = given.options(caller, asked)
+  return { evaluation, language: languageOf(asked), date: givenDay(caller, date), receipt }
 }
 
 /** The forecast as results to read. */

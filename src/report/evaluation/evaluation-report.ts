@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../evaluation/index.js'
 import { monthWords } from '../../timeline/index.js'
+import { receiptBlocks } from '../document/receipt-blocks.js'
 import {
   paragraph,
   type Block,
@@ -14,6 +15,7 @@ import { chainTables } from '../programme/indicators/indicator-tables.js'
 import { structuralSentences } from '../programme/structural-tables.js'
 import type { TitledTable } from '../tables/agreement-tables.js'
 import { fill } from '../words/summary.js'
+import { receiptWords } from '../words/tables/receipt.js'
 import { answerSentences } from './answer-sentences.js'
 import { projectChains } from './chain-lines.js'
 import { causeSentences } from './cause-tables.js'
@@ -44,7 +46,7 @@ import { verdictSentences, verdictTable } from './verdict-tables.js'
  * htmlDocument(evaluationReport(evaluate(businessCase)))
  */
 export const evaluationReport = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
-  const { date, ...reading } = givenEvaluation('evaluationReport', evaluation, asked)
+  const { date, receipt, ...reading } = givenEvaluation('evaluationReport', evaluation, asked)
   const { language } = reading
   const words = evaluationWords[language]
   const { businessCase, asOf } = evaluation
@@ -99,6 +101,12 @@ export const evaluationReport = (evaluation: Evaluation, asked: EvaluationReport
       part: 'appendix',
     },
     { id: 'method', title: words.methodPart, blocks: methodBlocks(reading), part: 'appendix' },
+    {
+      id: 'receipt',
+      title: receiptWords[language].title,
+      blocks: receiptBlocks({ receipt, language }),
+      part: 'appendix',
+    },
   ]
   return {
     language,

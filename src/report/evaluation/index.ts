@@ -33,9 +33,11 @@ export {
   type World,
   type YearsBesidePlan,
 } from '../../evaluation/index.js'
+export type { Hashed, ReceiptFacts, ReceiptKind } from '../facts/receipt-facts.js'
 export { htmlDocument } from '../html/html-document.js'
 export { markdownDocument } from '../markdown/markdown-document.js'
 export type { ReportDocument } from '../document/report-document.js'
+export { receiptFactsOf } from '../publication/receipt-facts-of.js'
 export { evaluationHtml } from './evaluation-html.js'
 export { evaluationJson } from './evaluation-json.js'
 export { evaluationMemo } from './evaluation-memo.js'

@@ -4,23 +4,18 @@ import { framedDrawing } from '../charts/framed-drawing.js'
 import { tableCsv } from '../csv/table-csv.js'
 import type { ChartBlock } from '../document/report-document.js'
 import { chartWords } from '../words/charts.js'
-import type { Language } from '../language/language.js'
 import { xmlText } from '../language/xml-text.js'
 import { inPageColours } from './chart-colours.js'
 import { escapeHtml } from './escape-html.js'
 import { htmlTable } from './html-table.js'
-import type { TextWriter } from './text-writer.js'
+import type { Page } from './page.js'
 
 /**
  * A chart under its finding, drawn for wide and for narrow screens, in the colours of the page; then how to read it, its
  * source, and its numbers in a table that unfolds. Picture and numbers can be saved: they are in the page itself.
  */
-export const htmlChart = (
-  { chart, source }: ChartBlock,
-  drawn: DrawnChart,
-  language: Language,
-  write: TextWriter,
-): string => {
+export const htmlChart = ({ chart, source }: ChartBlock, drawn: DrawnChart, page: Page): string => {
+  const { language, write } = page
   const words = chartWords[language]
   const saved = (text: string, type: string, ending: string, label: string): string =>
     `<a download="${chart.name}.${ending}" href="data:${type};charset=utf-8,${encodeURIComponent(xmlText(text))}">${escapeHtml(label)}</a>`
@@ -35,7 +30,7 @@ export const htmlChart = (
       saved(tableCsv(chart.table, language), 'text/csv', 'csv', words.figures),
     ].join(' ')}</p>`,
     `<details><summary>${escapeHtml(words.data)}</summary>`,
-    htmlTable({ ...chart.table, caption: chart.subject }, `chart-${chart.name}-figures`, { language, write }),
+    htmlTable({ ...chart.table, caption: chart.subject }, `chart-${chart.name}-figures`, page),
     '</details>',
     '</figure>',
   ].join('\n')

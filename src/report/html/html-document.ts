@@ -7,8 +7,9 @@ import { reportWords } from '../words/report.js'
 import { colourSheet } from './chart-colours.js'
 import { escapeHtml } from './escape-html.js'
 import { figureSheet } from './figure-sheet.js'
-import { blockHtml, htmlSection, type Page } from './html-section.js'
+import { blockHtml, htmlSection } from './html-section.js'
 import { madeWith } from './made-with.js'
+import type { Page } from './page.js'
 import { pageMargins } from './page-margins.js'
 import { printStyle } from './print-style.js'
 import { styleSheet } from './style-sheet.js'
@@ -27,10 +28,10 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
     { nl: 'de getekende grafieken per naam als Map', en: 'the drawn charts by name as a Map' },
     (drawn as Partial<typeof drawn> | null)?.get,
   )
-  const { language, title, kind, question, frame, date, lead = [] } = document
+  const { language, title, kind, question, frame, date, lead = [], closing } = document
   const words = reportWords[language]
   const write = textWriter(document)
-  const page: Page = { language, drawn, write }
+  const page: Page = { language, drawn, write, anchor: anchors() }
   const [first, ...others] = sectionsIn('main', document)
   const appendix = sectionsIn('appendix', document)
   return `${[
@@ -66,11 +67,24 @@ export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, D
           ...appendix.map((section) => htmlSection(section, page, 3)),
           '</section>',
         ]),
+    ...(closing === undefined ? [] : [`<p class="closing">${write(closing)}</p>`]),
     '</main>',
     `<footer><p>${escapeHtml(madeWith(language))}</p></footer>`,
     '</body>',
     '</html>',
   ].join('\n')}\n`
+}
+
+/** The first place of a page that states the figure at an address is where a link to it leads. */
+const anchors = (): Page['anchor'] => {
+  const seen = new Set<string>()
+  return (address) => {
+    if (address === undefined) return ''
+    const own = escapeHtml(address)
+    if (seen.has(address)) return ` data-address="${own}"`
+    seen.add(address)
+    return ` id="${own}" data-address="${own}"`
+  }
 }
 
 const contents = (document: ReportDocument): string => {

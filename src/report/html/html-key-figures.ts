@@ -1,17 +1,16 @@
 import type { Block } from '../document/report-document.js'
-import { escapeHtml } from './escape-html.js'
-import type { TextWriter } from './text-writer.js'
+import type { Page } from './page.js'
 
 /** The few figures to read first as a list of terms, each large above what must be known beside it, and notes beneath. */
 export const htmlKeyFigures = (
   { figures, notes }: Extract<Block, { kind: 'key-figures' }>,
-  write: TextWriter,
+  { write, anchor }: Pick<Page, 'write' | 'anchor'>,
 ): string =>
   [
     '<dl class="key-figures">',
     ...figures.map(({ address, label, value, beneath }) =>
       [
-        `<div><dt>${write(label)}</dt><dd class="figure" id="${escapeHtml(address)}">${write(value)}</dd>`,
+        `<div><dt>${write(label)}</dt><dd class="figure"${anchor(address)}>${write(value)}</dd>`,
         ...beneath.map((line) => `<dd>${write(line)}</dd>`),
         '</div>',
       ].join('\n'),

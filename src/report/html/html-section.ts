@@ -1,18 +1,9 @@
-import type { DrawnChart } from '../charts/draw-chart.js'
 import type { Block, Section } from '../document/report-document.js'
-import type { Language } from '../language/language.js'
 import { htmlChart } from './html-chart.js'
 import { htmlKeyFigures } from './html-key-figures.js'
 import { htmlTable } from './html-table.js'
+import type { Page } from './page.js'
 import type { TextWriter } from './text-writer.js'
-
-/** What every section of a page is written with. */
-export interface Page {
-  readonly language: Language
-  /** The drawn charts by name. */
-  readonly drawn: ReadonlyMap<string, DrawnChart>
-  readonly write: TextWriter
-}
 
 /** A section under a heading of a level: 2 in the main part, 3 in the appendix. */
 export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): string =>
@@ -26,13 +17,8 @@ export const htmlSection = (section: Section, page: Page, level: 2 | 3 = 2): str
   ].join('\n')
 
 /** A block under a heading of a level. A table that only repeats the heading as its caption does not show that. */
-export const blockHtml = (
-  block: Block,
-  tableId: string,
-  { language, drawn, write }: Page,
-  level: number,
-  heading = '',
-): string => {
+export const blockHtml = (block: Block, tableId: string, page: Page, level: number, heading = ''): string => {
+  const { drawn, write } = page
   switch (block.kind) {
     case 'paragraph':
       return `<p>${write(block.text)}</p>`
@@ -41,22 +27,21 @@ export const blockHtml = (
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${write(item)}</li>`).join('')}</ul>`
     case 'key-figures':
-      return htmlKeyFigures(block, write)
+      return htmlKeyFigures(block, page)
     case 'answers':
       return `<ol class="answers">${block.answers.map((answer) => `<li>${answerHtml(answer, write)}</li>`).join('')}</ol>`
     case 'table':
       return htmlTable(block.table, tableId, {
-        language,
-        write,
+        ...page,
         ...(block.table.caption === heading ? { heading: 'said' as const } : {}),
       })
     case 'folded-table':
-      return `<details><summary>${write(block.title)}</summary>\n${htmlTable(block.table, tableId, { language, write, ...(block.title === block.table.caption ? { heading: 'folded' as const } : {}) })}\n</details>`
+      return `<details><summary>${write(block.title)}</summary>\n${htmlTable(block.table, tableId, { ...page, ...(block.title === block.table.caption ? { heading: 'folded' as const } : {}) })}\n</details>`
     case 'chart': {
       const picture = drawn.get(block.chart.name)
       return picture === undefined
-        ? htmlTable({ ...block.chart.table, caption: block.chart.subject }, tableId, { language, write })
-        : htmlChart(block, picture, language, write)
+        ? htmlTable({ ...block.chart.table, caption: block.chart.subject }, tableId, page)
+        : htmlChart(block, picture, page)
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
-import type { Language } from '../language/language.js'
+import { cellAddress } from '../tables/figure-table.js'
 import { escapeHtml } from './escape-html.js'
-import type { TextWriter } from './text-writer.js'
+import type { Page } from './page.js'
 
 /**
  * A table with a caption, and headers for its columns and rows. It stands in a region of its own that scrolls sideways
@@ -14,7 +14,7 @@ import type { TextWriter } from './text-writer.js'
 export const htmlTable = (
   table: DocumentTable,
   id: string,
-  { language, write, heading }: { readonly language: Language; readonly write: TextWriter; readonly heading?: Heading },
+  { language, write, anchor, heading }: Pick<Page, 'language' | 'write' | 'anchor'> & { readonly heading?: Heading },
 ): string => {
   const { head, rows, foot = [], caption, note, sources = [] } = table
   const side = (column: number): string => (holdsWords(table, column) ? '' : ' class="n"')
@@ -26,7 +26,7 @@ export const htmlTable = (
       .map((column) =>
         column === 0
           ? `<th scope="row">${write(row[column] ?? '')}</th>`
-          : `<td${side(column)}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(row[column] ?? '')}</td>`,
+          : `<td${side(column)}${anchor(cellAddress(row, column))}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(row[column] ?? '')}</td>`,
       )
       .join('')
   const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')

@@ -71,10 +71,13 @@ export const printStyle = `
   figure { display: grid; grid-template: repeat(2, auto) 1fr / minmax(0, 1fr) 96mm; column-gap: 6mm; margin: 1mm 0 2mm; }
   figure .wide { grid-area: 1 / 2 / -1; }
   figure .wide svg { width: 100%; }
+  /* What a receipt states, and how it is checked, stand on one sheet. */
+  #receipt { break-inside: avoid; }
   /* A letter is of two sheets. */
   .letter section { padding-top: 2.5mm; }
   .letter h2 { font-size: 10.5pt; margin-bottom: .75mm; }
   .letter h3 { font-size: 9pt; }
+  .closing { font-size: 7pt; line-height: 1.25; margin: 1.5mm 0 0; }
   /* A casus is of one sheet: who pays stands beside when. */
   .letter #payers .blocks { display: flex; gap: 8mm; align-items: flex-start; }
   .letter #payers table { min-width: 0; }

@@ -62,6 +62,7 @@ thead .n { white-space: normal; }
 .stacked td:not(.n) { min-width: 7.5rem; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 1rem; }
 summary { cursor: pointer; color: var(--accent); padding: .35rem 0; font-size: .92rem; }
+.closing { color: var(--soft); font-size: .85rem; max-width: none; overflow-wrap: anywhere; }
 footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
 @media screen {
   .folded { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -18,7 +18,7 @@ export const markdownDocument = (
   options: { readonly pictures?: boolean | undefined } = {},
 ): string => {
   const checked = givenDocument('markdownDocument', document)
-  const { language, title, kind, question, frame, date, lead = [] } = checked
+  const { language, title, kind, question, frame, date, lead = [], closing } = checked
   const { pictures = true } = given.options('markdownDocument', options)
   const words = reportWords[language]
   const appendix = sectionsIn('appendix', checked)
@@ -31,6 +31,7 @@ export const markdownDocument = (
     ...sectionsIn('main', checked).flatMap((section) => sectionMarkdown(section, pictures, '##')),
     ...(appendix.length === 0 ? [] : [`## ${escapeMarkdown(words.appendix)}`]),
     ...appendix.flatMap((section) => sectionMarkdown(section, pictures, '###')),
+    ...(closing === undefined ? [] : [escapeMarkdown(closing)]),
   ].join('\n\n')}\n`
 }
 

@@ -1,9 +1,11 @@
 import type { PartyResults } from '../../calculation/index.js'
+import { addressedResults } from '../facts/addressed-results.js'
 import { calculationFrame } from '../facts/calculation-frame.js'
 import { caseTexts } from '../facts/case-texts.js'
 import { paragraph, type Block, type DocumentTable, type ReportDocument } from '../document/report-document.js'
 import { decisiveNumber } from '../facts/decisive-number.js'
 import { keyFiguresBlock } from '../document/key-figures-block.js'
+import { closingOf } from '../document/receipt-blocks.js'
 import { outcomeBlocks } from '../document/outcome-blocks.js'
 import { figureNotes } from '../notes/figure-notes.js'
 import { printedTable, sumsAcross, sumsDown, type Cell } from '../tables/figure-table.js'
@@ -30,7 +32,8 @@ import { structuralSentences } from '../programme/structural-tables.js'
  * knows what to write.
  */
 export const councilMemo = (asked: Reading): ReportDocument => {
-  const reading = givenReading('councilMemo', asked)
+  const own = givenReading('councilMemo', asked)
+  const reading = { ...own, results: addressedResults(own.results) }
   const { results, language } = reading
   const words = memoWords[language]
   const { name, question, description } = results.businessCase
@@ -64,6 +67,7 @@ export const councilMemo = (asked: Reading): ReportDocument => {
         blocks: [...next(reading).map(paragraph), gap(words.nextFill)],
       },
     ],
+    ...closingOf(reading),
   }
 }
 

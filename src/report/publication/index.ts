@@ -38,9 +38,10 @@ export { simulationJson } from '../json/simulation-json.js'
 export { SIMULATION_SCHEMA_ID, simulationJsonSchema, type SimulationJson } from '../json/simulation-schema.js'
 export { readResults, type ReadResults } from '../json/stored/read-results.js'
 export { readSimulation, type ReadSimulation } from '../json/stored/read-simulation.js'
+export { REVIEW_SCHEMA_ID, reviewJsonSchema } from '../json/review-schema.js'
 export { reviewText } from '../text/review-text.js'
 export { caseRisk, caseRiskOf, type CaseRisk } from '../uncertainty/case-risk.js'
-export type { ReceiptFacts } from '../facts/receipt-facts.js'
+export type { Hashed, ReceiptFacts, ReceiptKind } from '../facts/receipt-facts.js'
 export { receiptFactsOf } from './receipt-facts-of.js'
 export { reportFiles, type ReportFile, type ReportOptions } from './report-files.js'
 export {
@@ -48,6 +49,7 @@ export {
   pricesJsonSchema,
   pricesText,
   PRICES_SCHEMA_ID,
+  type OwnReference,
   type PricesJson,
   type PricesTextOptions,
 } from '../reference/index.js'

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
 import type { JsonSchema } from '../../case/index.js'
-import { recordsFound } from './records-found.js'
+import { given } from '../../money/index.js'
+import { recordsFound, type OwnReference } from './records-found.js'
 
 const bilingual = z.strictObject({ nl: z.string(), en: z.string() })
 const source = z.strictObject({ title: z.string(), publisher: z.string(), date: z.string(), address: z.string() })
@@ -16,6 +17,37 @@ const common = {
   next: z.union([z.strictObject({ due: z.string() }), z.strictObject({ none: bilingual })]),
   note: z.exactOptional(bilingual),
 }
+
+/** What a record of one's own has; of a shipped one in the same form, what a case carries of it. */
+const commonOfOwn = {
+  id: z.string(),
+  name: bilingual,
+  source: z.strictObject({
+    title: z.string(),
+    publisher: z.exactOptional(z.string()),
+    date: z.exactOptional(z.string()),
+    address: z.exactOptional(z.string()),
+  }),
+  licence: z.exactOptional(z.string()),
+  read: z.exactOptional(z.string()),
+  next: z.exactOptional(z.strictObject({ due: z.string() })),
+}
+
+const ofOwn = {
+  unitCosts: z.strictObject({ ...commonOfOwn, unit: z.string(), amount: z.string(), priceYear: z.int() }),
+  priceIndices: z.strictObject({
+    ...commonOfOwn,
+    values: z.record(z.string(), z.string()),
+    provisional: z.exactOptional(z.array(z.int())),
+  }),
+  discountRegimes: z.strictObject({
+    ...commonOfOwn,
+    steps: z.array(z.strictObject({ fromYear: z.int(), rate: z.string() })),
+    inForceFrom: z.exactOptional(z.string()),
+  }),
+}
+
+const pairsOf = <Schema extends z.ZodType>(record: Schema) => z.array(z.strictObject({ own: record, shipped: record }))
 
 /** Reads what `pricesJson` writes. Strict: an extra or a missing field means another version of the format. */
 export const pricesSchema = z.strictObject({
@@ -48,6 +80,20 @@ export const pricesSchema = z.strictObject({
     }),
   ),
   conflicts: z.array(z.strictObject({ between: z.array(z.string()), about: bilingual })),
+  /** Only with records of one's own (`--reference`): those, and each that replaces a shipped one beside that one. */
+  own: z.exactOptional(
+    z.strictObject({
+      file: z.string(),
+      unitCosts: z.array(ofOwn.unitCosts),
+      priceIndices: z.array(ofOwn.priceIndices),
+      discountRegimes: z.array(ofOwn.discountRegimes),
+      replacements: z.strictObject({
+        unitCosts: pairsOf(ofOwn.unitCosts),
+        priceIndices: pairsOf(ofOwn.priceIndices),
+        discountRegimes: pairsOf(ofOwn.discountRegimes),
+      }),
+    }),
+  ),
 })
 
 /** Reference data as `mbc prices --json` and `pricesJson` write it. */
@@ -60,11 +106,12 @@ export const PRICES_SCHEMA_ID = 'urn:maatschappelijke-businesscase:prices:1'
  * Reference data as stable, versioned JSON (`format`): decimals are strings, as published.
  *
  * @param asked an id, a domain, or words to look for; everything where it is left out
+ * @param options records of a file of one's own, to list too
  * @example
  * JSON.parse(pricesJson('wmo')).unitCosts[0].priceYear // 2023
  */
-export const pricesJson = (asked?: string): string =>
-  `${JSON.stringify({ format: 'mbc-prices/1', ...recordsFound(asked) }, undefined, 2)}\n`
+export const pricesJson = (asked?: string, options?: { readonly own?: OwnReference | undefined }): string =>
+  `${JSON.stringify({ format: 'mbc-prices/1', ...recordsFound(asked, given.options('pricesJson', options).own) }, undefined, 2)}\n`
 
 /** The JSON Schema of what `pricesJson` writes. */
 export const pricesJsonSchema = (): JsonSchema => {

@@ -1,43 +1,55 @@
-import { languageOf, type Language } from '../../case/index.js'
-import { Decimal, formatEuro, formatNumber, formatPercentage, given } from '../../money/index.js'
-import {
-  conflictsOf,
-  sourceText,
-  unitCost,
-  type DiscountRegime,
-  type NextEdition,
-  type PriceIndex,
-  type UnitCost,
-} from '../../reference/index.js'
+import { languageOf, type Language, type Replacement } from '../../case/index.js'
+import { given } from '../../money/index.js'
+import { conflictsOf, unitCost, type Conflict } from '../../reference/index.js'
 import { textTable } from '../text/text-table.js'
 import { wrapText } from '../text/wrap-text.js'
 import { fill } from '../words/summary.js'
 import { domainWords } from '../words/terms.js'
 import { pricesWords } from './prices-words.js'
-import { recordsFound } from './records-found.js'
+import { amountText, brief, figureOf, inFull, type AnyRecord, type Page } from './record-text.js'
+import { recordsFound, type OwnFound, type OwnReference } from './records-found.js'
 
 export interface PricesTextOptions {
   readonly language?: Language | undefined
   readonly width?: number | undefined
+  /** Records of a file of one's own, which are listed too and marked as from that file. */
+  readonly own?: OwnReference | undefined
 }
 
 /**
  * Reference data as plain text: with each record its price year, its source and its next edition, and those that conflict
- * beside each other. One record, asked by its id, is shown in full. Empty where nothing is found.
+ * beside each other, records of one's own and the shipped ones that they replace among them. One record, asked by its id,
+ * is shown in full. Empty where nothing is found.
  *
  * @param asked an id, a domain, or words to look for; everything where it is left out
  */
 export const pricesText = (asked?: string, options: PricesTextOptions = {}): string => {
-  const { width = 80 } = given.options('pricesText', options)
+  const { width = 80, own: reference } = given.options('pricesText', options)
   const language = languageOf(options)
-  const found = recordsFound(asked)
-  const all = [...found.unitCosts, ...found.priceIndices, ...found.discountRegimes]
-  const [only] = all
-  if (only === undefined) return ''
+  const found = recordsFound(asked, reference)
+  const { own } = found
+  const ownRecords = own === undefined ? [] : recordsOf(own)
+  const all = [...recordsOf(found), ...ownRecords]
+  const ids = new Set(all.map(({ id }) => id))
+  if (ids.size === 0) return ''
   const page: Page = { language, line: (text, indent = '    ') => wrapText(text, width - 2, indent) }
-  if (all.length === 1) return `${inFull(only, page, width).join('\n')}\n`
   const words = pricesWords[language]
   const heading = (text: string): readonly string[] => ['', text, '-'.repeat(text.length)]
+  const pairs = own === undefined ? [] : pairsOf(own).flatMap((pair) => besideShipped(pair, own.file, page, width))
+  if (ids.size === 1) {
+    const lines = all.flatMap((record, at) => [
+      ...(at === 0 ? [] : ['']),
+      ...inFull(record, page, ownRecords.includes(record) ? own?.file : undefined),
+    ])
+    const [id = ''] = ids
+    const refer = all.some((record) => 'amount' in record) ? ['', page.line(fill(words.refer, { id }), '  ')] : []
+    const between = conflictsOf(id).flatMap(({ between: records, about }) => [
+      '',
+      page.line(`${words.conflictsWith}: ${about[language]}`, '  '),
+      besideEachOther(records, own, page, width),
+    ])
+    return `${[...lines, ...between, ...pairs, ...refer].join('\n')}\n`
+  }
   const domains = [...new Set(found.unitCosts.map(({ domain }) => domain))]
   const lines = [
     ...domains.flatMap((domain) => [
@@ -48,113 +60,81 @@ export const pricesText = (asked?: string, options: PricesTextOptions = {}): str
     ...found.priceIndices.flatMap((index) => brief(index, page)),
     ...(found.discountRegimes.length === 0 ? [] : heading(words.discountRegimes)),
     ...found.discountRegimes.flatMap((regime) => brief(regime, page)),
-    ...(found.conflicts.length === 0 ? [] : heading(words.conflicts)),
+    ...(own === undefined || ownRecords.length === 0 ? [] : heading(fill(words.ownRecords, { file: own.file }))),
+    ...ownRecords.flatMap((record) => brief(record, page)),
+    ...(found.conflicts.length + pairs.length === 0 ? [] : heading(words.conflicts)),
     ...found.conflicts.flatMap(({ between, about }) => [
       '',
       page.line(about[language], '  '),
-      besideEachOther(between, page, width),
+      besideEachOther(between, own, page, width),
     ]),
+    ...pairs,
     '',
     page.line(words.one, ''),
   ]
   return `${lines.slice(1).join('\n')}\n`
 }
 
-interface Page {
-  readonly language: Language
-  readonly line: (text: string, indent?: string) => string
-}
+const recordsOf = ({
+  unitCosts,
+  priceIndices,
+  discountRegimes,
+}: {
+  readonly unitCosts: readonly AnyRecord[]
+  readonly priceIndices: readonly AnyRecord[]
+  readonly discountRegimes: readonly AnyRecord[]
+}): readonly AnyRecord[] => [...unitCosts, ...priceIndices, ...discountRegimes]
 
-type AnyRecord = UnitCost | PriceIndex | DiscountRegime
-
-const brief = (record: AnyRecord, { language, line }: Page): readonly string[] => [
-  record.id,
-  indented(line(`${record.name[language]}: ${figureOf(record, language)}`, '  ')),
-  indented(
-    line(
-      `${sourceText(record.source)}; ${pricesWords[language].next}: ${nextWords(record.next, language, false)}`,
-      '  ',
-    ),
-  ),
-]
-
-const indented = (text: string): string => text.replace(/^/gm, '  ')
-
-/** What a record comes to, in one line. */
-const figureOf = (record: AnyRecord, language: Language): string => {
-  if ('amount' in record)
-    return `${euros(record, language)} ${record.unit}, ${pricesWords[language].level.toLowerCase()} ${record.priceYear}`
-  if ('values' in record) {
-    const years = Object.keys(record.values)
-    return `${years[0] ?? ''} - ${years.at(-1) ?? ''} (${record.base})`
-  }
-  return ratesText(record, language)
-}
-
-const euros = ({ amount }: UnitCost, language: Language): string => formatEuro(new Decimal(amount), language, 2)
-
-const ratesText = ({ steps }: DiscountRegime, language: Language): string =>
-  steps
-    .map(
-      ({ fromYear, rate }) =>
-        `${formatPercentage(new Decimal(rate), language, 2)}${fromYear > 1 ? ` (${fromYear}+)` : ''}`,
-    )
-    .join(', ')
-
-const nextWords = (next: NextEdition, language: Language, isFull: boolean): string => {
-  if ('due' in next) return next.due
-  return isFull ? fill(pricesWords[language].none, { reason: next.none[language] }) : '-'
-}
-
-/** One record with all that is known of it. */
-const inFull = (record: AnyRecord, page: Page, width: number): readonly string[] => {
-  const { language, line } = page
-  const words = pricesWords[language]
-  const { source, licence, read, next, note } = record
-  const said = (name: string, text: string): string => line(`${name}: ${text}`, '  ')
-  return [
-    record.id,
-    '='.repeat(record.id.length),
-    line(record.name[language], ''),
-    ...('values' in record
-      ? [
-          said(words.base, record.base),
-          said(
-            words.years,
-            Object.entries(record.values)
-              .map(([year, value]) => `${year}: ${numberText(value, language)}`)
-              .join('; '),
-          ),
-          ...(record.provisional === undefined ? [] : [said(words.provisional, record.provisional.join(', '))]),
-        ]
-      : 'amount' in record
-        ? [line(figureOf(record, language), ''), said(words.act, record.law)]
-        : [said(words.rates, ratesText(record, language))]),
-    said(words.source, `${sourceText(source)}, ${source.address}`),
-    line(fill(words.read[read.how], { on: read.on }), '  '),
-    said(words.next, nextWords(next, language, true)),
-    said(words.licence, licence),
-    ...(note === undefined ? [] : [said(words.note, note[language])]),
-    ...conflictsOf(record.id).flatMap(({ between, about }) => [
-      '',
-      said(words.conflictsWith, about[language]),
-      besideEachOther(between, page, width),
-    ]),
-    ...('amount' in record ? ['', line(fill(words.refer, { id: record.id }), '  ')] : []),
-  ]
-}
-
-const numberText = (value: string, language: Language): string => {
-  const number = new Decimal(value)
-  return formatNumber(number, Math.min(number.decimalPlaces(), 4), language)
-}
-
-/** Records that conflict, one a row. */
-const besideEachOther = (between: readonly string[], { language }: Page, width: number): string => {
+/** Shipped records that conflict, one a row; one of one's own stands above the one that it replaces. */
+const besideEachOther = (
+  between: Conflict['between'],
+  own: OwnFound | undefined,
+  { language }: Page,
+  width: number,
+): string => {
   const words = pricesWords[language]
   const rows = between.flatMap((id) => {
+    const replacing = own?.replacements.unitCosts.find((pair) => pair.own.id === id)?.own
+    const row = (
+      { amount, priceYear }: { readonly amount: string; readonly priceYear: number },
+      of = '',
+    ): readonly string[] => [`${id}${of}`, amountText(amount, language), String(priceYear)]
     const record = unitCost(id)
-    return record === undefined ? [] : [[record.id, euros(record, language), String(record.priceYear)]]
+    return [
+      ...(replacing === undefined || own === undefined ? [] : [row(replacing, ` (${own.file})`)]),
+      ...(record === undefined ? [] : [row(record)]),
+    ]
   })
   return textTable({ head: [words.record, words.amount, words.level], rows }, width)
+}
+
+const pairsOf = ({ replacements }: OwnFound): readonly Replacement<AnyRecord>[] => [
+  ...replacements.unitCosts,
+  ...replacements.priceIndices,
+  ...replacements.discountRegimes,
+]
+
+/** A record of one's own and the shipped one that it replaces. */
+const besideShipped = (
+  { own, shipped }: Replacement<AnyRecord>,
+  file: string,
+  { language, line }: Page,
+  width: number,
+): readonly string[] => {
+  const words = pricesWords[language]
+  return [
+    '',
+    line(fill(words.replaces, { id: own.id, file }), '  '),
+    textTable(
+      {
+        head: [words.statedBy, words.says],
+        rows: [
+          [file, figureOf(own, language)],
+          [words.shipped, figureOf(shipped, language)],
+        ],
+        wordColumns: 2,
+      },
+      width,
+    ),
+  ]
 }

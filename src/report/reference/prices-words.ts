@@ -23,6 +23,13 @@ interface PricesWords {
   readonly provisional: string
   readonly conflictsWith: string
   readonly one: string
+  readonly readOn: string
+  readonly ownRecord: string
+  readonly ownRecords: string
+  readonly replaces: string
+  readonly statedBy: string
+  readonly says: string
+  readonly shipped: string
 }
 
 /** The fixed words of reference data. What stands in braces is filled in. */
@@ -50,6 +57,13 @@ export const pricesWords: Readonly<Record<Language, PricesWords>> = {
     provisional: 'voorlopig',
     conflictsWith: 'spreekt tegen',
     one: 'Een gegeven voluit: mbc prices <id>. Een eigen gegeven: zie docs/reference-data.md.',
+    readOn: 'gelezen {on}',
+    ownRecord: 'uit {file}',
+    ownRecords: 'Eigen naslag, uit {file}',
+    replaces: '{id} staat in {file} en is ook meegeleverd. Met --reference {file} geldt het eigen gegeven.',
+    statedBy: 'Volgens',
+    says: 'Gegeven',
+    shipped: 'meegeleverd',
   },
   en: {
     unitCosts: 'Unit costs and tariffs',
@@ -74,5 +88,12 @@ export const pricesWords: Readonly<Record<Language, PricesWords>> = {
     provisional: 'provisional',
     conflictsWith: 'conflicts with',
     one: 'A record in full: mbc prices <id>. A record of your own: see docs/reference-data.md.',
+    readOn: 'read {on}',
+    ownRecord: 'from {file}',
+    ownRecords: 'Reference data of your own, from {file}',
+    replaces: '{id} is in {file} and is shipped too. With --reference {file} your own record holds.',
+    statedBy: 'Stated by',
+    says: 'Record',
+    shipped: 'shipped',
   },
 }

@@ -1,4 +1,5 @@
 import { Decimal, formatNumber, formatPercentage } from '../../money/index.js'
+import { addressOfFigure } from '../facts/addressed-results.js'
 import type { Language } from '../language/language.js'
 import { roundingNote, type Figure, type Sum } from '../notes/rounding-note.js'
 import type { TextTable } from '../text/text-table.js'
@@ -24,7 +25,11 @@ export interface FigureTable {
  */
 export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, language: Language): TextTable => {
   const written = (part: readonly (readonly Cell[])[]): readonly (readonly string[])[] =>
-    part.map((row) => row.map((cell) => cellText(cell, language)))
+    part.map((cells) => {
+      const row = cells.map((cell) => cellText(cell, language))
+      printed.set(row, cells)
+      return row
+    })
   const shown = rows.filter((row) => !isEmpty(row))
   const left = shown.length === 0 ? [] : rows.filter(isEmpty)
   const notes = [
@@ -40,6 +45,16 @@ export const printedTable = ({ rows, foot, sums, ...table }: FigureTable, langua
     ...(foot === undefined ? {} : { foot: written(foot) }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   }
+}
+
+/** The exact cells of a row as printed. */
+const printed = new WeakMap<readonly string[], readonly Cell[]>()
+
+/** The address of the figure that a cell of a printed row is of; none of words, nor of a number that has none. */
+export const cellAddress = (row: readonly string[], column: number): string | undefined => {
+  const cell = printed.get(row)?.[column]
+  if (cell === undefined || typeof cell === 'string') return undefined
+  return addressOfFigure(Decimal.isDecimal(cell) ? cell : cell.share)
 }
 
 /** Whether a row has amounts, and all of them print as zero; a share of nothing is no reason to show it. */

@@ -37,7 +37,7 @@ export const ownRegime = noted(
       steps: field(z.array(step).min(1).max(100), 'Voeten, oplopend naar jaar.', [{ fromYear: 1, rate: 0.025 }]),
       /** The day from which new appraisals use it. */
       inForceFrom: field(
-        optional(z.string().regex(dayPattern, { error: 'month' })),
+        optional(z.string().regex(dayPattern, { error: 'day-or-month' })),
         'De dag vanaf wanneer nieuwe berekeningen het gebruiken.',
         '2027-01-01',
       ),

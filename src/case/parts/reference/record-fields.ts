@@ -105,7 +105,7 @@ export const recordFields = (name: string, from: string) => ({
   licence: field(optional(text), 'Licentie, of op welke grond het gebruikt mag worden.', 'CC BY 4.0'),
   /** Day or month in which it was read. */
   read: field(
-    optional(z.string().regex(dayPattern, { error: 'month' })),
+    optional(z.string().regex(dayPattern, { error: 'day-or-month' })),
     'Dag of maand waarin het is gelezen.',
     '2026-12',
   ),

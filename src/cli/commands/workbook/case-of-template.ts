@@ -38,6 +38,6 @@ export const caseOfTemplate = (
   if (dryRun !== true)
     replaceFile(file, text, (why) => new Stop(exitCodes.callIsWrong, cliWords[lang].fileUnwritable(file, why)))
   if (json === true)
-    return `${JSON.stringify({ format: 'mbc-update-1', workbook: from, written: dryRun !== true, changes: [], made: file, notes: [] }, undefined, 2)}\n`
+    return `${JSON.stringify({ format: 'mbc-update/1', workbook: from, written: dryRun !== true, changes: [], made: file, notes: [] }, undefined, 2)}\n`
   return `${(dryRun === true ? words.wouldMake : words.made)(file)}\n`
 }

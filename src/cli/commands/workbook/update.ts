@@ -71,7 +71,7 @@ export const update = async (file: string, { lang, reference, from, dryRun, json
   if (json === true)
     return `${JSON.stringify(
       {
-        format: 'mbc-update-1',
+        format: 'mbc-update/1',
         workbook: from,
         written: isWritten,
         changes: patched.changes.map(({ merged, ...change }) => ({ ...change, path: pathText(merged) })),

@@ -1,4 +1,5 @@
-import type { RecordKind } from '../../../receipt/index.js'
+import type { RecordKind } from '../../../receipt/receipt.js'
+import type { Hashed, ReceiptKind } from '../../facts/receipt-facts.js'
 import type { Language } from '../../language/language.js'
 
 interface ReceiptWords {
@@ -7,13 +8,16 @@ interface ReceiptWords {
   readonly caption: string
   readonly head: readonly [string, string]
   readonly version: string
-  readonly case: string
-  readonly results: string
+  readonly hashes: Readonly<Record<Hashed['of'], string>>
   readonly records: Readonly<Record<RecordKind, string>>
   readonly simulation: string
   readonly draws: string
   readonly none: string
-  readonly check: string
+  /** How it is checked, of a report. */
+  readonly check: Readonly<Record<ReceiptKind, string>>
+  /** All of it in one line, of a letter. */
+  readonly line: string
+  readonly checkLine: Readonly<Record<ReceiptKind, string>>
 }
 
 /** What a report says of its receipt. */
@@ -25,14 +29,33 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     caption: 'Waarop deze cijfers berusten',
     head: ['Wat', 'Versie of hash'],
     version: 'Bibliotheek',
-    case: 'Businesscase',
-    results: 'Uitkomsten',
+    hashes: {
+      case: 'Businesscase',
+      results: 'Uitkomsten',
+      casus: 'Casus',
+      'casus-results': 'Uitkomsten',
+      evaluation: 'Evaluatie',
+    },
     records: { 'discount-regime': 'Disconteringsregime', 'price-index': 'Prijsindex', 'unit-cost': 'Kostprijs' },
     simulation: 'Simulatie',
     draws: '{draws} trekkingen, startgetal {seed}',
     none: 'geen',
-    check:
-      'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+    check: {
+      case: 'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+      comparison:
+        'Bewaren: mbc receipt case.yaml --out rekenbewijs.json, van elke businesscase. Controleren: mbc verify rekenbewijs.json case.yaml; van varianten in één bestand geeft mbc compare deze hashes opnieuw. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+      casus:
+        'Controleren: mbc casus geeft met hetzelfde bestand deze hashes opnieuw. Dezelfde casus geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+      evaluation:
+        'Bewaren: mbc receipt case.yaml --out rekenbewijs.json; daarin staat dezelfde hash van de businesscase. Controleren: mbc evaluate geeft met hetzelfde bestand, evenveel trekkingen en hetzelfde startgetal deze hashes opnieuw.',
+    },
+    line: 'Rekenbewijs, versie {version}: {hashes} (begin van de SHA-256). Controleren: {check}',
+    checkLine: {
+      case: 'mbc receipt case.yaml noemt beide.',
+      comparison: 'mbc receipt case.yaml noemt ze.',
+      casus: 'mbc casus casus.yaml --out map geeft beide opnieuw.',
+      evaluation: 'mbc receipt case.yaml noemt de eerste, mbc evaluate case.yaml geeft beide opnieuw.',
+    },
   },
   en: {
     title: 'Receipt',
@@ -41,13 +64,32 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     caption: 'What these figures rest on',
     head: ['What', 'Version or hash'],
     version: 'Library',
-    case: 'Case',
-    results: 'Results',
+    hashes: {
+      case: 'Case',
+      results: 'Results',
+      casus: 'Casus',
+      'casus-results': 'Results',
+      evaluation: 'Evaluation',
+    },
     records: { 'discount-regime': 'Discount regime', 'price-index': 'Price index', 'unit-cost': 'Unit cost' },
     simulation: 'Simulation',
     draws: '{draws} draws, seed {seed}',
     none: 'none',
-    check:
-      'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. The same case gives the same hash, also with a comment or in another layout.',
+    check: {
+      case: 'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. The same case gives the same hash, also with a comment or in another layout.',
+      comparison:
+        'To keep: mbc receipt case.yaml --out receipt.json, of each case. To check: mbc verify receipt.json case.yaml; of variants in one file mbc compare gives these hashes again. The same case gives the same hash, also with a comment or in another layout.',
+      casus:
+        'To check: mbc casus gives these hashes again from the same file. The same casus gives the same hash, also with a comment or in another layout.',
+      evaluation:
+        'To keep: mbc receipt case.yaml --out receipt.json; the hash of the case in it is the same. To check: mbc evaluate gives these hashes again from the same file, with as many draws and the same seed.',
+    },
+    line: 'Receipt, version {version}: {hashes} (beginning of the SHA-256). To check: {check}',
+    checkLine: {
+      case: 'mbc receipt case.yaml states both.',
+      comparison: 'mbc receipt case.yaml states them.',
+      casus: 'mbc casus casus.yaml --out folder gives both again.',
+      evaluation: 'mbc receipt case.yaml states the first, mbc evaluate case.yaml gives both again.',
+    },
   },
 }

@@ -13,7 +13,7 @@ export const weakEvidenceCarries = finding({ weight: 'must', guideline: guidelin
       text: {
         nl: {
           message:
-            'zonder de effecten waarvan het bewijs zwak is (possible), is de uitkomst voor de samenleving niet positief',
+            'zonder de effecten waarvan het bewijs zwak is (mogelijk), is de uitkomst voor de samenleving niet positief',
           remedy: 'Zeg dat erbij, en onderzoek die effecten als eerste.',
           remark:
             'zonder de effecten waarvan het bewijs zwak is (‘mogelijk’), is de uitkomst voor de samenleving niet positief',

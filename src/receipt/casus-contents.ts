@@ -1,0 +1,29 @@
+import { without } from '../base/index.js'
+import { caseInput } from '../case/index.js'
+import { caseOf, expectCasus, expectCasusResults, type Casus, type CasusResults } from '../casus/index.js'
+import { canonicalJson } from './canonical.js'
+import { sha256 } from './crypto/sha256.js'
+
+/**
+ * SHA-256 of a casus as canonical JSON: the same for the same casus, whichever way it is written. Prices, payers and parties, which a
+ * casus keeps as they are written, are those of the cases that it becomes, one for each plan.
+ */
+export const casusHash = (casus: Casus): Promise<string> => {
+  expectCasus('casusHash', casus)
+  const services = (all: readonly { readonly price: unknown; readonly payers: unknown }[]) =>
+    all.map((service) => without(service, 'price', 'payers'))
+  return sha256(
+    canonicalJson({
+      ...without(casus, 'prices', 'discounting', 'parties'),
+      services: services(casus.services),
+      plans: casus.plans.map((plan) => ({ ...plan, services: services(plan.services) })),
+      cases: [undefined, ...casus.plans.map(({ id }) => id)].map((plan) => caseInput(caseOf(casus, plan))),
+    }),
+  )
+}
+
+/** SHA-256 of the results of a casus as canonical JSON: of all that `casusJson` gives. */
+export const casusResultsHash = (results: CasusResults): Promise<string> => {
+  expectCasusResults('casusResultsHash', results)
+  return sha256(canonicalJson({ name: results.casus.name, ...without(results, 'casus') }))
+}
