@@ -1,6 +1,6 @@
 import { printableText, slug, type Language } from '../../case/index.js'
 import { columnLetters } from '../address.js'
-import type { CellProblem } from '../back/read-inputs.js'
+import type { CellProblem } from '../back/cell-reader.js'
 import type { CellContent, SheetContent } from '../back/cell-content.js'
 import { templateTables, type TableKey, type TemplateColumn, type TemplateTable } from './template-tables.js'
 import { FIRST_ROW } from './template-workbook.js'
