@@ -148,7 +148,14 @@ export const workbookWords = {
         'Kenmerk',
         'Voor het teruglezen met mbc update: bij welke businesscase deze werkmap hoort, en wat er op elke regel staat. Verander het niet.',
       ],
-      stamped: { format: 'Werkmap', name: 'Businesscase', language: 'Taal', addresses: 'Getallen', values: 'Stand' },
+      stamped: {
+        format: 'Werkmap',
+        name: 'Businesscase',
+        language: 'Taal',
+        addresses: 'Getallen',
+        values: 'Stand',
+        end: 'Einde van het kenmerk',
+      },
     },
     checks: {
       society: 'samenleving',
@@ -309,7 +316,14 @@ export const workbookWords = {
         'Stamp',
         'For reading back with mbc update: to which case this workbook belongs, and what each row holds. Do not change it.',
       ],
-      stamped: { format: 'Workbook', name: 'Case', language: 'Language', addresses: 'Numbers', values: 'State' },
+      stamped: {
+        format: 'Workbook',
+        name: 'Case',
+        language: 'Language',
+        addresses: 'Numbers',
+        values: 'State',
+        end: 'End of the stamp',
+      },
     },
     checks: {
       society: 'society',
