@@ -76,7 +76,7 @@ describe('the budget amendment of a case worked by hand', () => {
       1000,
       1000,
       2000,
-      'interventions.team.costs.team',
+      'interventions.hulp.costs.team',
     ])
     expect(lineOf(rows, 'Start')).toEqual([
       '6.2',
@@ -86,7 +86,7 @@ describe('the budget amendment of a case worked by hand', () => {
       500,
       0,
       500,
-      'interventions.team.costs.start',
+      'interventions.hulp.costs.start',
     ])
     expect(lineOf(rows, '6.2: lasten')?.slice(4)).toEqual([1500, 1000, 2500])
   })
@@ -101,6 +101,7 @@ describe('the budget amendment of a case worked by hand', () => {
       -6000,
       -6000,
       -12000,
+      'costItems.post',
     ])
   })
 
@@ -124,7 +125,7 @@ describe('the budget amendment of a case worked by hand', () => {
 
   it('names the project of each line of a programme, and writes nothing for what cancels', () => {
     const own = rowsOf(readCaseWithData('examples/dordrecht/programma.yaml', 'nl').businessCase)!
-    expect(own[3]?.[4]).toBe('Project')
+    expect(own[2]?.[4]).toBe('Project')
     const lines = own.filter(([, , side]) => side === 'Lasten' || side === 'Baten')
     expect(lines.filter((line) => line[3] !== '' && typeof line[4] !== 'string')).toEqual([])
     const amounts = own.flat().filter((cell) => typeof cell === 'number')
