@@ -124,10 +124,16 @@ describe('the budget amendment of a case worked by hand', () => {
   })
 
   it('names the project of each line of a programme, and writes nothing for what cancels', () => {
-    const own = rowsOf(readCaseWithData('examples/dordrecht/programma.yaml', 'nl').businessCase)!
+    const { businessCase } = readCaseWithData('examples/dordrecht/programma.yaml', 'nl')
+    const own = rowsOf(businessCase)!
     expect(own[2]?.[4]).toBe('Project')
     const lines = own.filter(([, , side]) => side === 'Lasten' || side === 'Baten')
-    expect(lines.filter((line) => line[3] !== '' && typeof line[4] !== 'string')).toEqual([])
+    const projects = new Set(businessCase.projects.map(({ name }) => name))
+    const isOfNone = (line: readonly unknown[]) => /^(?:settlements|agreements|fund)\b/.test(String(line.at(-1)))
+    // Settlement and agreements are of no project: docs/method.md, 18.
+    expect(lines.filter((line) => (line[4] === 'geen') !== isOfNone(line))).toEqual([])
+    expect(lines.filter((line) => line[4] !== 'geen' && !projects.has(line[4] as string))).toEqual([])
+    expect(lines.filter(isOfNone).length).toBeGreaterThan(0)
     const amounts = own.flat().filter((cell) => typeof cell === 'number')
     expect(amounts.filter((amount) => amount !== 0 && Math.abs(amount) < 1e-9)).toEqual([])
   })

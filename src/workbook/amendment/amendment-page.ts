@@ -88,7 +88,8 @@ export const amendmentPage = (
         write.text(row, WHAT, what, styles.label)
         write.text(row, SIDE, words.sides[side], styles.plain)
         write.text(row, FUNDING, funding === undefined ? '' : words.funding[funding], styles.note)
-        if (project !== undefined) write.text(row, PROJECT, project, styles.label)
+        if (hasProjects)
+          write.text(row, PROJECT, project ?? words.noProject, project === undefined ? styles.step : styles.label)
         write.text(row, reference, address, styles.beside)
         const sign = side === 'expenditure' ? '-' : ''
         const amounts = budgetYears.map((year) => {
