@@ -5,6 +5,7 @@ import type { WorkbookRefusal } from './open-workbook.js'
 interface BackWords {
   readonly refused: Readonly<Record<WorkbookRefusal, string>>
   readonly noStamp: string
+  readonly goneStamp: (guide: string) => string
   readonly damagedStamp: (guide: string) => string
   readonly otherVersion: (found: number, known: number) => string
   readonly otherCase: (found: string, own: string) => string
@@ -43,8 +44,9 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
         'deze werkmap verwijst naar andere werkmappen; verbreek de koppelingen (in Excel: Gegevens, Koppelingen bewerken) en bewaar haar opnieuw',
       macros: 'deze werkmap bevat macro’s; bewaar haar als .xlsx zonder macro’s',
     },
-    noStamp:
-      'dit is geen werkmap van mbc, of haar kenmerk is weg; maak de werkmap opnieuw met mbc workbook en verander die',
+    noStamp: 'dit is geen werkmap van mbc; maak er een met mbc workbook en verander die',
+    goneStamp: (guide) =>
+      `het kenmerk van de werkmap, onderaan het blad ${guide}, is weg; zet het terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
     damagedStamp: (guide) =>
       `het kenmerk van de werkmap, op het blad ${guide}, is hier veranderd; zet deze cel terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
     otherVersion: (found, known) =>
@@ -103,8 +105,9 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
       links: 'this workbook links to other workbooks; break the links (in Excel: Data, Edit Links) and save it again',
       macros: 'this workbook has macros; save it as .xlsx without macros',
     },
-    noStamp:
-      'this is no workbook of mbc, or its stamp is gone; make the workbook again with mbc workbook and change that',
+    noStamp: 'this is no workbook of mbc; make one with mbc workbook and change that',
+    goneStamp: (guide) =>
+      `the stamp of the workbook, at the end of the sheet ${guide}, is gone; put it back, or make the workbook again with mbc workbook and change that`,
     damagedStamp: (guide) =>
       `the stamp of the workbook, on the sheet ${guide}, was changed here; put this cell back, or make the workbook again with mbc workbook and change that`,
     otherVersion: (found, known) =>

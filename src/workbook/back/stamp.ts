@@ -61,14 +61,16 @@ export const stamped = (pages: readonly Page[], stamp: CaseStamp, language: Lang
         inPieces(rowDigests(sheetContent(name, cells), name === sheets.inputs)).map((text) => [name, text] as const),
       ),
     ]
-    const signs = chained(rows)
+    const end = first + 1 + rows.length
+    const signs = chained([...rows, [words.end, '']])
     rows.forEach(([what, text], at) => {
       write.text(first + 1 + at, 0, what, styles.note)
       // A spreadsheet repeats a short text over the whole of a clipped cell.
       write.text(first + 1 + at, 1, text, text.length > LONG ? styles.clipped : styles.note)
       write.text(first + 1 + at, 2, signs[at], styles.note)
     })
-    write.text(first + 1 + rows.length, 0, words.end, styles.note)
+    write.text(end, 0, words.end, styles.note)
+    write.text(end, 2, signs[rows.length], styles.note)
     const { cells } = write.page(page.name, page.widths, page.frozen)
     // It is for who reads the workbook back, and not printed.
     return { ...page, cells: new Map([...page.cells, ...cells]), printed: { ...page.printed, rows: first - 1 } }
@@ -115,13 +117,20 @@ export const readStamp = (sheets: ReadonlyMap<string, ReturnType<typeof sheetCon
     const row = startOf(content, textAt)
     if (row === undefined) continue
     const rows = new Map<string, string[]>()
-    let damaged: string | undefined
-    let at = row
-    for (; !ends.has(textAt(at, 0) ?? '') && hasMore(content, at); at++) {
+    let [at, sign, damaged] = [row, '', undefined as string | undefined]
+    for (; hasMore(content, at); at++) {
       const [what = '', text = ''] = [textAt(at, 0), textAt(at, 1)]
-      const before = at === row ? undefined : textAt(at - 1, 2)
-      if (textAt(at, 2) !== signOf([what, text], before)) damaged ??= `${guide}!B${at + 1}`
-      if (at >= row + HEAD_ROWS)
+      const own = signOf([what, text], sign)
+      const isNamed = ends.has(what) || (headNames[at - row] ?? sheetNames).has(what)
+      if (textAt(at, 2) !== own && damaged === undefined) {
+        const next = signOf([textAt(at + 1, 0) ?? '', textAt(at + 1, 1) ?? ''], own)
+        // Where the next row goes with this one, or where nothing more comes, only the signs were changed.
+        const column = ends.has(what) || textAt(at + 1, 2) === next ? 'C' : isNamed ? 'B' : 'A'
+        damaged = `${guide}!${column}${at + 1}`
+      }
+      if (ends.has(what)) break
+      sign = textAt(at, 2) ?? ''
+      if (at >= row + headNames.length)
         rows.set(what, [...(rows.get(what) ?? []), ...(text.match(new RegExp(`.{${DIGEST_LENGTH}}`, 'g')) ?? [])])
     }
     if (!ends.has(textAt(at, 0) ?? '')) damaged ??= `${guide}!A${at + 1}`
@@ -140,23 +149,23 @@ export const readStamp = (sheets: ReadonlyMap<string, ReturnType<typeof sheetCon
   return undefined
 }
 
-/** The rows of the stamp before those about sheets. */
-const HEAD_ROWS = 5
-
 const languages = Object.values(workbookWords)
 const titles: ReadonlySet<string> = new Set(languages.map(({ guide }) => guide.stamp[0]))
-const formats: ReadonlySet<string> = new Set(languages.map(({ guide }) => guide.stamped.format))
 const ends: ReadonlySet<string> = new Set(languages.map(({ guide }) => guide.stamped.end))
+/** What the rows of the stamp before those about sheets are called. */
+const headNames: readonly ReadonlySet<string>[] = (['format', 'name', 'language', 'addresses', 'values'] as const).map(
+  (each) => new Set(languages.map(({ guide }) => guide.stamped[each])),
+)
+const sheetNames: ReadonlySet<string> = new Set(languages.flatMap(({ sheets }) => Object.values(sheets)))
 
-/** The first row of the stamp: by what it says, or else by the words beside and above it. */
+/** The first row of the stamp: by what it says, or else as what stands beneath the title. */
 const startOf = (
   content: SheetContent,
   textAt: (row: number, column: number) => string | undefined,
-): number | undefined =>
-  [...content.keys()].find(
-    (row) =>
-      textAt(row, 1)?.startsWith(`${STAMP} `) === true ||
-      (formats.has(textAt(row, 0) ?? '') && titles.has(textAt(row - 1, 0) ?? '')),
-  )
+): number | undefined => {
+  const rows = [...content.keys()]
+  const isSigned = (row: number): boolean => titles.has(textAt(row - 1, 0) ?? '') && textAt(row, 2) !== undefined
+  return rows.find((row) => textAt(row, 1)?.startsWith(`${STAMP} `) === true) ?? rows.find(isSigned)
+}
 
 const hasMore = (content: SheetContent, row: number): boolean => [...content.keys()].some((each) => each >= row)

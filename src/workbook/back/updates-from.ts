@@ -54,11 +54,14 @@ export const updatesFrom = (
   })
   if ('refused' in book) return refused(words.refused[book.refused])
   const { stamp, sheets } = book
-  if (stamp === undefined) return refused(words.noStamp)
+  if (stamp === undefined) {
+    const own = Object.values(workbookWords).find((each) => sheets.has(each.sheets.inputs))?.sheets
+    return refused(own === undefined ? words.noStamp : words.goneStamp(own.guide))
+  }
+  const refusedAt = (cell: string, message: string): WorkbookUpdates => ({ ok: false, problems: [{ cell, message }] })
   if (stamp.version !== STAMP_VERSION && Number.isInteger(stamp.version))
-    return refused(words.otherVersion(stamp.version, STAMP_VERSION))
-  if (stamp.damaged !== undefined)
-    return { ok: false, problems: [{ cell: stamp.damaged, message: words.damagedStamp(stamp.guide) }] }
+    return refusedAt(`${stamp.guide}!B${stamp.row + 2}`, words.otherVersion(stamp.version, STAMP_VERSION))
+  if (stamp.damaged !== undefined) return refusedAt(stamp.damaged, words.damagedStamp(stamp.guide))
   const name = xmlText(businessCase.name)
   if (stamp.name.trim() !== name.trim()) return refused(words.otherCase(stamp.name, name))
   const plan = workbookPlan(businessCase, stamp.language)
