@@ -67,7 +67,7 @@ export const inputCells = ({
     const [first] = ids as [FormulaId]
     const { address, value, bounds, stated, fields } = own.get(first) as InputCell
     const { label } = sheet.names.get(first) as Name
-    const what = sharedLabel(label, ids.length, businessCase, language)
+    const what = sharedLabel(label, businessCase, language)
     return [`${SHARED}${address}`, { address, place, value, bounds, what, fields, ...(stated && { stated }) }]
   })
   return new Map([...shared, ...cells])

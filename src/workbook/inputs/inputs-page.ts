@@ -1,6 +1,5 @@
 import { type BusinessCase, quantitiesByPath } from '../../case/index.js'
 import type { Formula, FormulaId, Sheet } from '../../sheet/index.js'
-import { formatNumber } from '../../money/index.js'
 import {
   derivedNumber,
   rangeWords,
@@ -79,7 +78,7 @@ export const inputsPage = (
         ? path
         : sharing.length === 0
           ? wordLabel(name.label, businessCase, language)
-          : sharedLabel(name.label, sharing.length, businessCase, language),
+          : sharedLabel(name.label, businessCase, language),
       styles.name,
     )
     const follows = leader === undefined ? quantity && meanFormula(quantity, row) : cellIn(INPUT_COLUMN, leader)
@@ -133,7 +132,8 @@ export const inputsPage = (
       else if (isValue) write.formula(row, column, cellIn(INPUT_COLUMN, row), number, followingStyle[unit])
       else write.number(row, column, number.toNumber(), inputStyle[unit])
     }
-    const derived = derivedNumber(quantity, (each) => formatNumber(each, each.decimalPlaces(), language), language)
+    // The ends stand in their own cells, where they may change.
+    const derived = derivedNumber(quantity, undefined, language)
     write.text(
       row,
       FORM_COLUMN,
