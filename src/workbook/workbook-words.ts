@@ -52,7 +52,7 @@ export const workbookWords = {
     through: '{from} t/m {through}',
     inputsNote:
       'Verander een gele cel, en alles rekent mee. Zwarte getallen volgen een andere cel; ook die mag u overschrijven. Aandeel 0,25 is 25%.',
-    sharedBy: '{what}, voor elk effect dat dit getal volgt',
+    sharedBy: '{what}, gedeeld',
     inputHeads: [
       'Wat',
       'Waarde',
@@ -220,7 +220,7 @@ export const workbookWords = {
     through: '{from} to {through}',
     inputsNote:
       'Change a yellow cell, and everything follows. Black figures follow another cell; you may overwrite those too. A share of 0.25 is 25%.',
-    sharedBy: '{what}, for each effect that follows this number',
+    sharedBy: '{what}, shared',
     inputHeads: [
       'What',
       'Value',

@@ -145,7 +145,7 @@ describe('the sheet of checks', () => {
       [...verdicts.keys()].filter(({ found }) => found.text === `Invoer!B${row + 1}`)
     for (const { place, paths } of shared) {
       expect(onCell(place).map(({ what, unlessAs }) => [what, unlessAs])).toContainEqual([
-        expect.stringMatching(/, voor \d+ effecten(: een heel getal)?$/),
+        expect.stringMatching(/, gedeeld(: een heel getal)?$/),
         undefined,
       ])
       for (const path of paths)

@@ -213,11 +213,12 @@ export const summaryPage = (
     const name = sheet.names.get(id)
     const place = layout.places.get(id) as Place
     const unit = name?.unit ?? 'number'
-    const style = unit === 'share' ? statedShareStyle : resultStyle[unit]
+    const style = resultStyle[unit]
     const label = name === undefined ? path : wordLabel(name.label, businessCase, language)
     write.text(row, 0, label, styles.label)
     write.number(row, 1, low, style)
-    write.formula(row, 2, cellReference(place, own), values.scalar(id), style)
+    const now = unit === 'share' ? statedShareStyle : style
+    write.formula(row, 2, cellReference(place, own), values.scalar(id), now)
     write.number(row, 3, high, style)
     write.text(
       row,
@@ -230,7 +231,7 @@ export const summaryPage = (
   write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
   return write.page(
     own,
-    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 18, 24, 20, 3],
+    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 25, 24, 20, 3],
     { rows: 0, columns: 0 },
     { columns: mark, onOnePage: true },
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { rowLooks } from '../../src/workbook/file/row-looks.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { exampleCase } from '../examples/example-case.js'
 
@@ -13,8 +14,7 @@ const shownAt = (place: string) => {
 describe('what stands beside a number that may be changed', () => {
   it('counts no effects that may get a number of their own', () => {
     expect(shared.length).toBeGreaterThan(0)
-    for (const { place } of shared)
-      expect(shownAt(`${place.row},0`)).toMatch(/^[^\d]+, voor elk effect dat dit getal volgt$/)
+    for (const { place } of shared) expect(shownAt(`${place.row},0`)).toMatch(/^[^\d]+, gedeeld$/)
   })
 })
 
@@ -27,5 +27,21 @@ describe('a stated share', () => {
     const finer = (page.conditions ?? []).filter(({ style }) => 'numFmt' in style && style.numFmt === '0.0##%')
     expect(finer).toHaveLength(shares.length)
     for (const { range, formula } of finer) expect(formula).toBe(`${range}<>ROUND(${range},2)`)
+  })
+})
+
+describe('a text that follows another', () => {
+  it('has a row as high as its own lines take', () => {
+    const looks = rowLooks(page)
+    const long = [...page.cells].filter(
+      ([, cell]) =>
+        cell.type === 'formula' && String(cell.formulaResult).length > 100 && cell.style.alignment?.wrapText,
+    )
+    expect(long.length).toBeGreaterThan(0)
+    for (const [place, cell] of long) {
+      const [row = 0, column = 0] = place.split(',').map(Number)
+      const lines = String(cell.type === 'formula' && cell.formulaResult).length / page.widths[column]!
+      expect(looks.get(row)?.height).toBeGreaterThanOrEqual(15 * Math.ceil(lines))
+    }
   })
 })
