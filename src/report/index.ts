@@ -6,6 +6,7 @@ export {
   type CasusResultsJson,
 } from './casus/casus-json.js'
 export { casusFormats, type CasusFormat } from './casus/casus-formats.js'
+export { addressOfEntry } from './csv/address-of-entry.js'
 export { casusText } from './casus/casus-text.js'
 export { monitoringCalendar } from './programme/indicators/monitoring-calendar.js'
 export { monitoringJson } from './programme/indicators/monitoring-json.js'

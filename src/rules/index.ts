@@ -33,6 +33,8 @@ export type {
   SettlementEntry,
   WelfareEntry,
 } from './payers/ledger-entry.js'
+export { savingFunding } from './payers/saving-funding.js'
+export { ownerOf } from './programme/owner-of.js'
 export { isPartyShare } from './payers/dated-shares.js'
 export { baselinePayers, type BaselinePayer } from './payers/baseline-payers.js'
 export { modelOf, type Model } from './model.js'

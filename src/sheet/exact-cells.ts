@@ -4,6 +4,7 @@ import { exactOperations } from './exact-operations.js'
 import type { Formula, FormulaId, Term } from './formula.js'
 import { lagWeights, type LagTerm } from './lag-weights.js'
 import type { Sheet } from './sheet.js'
+import { snapToZero } from './snap-to-zero.js'
 
 /** A cell of a formula; the number of a scalar for every cell. */
 export type ExactCell = (at: number) => Decimal
@@ -92,10 +93,13 @@ const rememberedConvolutions = ({ axes }: Sheet): ((entering: FormulaId, share: 
 }
 
 /** One cell of a `gather` row, in decimals: a few cells of another row, each times a weight. */
-const gatherCell = (terms: readonly Term[], from: (cell: number) => Decimal): Decimal =>
-  terms.reduce((total, { cell, weight }) => {
-    const value = from(cell)
-    if (value.isZero()) return total
-    if (weight === 1) return total.isZero() ? value : total.plus(value)
-    return weight === -1 ? total.minus(value) : total.plus(value.times(weight))
+const gatherCell = (terms: readonly Term[], from: (cell: number) => Decimal): Decimal => {
+  const values = terms.map(({ cell }) => from(cell))
+  const total = terms.reduce((sum, { weight }, at) => {
+    const value = values[at] as Decimal
+    if (value.isZero()) return sum
+    if (weight === 1) return sum.isZero() ? value : sum.plus(value)
+    return weight === -1 ? sum.minus(value) : sum.plus(value.times(weight))
   }, ZERO)
+  return snapToZero(total, values)
+}

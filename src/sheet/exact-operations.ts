@@ -1,4 +1,5 @@
 import { type Decimal, ONE, ZERO } from '../money/index.js'
+import { snapToZero } from './snap-to-zero.js'
 
 const isAboveZero = (value: Decimal): boolean => !value.isNegative() && !value.isZero()
 
@@ -32,7 +33,7 @@ export const exactOperations = {
     return product
   },
   select: (cells: readonly Decimal[]): Decimal => (isAboveZero(cells[0] as Decimal) ? cells[1] : cells[2]) as Decimal,
-  subtract: binary((from, what) => (what.isZero() ? from : from.minus(what))),
+  subtract: binary((from, what) => (what.isZero() ? from : snapToZero(from.minus(what), [from, what]))),
   // The result of a division by zero is never selected: the formula tests for it.
   divide: binary((what, by) => (by === ONE || (what.isZero() && !by.isZero()) ? what : what.div(by))),
   quotient: binary((what, by) => {

@@ -92,10 +92,12 @@ export interface Condition {
   /** `B2:C9`, on its own sheet. */
   readonly range: string
   readonly formula: string
-  readonly style: Required<Pick<Style, 'fill'>> & {
-    /** Only what a condition may change of letters. */
-    readonly font: { readonly bold: true; readonly color: { readonly rgb: string } }
-  }
+  readonly style:
+    | (Required<Pick<Style, 'fill'>> & {
+        /** Only what a condition may change of letters. */
+        readonly font: { readonly bold: true; readonly color: { readonly rgb: string } }
+      })
+    | Required<Pick<Style, 'numFmt'>>
 }
 
 /** What a cell takes: a number within limits, or what a formula says; a spreadsheet refuses the rest with a message. */

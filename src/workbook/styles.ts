@@ -99,6 +99,9 @@ const look = (letters: string, behind: string) =>
     fill: { ...solid(behind), bgColor: { rgb: behind } },
   }) as const
 
+/** A share that is stated in more than whole percents. */
+export const finerShareStyle = { numFmt: '0.0##%' } as const
+
 /** Looks of what is well and what is not, beside the words that say so. */
 export const conditionStyles = { good: look('0B5A1E', 'D5EFD9'), wrong: look('9C0006', 'FFC7CE') } as const
 
@@ -120,8 +123,9 @@ const formats: Readonly<Record<Unit, string>> = {
 }
 
 /** Numbers that a user states are shown as stated, as far as a format can. */
-const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
+const inputFormats: Readonly<Partial<Record<Unit, string>>> & { readonly share: string } = {
   eur: '#,##0.00',
+  share: '0%',
   factor: 'General',
   households: 'General',
   'household-years': 'General',
@@ -129,6 +133,9 @@ const inputFormats: Readonly<Partial<Record<Unit, string>>> = {
   months: 'General',
   years: 'General',
 }
+
+/** Whether a cell shows a share as it is stated: in whole percents, until `finerShareStyle` shows more. */
+export const isStatedShare = ({ numFmt }: Style): boolean => numFmt === inputFormats.share
 
 /** The few numbers that answer the question, and words where there is no number: large, and beside their names. */
 export const answerStyle: Readonly<Record<'eur' | 'years', Style>> = {
@@ -146,6 +153,8 @@ const perUnit = (make: (format: string, unit: Unit) => Style): Readonly<Record<U
  * A number from a formula: in the font of the workbook, and right-aligned. There are tens of thousands of these cells.
  */
 export const resultStyle = perUnit((numFmt) => ({ numFmt }))
+/** A share that is shown as stated, among results. */
+export const statedShareStyle: Style = { numFmt: inputFormats.share }
 /** A step that no column is wide enough for. */
 export const hugeStyle: Style = { numFmt: '0.00E+00' }
 /** Years, or words instead of them: right-aligned. */

@@ -14,6 +14,7 @@ import { workbookChecks } from './checks/workbook-checks.js'
 import { figureBlocks } from './figure-blocks.js'
 import { formulaPages, type Written } from './formula-pages.js'
 import { guidePage } from './guide-page.js'
+import { withFinerShares } from './inputs/finer-shares.js'
 import { inputsPage } from './inputs/inputs-page.js'
 import { layoutOf } from './layout.js'
 import { outcomePage, type OutcomeBlock } from './outcome-page.js'
@@ -151,7 +152,7 @@ export const workbookPlan = (
     checks.page,
   ]
   return {
-    pages: stamped(pages, stampOf(businessCase, inputs.keys()), language),
+    pages: stamped(pages.map(withFinerShares), stampOf(businessCase, inputs.keys()), language),
     verdicts: checks.verdicts,
     figures,
     inputs,

@@ -52,7 +52,7 @@ export const workbookWords = {
     through: '{from} t/m {through}',
     inputsNote:
       'Verander een gele cel, en alles rekent mee. Zwarte getallen volgen een andere cel; ook die mag u overschrijven. Aandeel 0,25 is 25%.',
-    sharedBy: '{what}, voor {count} effecten',
+    sharedBy: '{what}, gedeeld',
     inputHeads: [
       'Wat',
       'Waarde',
@@ -148,7 +148,14 @@ export const workbookWords = {
         'Kenmerk',
         'Voor het teruglezen met mbc update: bij welke businesscase deze werkmap hoort, en wat er op elke regel staat. Verander het niet.',
       ],
-      stamped: { format: 'Werkmap', name: 'Businesscase', language: 'Taal', addresses: 'Getallen', values: 'Stand' },
+      stamped: {
+        format: 'Werkmap',
+        name: 'Businesscase',
+        language: 'Taal',
+        addresses: 'Getallen',
+        values: 'Stand',
+        end: 'Einde van het kenmerk',
+      },
     },
     checks: {
       society: 'samenleving',
@@ -213,7 +220,7 @@ export const workbookWords = {
     through: '{from} to {through}',
     inputsNote:
       'Change a yellow cell, and everything follows. Black figures follow another cell; you may overwrite those too. A share of 0.25 is 25%.',
-    sharedBy: '{what}, for {count} effects',
+    sharedBy: '{what}, shared',
     inputHeads: [
       'What',
       'Value',
@@ -309,7 +316,14 @@ export const workbookWords = {
         'Stamp',
         'For reading back with mbc update: to which case this workbook belongs, and what each row holds. Do not change it.',
       ],
-      stamped: { format: 'Workbook', name: 'Case', language: 'Language', addresses: 'Numbers', values: 'State' },
+      stamped: {
+        format: 'Workbook',
+        name: 'Case',
+        language: 'Language',
+        addresses: 'Numbers',
+        values: 'State',
+        end: 'End of the stamp',
+      },
     },
     checks: {
       society: 'society',

@@ -127,7 +127,7 @@ describe('a number that the file does not state itself', () => {
       0.2,
       0.5,
       0.6,
-      'PERT. Afgeleid: gemiddelde van laag 0,2, meest waarschijnlijk 0,5 en hoog 0,6 (PERT-verdeling).',
+      'PERT. Afgeleid: gemiddelde van laag, meest waarschijnlijk en hoog (PERT-verdeling).',
     ])
     expect([7, 8, 9, 10].map((column) => inWorkbook('costItems.post.volume', 'en', column))).toEqual([
       10,

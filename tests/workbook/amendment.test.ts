@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { readCaseWithData } from '../../src/cli/files/read-case-file.js'
 import { calculate, CalculationError, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
@@ -26,7 +27,7 @@ const rowsOf = (businessCase: BusinessCase, language: 'nl' | 'en' = 'nl') => {
 
 const lineOf = (rows: readonly unknown[][], what: string) => rows.find((row) => row[1] === what)
 
-const withCosts = () =>
+const withCosts = (funding: 'incidental' | 'structural' = 'structural') =>
   smallCase({
     item: { taskField: '6.71a', name: 'Hulp' },
     intervention: {
@@ -38,7 +39,7 @@ const withCosts = () =>
           amount: 1000,
           payers: 'gemeente',
           taskField: '6.2',
-          funding: 'structural',
+          funding,
         },
         {
           id: 'start',
@@ -67,25 +68,81 @@ describe('the budget amendment of a case worked by hand', () => {
   const rows = rowsOf(parsed(withCosts()))!
 
   it('states costs as expenditure, under their task field, incidental or structural', () => {
-    expect(lineOf(rows, 'Team')).toEqual(['6.2', 'Team', 'Lasten', 'structureel', 1000, 1000, 2000])
-    expect(lineOf(rows, 'Start')).toEqual(['6.2', 'Start', 'Lasten', 'incidenteel', 500, 0, 500])
+    expect(lineOf(rows, 'Team')).toEqual([
+      '6.2',
+      'Team',
+      'Lasten',
+      'structureel',
+      1000,
+      1000,
+      2000,
+      'interventions.hulp.costs.team',
+    ])
+    expect(lineOf(rows, 'Start')).toEqual([
+      '6.2',
+      'Start',
+      'Lasten',
+      'incidenteel',
+      500,
+      0,
+      500,
+      'interventions.hulp.costs.start',
+    ])
     expect(lineOf(rows, '6.2: lasten')?.slice(4)).toEqual([1500, 1000, 2500])
   })
 
   it('states a saving as less expenditure: ten households, 12 units of 100 euros, halved', () => {
     // All enter in the first month, and an effect counts from the month of entry on.
-    expect(lineOf(rows, 'Hulp: besparing')).toEqual(['6.71a', 'Hulp: besparing', 'Lasten', '', -6000, -6000, -12000])
+    expect(lineOf(rows, 'Hulp: besparing')).toEqual([
+      '6.71a',
+      'Hulp: besparing',
+      'Lasten',
+      'structureel',
+      -6000,
+      -6000,
+      -12000,
+      'costItems.post',
+    ])
   })
 
   it('states what an agreement brings as income, still to be assigned to a task field', () => {
-    expect(lineOf(rows, 'Bijdrage')).toEqual(['nog in te delen', 'Bijdrage', 'Baten', '', 0, 300, 300])
+    expect(lineOf(rows, 'Bijdrage')).toEqual([
+      'nog in te delen',
+      'Bijdrage',
+      'Baten',
+      '',
+      0,
+      300,
+      300,
+      'agreements.bijdrage',
+    ])
+  })
+
+  it('states a saving of an approach that only once-only money pays as incidental', () => {
+    const own = rowsOf(parsed(withCosts('incidental')))!
+    expect(lineOf(own, 'Hulp: besparing')?.[3]).toBe('incidenteel')
+  })
+
+  it('names the project of each line of a programme, and writes nothing for what cancels', () => {
+    const { businessCase } = readCaseWithData('examples/dordrecht/programma.yaml', 'nl')
+    const own = rowsOf(businessCase)!
+    expect(own[2]?.[4]).toBe('Project')
+    const lines = own.filter(([, , side]) => side === 'Lasten' || side === 'Baten')
+    const projects = new Set(businessCase.projects.map(({ name }) => name))
+    const isOfNone = (line: readonly unknown[]) => /^(?:settlements|agreements|fund)\b/.test(String(line.at(-1)))
+    // Settlement and agreements are of no project: docs/method.md, 18.
+    expect(lines.filter((line) => (line[4] === 'geen') !== isOfNone(line))).toEqual([])
+    expect(lines.filter((line) => line[4] !== 'geen' && !projects.has(line[4] as string))).toEqual([])
+    expect(lines.filter(isOfNone).length).toBeGreaterThan(0)
+    const amounts = own.flat().filter((cell) => typeof cell === 'number')
+    expect(amounts.filter((amount) => amount !== 0 && Math.abs(amount) < 1e-9)).toEqual([])
   })
 
   it('comes to the net cash of the municipality: 1500 - 6000, and 1000 - 6000 - 300', () => {
     expect(lineOf(rows, 'Totaal lasten')?.slice(4)).toEqual([-4500, -5000, -9500])
     expect(lineOf(rows, 'Totaal baten')?.slice(4)).toEqual([0, 300, 300])
-    expect(lineOf(rows, 'Saldo (baten min lasten)')?.slice(4)).toEqual([4500, 5300, 9800])
-    expect(lineOf(rows, 'Netto in kas, volgens het blad Partijen')?.slice(4)).toEqual([4500, 5300, 9800])
+    expect(lineOf(rows, 'Saldo (baten min lasten)')?.slice(4, 7)).toEqual([4500, 5300, 9800])
+    expect(lineOf(rows, 'Netto in kas, volgens het blad Partijen')?.slice(4, 7)).toEqual([4500, 5300, 9800])
   })
 })
 
@@ -123,6 +180,6 @@ describe('the budget amendment of any case', () => {
 
   it('speaks English in an English workbook', () => {
     const rows = rowsOf(parsed(withCosts()), 'en')!
-    expect(lineOf(rows, 'Balance (income less expenditure)')?.slice(4)).toEqual([4500, 5300, 9800])
+    expect(lineOf(rows, 'Balance (income less expenditure)')?.slice(4, 7)).toEqual([4500, 5300, 9800])
   })
 })

@@ -2,6 +2,8 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 
 import { workbook } from '../../src/workbook/index.js'
+import { columnLetters } from '../../src/workbook/address.js'
+import type { Page } from '../../src/workbook/page.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { wholeCase } from '../case/whole-case.js'
 import { exampleCase } from '../examples/example-case.js'
@@ -16,13 +18,24 @@ const validationOf = (address: string, { pages, inputs } = plan) => {
   return pages.find(({ name }) => name === sheet)?.validations?.find(({ range }) => range === `B${row + 1}`)
 }
 
+/** The cells with numbers, or for the ends of a range, that a user may change. */
+const openNumbers = (pages: readonly Page[]): readonly string[] =>
+  pages
+    .flatMap(({ cells }) => [...cells])
+    .flatMap(([place, { style }]) => {
+      const [row = 0, column = 0] = place.split(',').map(Number)
+      const isText = column === 5 || column === 6
+      return style.protection?.locked === false && !isText ? [`${columnLetters(column)}${row + 1}`] : []
+    })
+    .sort()
+
 const rules = [...plan.verdicts.keys()].map(({ what }) => what)
 
 describe('what an input cell takes', () => {
   it('is stated for every input, in texts that a spreadsheet can show', () => {
-    for (const { pages, inputs, shared } of [plan, english, workbookPlan(exampleCase())]) {
+    for (const { pages } of [plan, english, workbookPlan(exampleCase())]) {
       const all = pages.flatMap(({ validations = [] }) => validations)
-      expect(all.length).toBe(inputs.size + shared.length)
+      expect(all.map(({ range }) => range).sort()).toEqual(openNumbers(pages))
       for (const { inputTitle, inputMessage, errorTitle, errorMessage } of all) {
         expect(Math.max(inputTitle.length, errorTitle.length)).toBeLessThanOrEqual(32)
         expect(inputMessage.length).toBeLessThanOrEqual(255)
@@ -50,6 +63,20 @@ describe('what an input cell takes', () => {
       formula1: `AND(ISNUMBER(B${row + 1}),B${row + 1}>0,B${row + 1}<=100000000)`,
       errorMessage: 'Meer dan 0, hoogstens 100.000.000.',
     })
+  })
+
+  it('is that of the field for the ends of a range, which are empty where none is stated', () => {
+    const { row } = plan.inputs.get('interventions.team.success')!
+    const inputs = plan.pages.find(({ name }) => name === 'Invoer')!
+    for (const column of ['H', 'J'])
+      expect(inputs.validations?.find(({ range }) => range === `${column}${row + 1}`)).toMatchObject({
+        type: 'decimal',
+        formula1: '0',
+        formula2: '1',
+        allowBlank: true,
+        errorMessage:
+          'Van 0 tot en met 1. Delen zijn fracties: 0,25 is 25%. Laag en hoog samen maken een bandbreedte; zonder bandbreedte blijven beide leeg.',
+      })
   })
 
   it('is the stated range where that is narrower', () => {
@@ -80,7 +107,7 @@ describe('what an input cell takes', () => {
   it('is in the file', async () => {
     const { sheets } = await readXlsx(await workbook(whole))
     const inputs = sheets.find(({ name }) => name === 'Invoer')
-    expect(inputs?.dataValidations?.length).toBe(plan.inputs.size + plan.shared.length)
+    expect(inputs?.dataValidations?.length).toBe(openNumbers(plan.pages).length)
     for (const validation of inputs?.dataValidations ?? [])
       expect(validation).toMatchObject({ showErrorMessage: true, errorStyle: 'stop' })
   })
@@ -118,7 +145,7 @@ describe('the sheet of checks', () => {
       [...verdicts.keys()].filter(({ found }) => found.text === `Invoer!B${row + 1}`)
     for (const { place, paths } of shared) {
       expect(onCell(place).map(({ what, unlessAs }) => [what, unlessAs])).toContainEqual([
-        expect.stringMatching(/, voor \d+ effecten(: een heel getal)?$/),
+        expect.stringMatching(/, gedeeld(: een heel getal)?$/),
         undefined,
       ])
       for (const path of paths)

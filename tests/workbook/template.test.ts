@@ -91,6 +91,22 @@ describe('the template', () => {
     expect(said.some((problem) => problem.startsWith('Effecten!C15: '))).toBe(true)
   })
 
+  it('takes a month that a spreadsheet keeps as a date, and no other number', async () => {
+    const dated = (typed: number) => ({ ...filledTemplate, 'Algemeen!C5': typed })
+    const own = caseFromTemplate(await readWorkbook(editedWorkbook(empty, filledTemplate)))
+    expect(own.ok).toBe(true)
+    // 1 January 2026, and the 31st with a time of day.
+    for (const typed of [46_023, 46_053.75])
+      expect(caseFromTemplate(await readWorkbook(editedWorkbook(empty, dated(typed))))).toEqual(own)
+    for (const typed of [2026, 202_601]) {
+      const made = caseFromTemplate(await readWorkbook(editedWorkbook(empty, dated(typed))))
+      expect(made.ok ? [] : made.problems).toContainEqual({
+        cell: 'Algemeen!C5',
+        message: `hier hoort een maand zoals 2026-01, en er staat ‘${typed}’`,
+      })
+    }
+  })
+
   it('names a cell that has two lines of sources, by the second', async () => {
     const twice = { ...filledTemplate, 'Bronnen!A20': 'Kostenposten', 'Bronnen!B20': 'D5', 'Bronnen!F20': 'Een bron' }
     const first = { ...twice, 'Bronnen!A21': 'Kostenposten', 'Bronnen!B21': 'D5', 'Bronnen!F21': 'Een andere bron' }

@@ -1,12 +1,13 @@
 import { formulasOf } from '../../calculation/index.js'
 import { rungs, type LedgerEntry } from '../../rules/index.js'
-import { addressText, expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
+import { expectArgument, type BusinessCase, languageOf, nameById } from '../../case/index.js'
 import { readExactly } from '../../sheet/index.js'
 import type { Language } from '../language/language.js'
 import { wordParty } from '../language/word-label.js'
 import { ledgerWords } from '../words/ledger.js'
 import { domainWords, evidenceWords } from '../words/terms.js'
 import { ledgerLines } from './ledger-lines.js'
+import { addressOfEntry } from './address-of-entry.js'
 import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
 
 export interface LedgerCsvOptions extends CsvOptions {
@@ -39,31 +40,6 @@ export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions 
     })
   })
   return csvText([[...ledgerWords[language].head], ...rows], options)
-}
-
-/** Where the case states what an entry is of: a cost, an effect, a line of income, a settlement, an agreement or the fund. */
-const addressOfEntry = (entry: LedgerEntry, businessCase: BusinessCase): string => {
-  switch (entry.kind) {
-    case 'cost':
-    case 'recovered-vat': {
-      const costs = businessCase.interventions.find(({ id }) => id === entry.intervention)?.costs ?? []
-      // What the fund buys is no cost that the intervention states.
-      return costs.some(({ id }) => id === entry.item)
-        ? addressText(['interventions', entry.intervention, 'costs', entry.item])
-        : 'fund'
-    }
-    case 'saving':
-    case 'income':
-      return addressText(['interventions', entry.intervention, 'effects', entry.effect])
-    case 'welfare':
-      return addressText(['interventions', entry.intervention, 'societalEffects', entry.item])
-    case 'income-line':
-      return addressText(['interventions', entry.intervention, 'income', entry.item])
-    case 'settlement':
-      return addressText(['settlements', entry.settlement])
-    case 'agreement':
-      return entry.agreement === 'fund' ? 'fund' : addressText(['agreements', entry.agreement])
-  }
 }
 
 const aboutEntry = (entry: LedgerEntry, businessCase: BusinessCase, language: Language): readonly string[] => {

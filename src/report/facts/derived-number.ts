@@ -8,19 +8,20 @@ import { fill } from '../words/summary.js'
  * What a number is calculated from, where the file states its distribution and neither its value nor its mean: its
  * source gives those numbers, not this one. Undefined for a number that is stated.
  *
- * @param written how a number of its own unit is printed
+ * @param written how a number of its own unit is printed; absent where only the names of the numbers are to be said
  */
 export const derivedNumber = (
   { range, isDerived, uncertainty }: Pick<Quantity, 'range' | 'isDerived' | 'uncertainty'>,
-  written: (number: Decimal) => string,
+  written: ((number: Decimal) => string) | undefined,
   language: Language,
 ): string | undefined => {
   if (range === undefined || isDerived !== true) return undefined
   const words = derivedWords[language]
   const plain = (number: Decimal): string => formatNumber(number, number.decimalPlaces(), language)
-  const field = (name: keyof typeof words.fields, print: typeof plain): readonly string[] => {
+  const field = (name: keyof typeof words.fields, print?: typeof plain): readonly string[] => {
     const number = range[name]
-    return number === undefined ? [] : [`${words.fields[name]} ${print(number)}`]
+    if (number === undefined) return []
+    return [print === undefined ? words.fields[name] : `${words.fields[name]} ${print(number)}`]
   }
   const { mean, outcomes, distribution } = range
   const fields = [

@@ -1,6 +1,6 @@
-import { type BusinessCase, type Funding, nameById } from '../../case/index.js'
-import { fill, type Language } from '../../report/index.js'
-import type { LedgerEntry } from '../../rules/index.js'
+import { addressText, type BusinessCase, type Funding, nameById } from '../../case/index.js'
+import { addressOfEntry, fill, type Language } from '../../report/index.js'
+import { ownerOf, savingFunding, type LedgerEntry } from '../../rules/index.js'
 import type { FormulaId } from '../../sheet/index.js'
 import { amendmentWords } from './amendment-words.js'
 
@@ -13,8 +13,12 @@ export interface AmendmentLine {
   readonly taskField?: string
   readonly what: string
   readonly side: BudgetSide
-  /** Absent where the case does not say: a saving has no funding. */
+  /** Absent for an agreement and the fund: they are of no intervention. */
   readonly funding?: Funding
+  /** The project of a programme, by its name; absent for what is of none. */
+  readonly project?: string
+  /** Where the case states what the line is of: a cost, a cost item, an agreement. */
+  readonly address: string
   /** Rows in which positive is good for the party: of expenditure the opposite is what is spent. */
   readonly rows: readonly FormulaId[]
 }
@@ -31,10 +35,17 @@ export const amendmentLines = (
   language: Language,
 ): readonly AmendmentLine[] => {
   const lines = new Map<string, AmendmentLine>()
+  const projectOf = ownerOf(businessCase)
   for (const entry of ledger) {
     if (entry.party !== party || !isCash(entry)) continue
-    const line = lineOf(entry, businessCase, language)
-    const key = JSON.stringify([line.taskField, line.what, line.side, line.funding])
+    const project = projectOf(entry)
+    const line = {
+      ...lineOf(entry, businessCase, language),
+      address: addressOfLine(entry, businessCase),
+      ...(project === undefined ? {} : { project: nameById(businessCase.projects, project) }),
+    }
+    const { taskField, what, side, funding, address } = line
+    const key = JSON.stringify([taskField, what, side, funding, project, address])
     const known = lines.get(key)
     lines.set(key, { ...line, rows: [...(known?.rows ?? []), entry.row] })
   }
@@ -47,10 +58,20 @@ type CashEntry = Exclude<LedgerEntry, { readonly kind: 'welfare' | 'recovered-va
 const isCash = (entry: LedgerEntry): entry is CashEntry =>
   entry.kind !== 'welfare' && entry.kind !== 'recovered-vat' && (!('rung' in entry) || entry.rung === 'cashable')
 
-const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language): Omit<AmendmentLine, 'rows'> => {
+/** Savings and income of several effects are one line: that of their item. */
+const addressOfLine = (entry: CashEntry, businessCase: BusinessCase): string => {
+  if (entry.kind === 'saving') return addressText(['costItems', entry.item])
+  if (entry.kind === 'income') return addressText(['incomeItems', entry.item])
+  return addressOfEntry(entry, businessCase)
+}
+
+type OwnLine = Omit<AmendmentLine, 'rows' | 'project' | 'address'>
+
+const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language): OwnLine => {
   const words = amendmentWords[language]
   const { costItems, incomeItems, settlements, agreements, interventions } = businessCase
   const own = 'intervention' in entry ? interventions.find(({ id }) => id === entry.intervention) : undefined
+  const brought = own === undefined ? {} : { funding: savingFunding(own) }
   const withField = (line: { readonly taskField?: string } | undefined) =>
     line?.taskField === undefined ? {} : { taskField: line.taskField }
   switch (entry.kind) {
@@ -65,21 +86,21 @@ const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language
       const name = nameById(costItems, entry.item)
       // The recipient of a transfer that ends receives less; it spends nothing less.
       return entry.side === 'recipient'
-        ? { ...withField(item), what: fill(words.transferLost, { item: name }), side: 'income' }
-        : { ...withField(item), what: fill(words.saving, { item: name }), side: 'expenditure' }
+        ? { ...brought, ...withField(item), what: fill(words.transferLost, { item: name }), side: 'income' }
+        : { ...brought, ...withField(item), what: fill(words.saving, { item: name }), side: 'expenditure' }
     }
     case 'income': {
       const item = incomeItems.find(({ id }) => id === entry.item)
-      return sided(withField(item), nameById(incomeItems, entry.item), entry.side, language)
+      return sided({ ...brought, ...withField(item) }, nameById(incomeItems, entry.item), entry.side, language)
     }
     case 'income-line': {
       const income = own?.income.find(({ id }) => id === entry.item)
-      return sided(withField(income), nameById(own?.income ?? [], entry.item), entry.side, language)
+      return sided({ ...brought, ...withField(income) }, nameById(own?.income ?? [], entry.item), entry.side, language)
     }
     case 'settlement': {
       const item = costItems.find(({ id }) => id === entry.item)
       const what = fill(words.settlement, { item: nameById(settlements, entry.settlement) })
-      return { ...withField(item), what, side: 'expenditure' }
+      return { ...brought, ...withField(item), what, side: 'expenditure' }
     }
     case 'agreement': {
       const what = entry.agreement === 'fund' ? words.fund : nameById(agreements, entry.agreement)
@@ -89,11 +110,11 @@ const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language
 }
 
 const sided = (
-  taskField: Pick<AmendmentLine, 'taskField'>,
+  known: Pick<AmendmentLine, 'taskField' | 'funding'>,
   name: string,
   side: 'recipient' | 'payer',
   language: Language,
-): Omit<AmendmentLine, 'rows'> =>
+): OwnLine =>
   side === 'recipient'
-    ? { ...taskField, what: name, side: 'income' }
-    : { ...taskField, what: fill(amendmentWords[language].paid, { item: name }), side: 'expenditure' }
+    ? { ...known, what: name, side: 'income' }
+    : { ...known, what: fill(amendmentWords[language].paid, { item: name }), side: 'expenditure' }

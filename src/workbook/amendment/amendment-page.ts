@@ -12,7 +12,7 @@ import { amendmentLines, type AmendmentLine, type BudgetSide } from './amendment
 import { amendmentWords } from './amendment-words.js'
 
 /** Columns before those of the years. */
-const [FIELD, WHAT, SIDE, FUNDING, FIRST_YEAR] = [0, 1, 2, 3, 4] as const
+const [FIELD, WHAT, SIDE, FUNDING, PROJECT] = [0, 1, 2, 3, 4] as const
 const HEADING_ROW = 3
 /** A spreadsheet adds up at most 255 cells by name; fewer keep a formula readable. */
 const mostRows = 60
@@ -39,7 +39,10 @@ export const amendmentPage = (
   const words = amendmentWords[language]
   const name = sheets.amendment
   const write = pageWriter(noNumber)
+  const hasProjects = businessCase.projects.length > 0
+  const FIRST_YEAR = hasProjects ? PROJECT + 1 : PROJECT
   const total = FIRST_YEAR + budgetYears.length
+  const reference = total + 1
   write.text(0, 0, name, styles.title)
   write.text(1, 0, fill(words.note, { level: String(businessCase.prices.level) }), styles.note)
   words.heads.forEach((heading, column) => {
@@ -48,7 +51,9 @@ export const amendmentPage = (
   budgetYears.forEach((year, at) => {
     write.number(HEADING_ROW, FIRST_YEAR + at, year, styles.headingRight)
   })
+  if (hasProjects) write.text(HEADING_ROW, PROJECT, words.project, styles.heading)
   write.text(HEADING_ROW, total, words.total, styles.headingRight)
+  write.text(HEADING_ROW, reference, workbookWords[language].reference, styles.headingBeside)
   let row = HEADING_ROW + 1
 
   /** Writes the same formula for each year, and their total; gives the amounts. */
@@ -72,17 +77,20 @@ export const amendmentPage = (
       .flatMap(inParts(words.more))
 
   for (const party of parties) {
-    for (let column = 0; column <= total; column++)
+    for (let column = 0; column <= reference; column++)
       write.text(row, column, column === 0 ? party.name : '', styles.section)
     row += 1
     const kept: { readonly row: number; readonly side: BudgetSide; readonly amounts: readonly Decimal[] }[] = []
     for (const [field, lines] of byTaskField(linesOf(party.id))) {
       const start = kept.length
-      for (const { what, side, funding, rows } of lines) {
+      for (const { what, side, funding, project, address, rows } of lines) {
         write.text(row, FIELD, field ?? words.noTaskField, field === undefined ? styles.step : styles.label)
         write.text(row, WHAT, what, styles.label)
         write.text(row, SIDE, words.sides[side], styles.plain)
         write.text(row, FUNDING, funding === undefined ? '' : words.funding[funding], styles.note)
+        if (hasProjects)
+          write.text(row, PROJECT, project ?? words.noProject, project === undefined ? styles.step : styles.label)
+        write.text(row, reference, address, styles.beside)
         const sign = side === 'expenditure' ? '-' : ''
         const amounts = budgetYears.map((year) => {
           const amount = sum(rows.flatMap((id) => values.row(id).filter((_, at) => isOf(written, at, year))))
@@ -112,7 +120,8 @@ export const amendmentPage = (
     const cash = figure(`${party.id}.cash.net.byYear`)
     write.text(row, WHAT, fill(words.cash, { sheet: sheets.parties }), styles.note)
     const net = row
-    const cashed = numbers((at) => reference(cash, at), values.row(cash))
+    write.text(row, reference, `${party.id}.cash.net.byYear`, styles.beside)
+    const cashed = numbers((at) => figureAt(cash, at), values.row(cash))
     row += 1
     write.text(row, WHAT, words.difference, styles.note)
     numbers(
@@ -123,16 +132,18 @@ export const amendmentPage = (
     const nominal = sheet.figures.get(`${party.id}.cash.nominalNet`)
     if (nominal !== undefined) {
       write.text(row, WHAT, words.nominal, styles.note)
-      numbers((at) => reference(nominal, at), values.row(nominal))
+      write.text(row, reference, `${party.id}.cash.nominalNet`, styles.beside)
+      numbers((at) => figureAt(nominal, at), values.row(nominal))
       row += 1
     }
     row += 1
   }
   return write.page(
     name,
-    [24, 62, 16, 26, ...budgetYears.map(() => 14), 16],
-    { rows: HEADING_ROW + 1, columns: FIRST_YEAR - 2 },
-    {},
+    [18, 54, 16, 26, ...(hasProjects ? [36] : []), ...budgetYears.map(() => 13), 14, 60],
+    { rows: HEADING_ROW + 1, columns: WHAT + 1 },
+    // The reference is for who looks further on a screen.
+    { columns: reference },
   )
 
   /** Expenditure, income or the balance of lines, in a row of its own. */
@@ -168,7 +179,7 @@ export const amendmentPage = (
   }
 
   /** The cell of a year, where it is shown among the outcomes. */
-  function reference(id: FormulaId, at: number): string {
+  function figureAt(id: FormulaId, at: number): string {
     const place = figures.get(id) as Place
     return cellReference({ ...place, column: place.column + at }, name)
   }

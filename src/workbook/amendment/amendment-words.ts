@@ -5,6 +5,8 @@ export const amendmentWords = {
   nl: {
     note: 'Wat dit plan verandert in de begroting, in euro’s van {level}. Lasten: plus is meer uitgeven, min is minder uitgeven. Baten: plus is meer ontvangen. Saldo = baten min lasten; plus is een voordeel.',
     heads: ['Taakveld', 'Omschrijving', 'Lasten of baten', 'Incidenteel of structureel'],
+    project: 'Project',
+    noProject: 'geen',
     total: 'Totaal',
     noTaskField: 'nog in te delen',
     sides: { expenditure: 'Lasten', income: 'Baten' },
@@ -26,6 +28,8 @@ export const amendmentWords = {
   en: {
     note: 'What this plan changes in the budget, in euros of {level}. Expenditure: plus is spending more, minus is spending less. Income: plus is receiving more. Balance = income less expenditure; plus is a gain.',
     heads: ['Task field', 'Description', 'Expenditure or income', 'Incidental or structural'],
+    project: 'Project',
+    noProject: 'none',
     total: 'Total',
     noTaskField: 'not yet assigned',
     sides: { expenditure: 'Expenditure', income: 'Income' },

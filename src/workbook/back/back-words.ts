@@ -5,6 +5,8 @@ import type { WorkbookRefusal } from './open-workbook.js'
 interface BackWords {
   readonly refused: Readonly<Record<WorkbookRefusal, string>>
   readonly noStamp: string
+  readonly goneStamp: (guide: string) => string
+  readonly damagedStamp: (guide: string) => string
   readonly otherVersion: (found: number, known: number) => string
   readonly otherCase: (found: string, own: string) => string
   readonly otherNumbers: (added: readonly string[], gone: readonly string[]) => string
@@ -20,7 +22,11 @@ interface BackWords {
   readonly emptied: string
   readonly changedFormula: string
   readonly published: string
+  readonly soleShare: string
+  readonly noInput: string
+  readonly unfollowed: string
   readonly noRange: string
+  readonly halfRange: string
   readonly fixedRange: string
   readonly caseChanged: string
 }
@@ -34,10 +40,15 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
         'dit is een werkmap met een wachtwoord, of een oude .xls; haal het wachtwoord eraf en bewaar haar als .xlsx',
       'too-large': 'deze werkmap is te groot om te openen; een werkmap van mbc is veel kleiner',
       damaged: 'deze werkmap is beschadigd; open haar in Excel of LibreOffice en bewaar haar opnieuw als .xlsx',
+      links:
+        'deze werkmap verwijst naar andere werkmappen; verbreek de koppelingen (in Excel: Gegevens, Koppelingen bewerken) en bewaar haar opnieuw',
       macros: 'deze werkmap bevat macro’s; bewaar haar als .xlsx zonder macro’s',
     },
-    noStamp:
-      'dit is geen werkmap van mbc, of haar kenmerk is weg; maak de werkmap opnieuw met mbc workbook en verander die',
+    noStamp: 'dit is geen werkmap van mbc; maak er een met mbc workbook en verander die',
+    goneStamp: (guide) =>
+      `het kenmerk van de werkmap, onderaan het blad ${guide}, is weg; zet het terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
+    damagedStamp: (guide) =>
+      `het kenmerk van de werkmap, op het blad ${guide}, is hier veranderd; zet deze cel terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
     otherVersion: (found, known) =>
       `deze werkmap heeft versie ${found}, en deze mbc leest versie ${known}; maak de werkmap opnieuw met mbc workbook`,
     otherCase: (found, own) =>
@@ -71,8 +82,15 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     emptied: 'deze tekst is gewist; vul haar in, of haal haar weg in het bestand',
     changedFormula: 'hier hoort een getal of een tekst, en er staat een formule; typ de uitkomst ervan',
     published:
-      'dit getal is gepubliceerd en staat niet in het bestand; zet het terug, of noem in het bestand een eigen voet of reeks',
-    noRange: 'dit getal heeft in het bestand zo’n grens niet; noem de bandbreedte in het bestand',
+      'dit getal is gepubliceerd en staat niet in het bestand; zet het terug, en noem in het bestand een eigen voet of reeks als u met een ander getal wilt rekenen',
+    soleShare:
+      'wie als enige is genoemd, betaalt of ontvangt alles; maak deze cel weer zoals zij was, en noem in het bestand wie er nog meer is',
+    noInput: 'deze cel is geen invoer; maak haar weer zoals zij was',
+    unfollowed:
+      'geen effect volgt deze cel nog: elk heeft een eigen getal; maak haar weer zoals zij was, en verander die getallen',
+    noRange:
+      'de bandbreedte van dit getal heeft zo’n grens niet; maak deze cel leeg, en verander de bandbreedte in het bestand',
+    halfRange: 'een bandbreedte heeft een laag en een hoog eind; vul ook dit eind in, of maak het andere leeg',
     fixedRange:
       'uit deze bandbreedte volgt het getal op een manier die de werkmap niet narekent; verander haar in het bestand',
     caseChanged:
@@ -84,10 +102,14 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
       'old-or-protected': 'this workbook has a password, or is an old .xls; remove the password and save it as .xlsx',
       'too-large': 'this workbook is too large to open; a workbook of mbc is far smaller',
       damaged: 'this workbook is damaged; open it in Excel or LibreOffice and save it as .xlsx again',
+      links: 'this workbook links to other workbooks; break the links (in Excel: Data, Edit Links) and save it again',
       macros: 'this workbook has macros; save it as .xlsx without macros',
     },
-    noStamp:
-      'this is no workbook of mbc, or its stamp is gone; make the workbook again with mbc workbook and change that',
+    noStamp: 'this is no workbook of mbc; make one with mbc workbook and change that',
+    goneStamp: (guide) =>
+      `the stamp of the workbook, at the end of the sheet ${guide}, is gone; put it back, or make the workbook again with mbc workbook and change that`,
+    damagedStamp: (guide) =>
+      `the stamp of the workbook, on the sheet ${guide}, was changed here; put this cell back, or make the workbook again with mbc workbook and change that`,
     otherVersion: (found, known) =>
       `this workbook has version ${found}, and this mbc reads version ${known}; make the workbook again with mbc workbook`,
     otherCase: (found, own) =>
@@ -120,8 +142,14 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     emptied: 'this text was wiped; fill it in, or take it away in the file',
     changedFormula: 'a number or a text belongs here, and there is a formula; type what it comes to',
     published:
-      'this number was published and is not in the file; put it back, or state a rate or series of your own in the file',
-    noRange: 'in the file this number has no such end; state the range in the file',
+      'this number was published and is not in the file; put it back, and state a rate or series of your own in the file to calculate with another',
+    soleShare:
+      'the only one that is named pays or receives all; make this cell as it was again, and name the others in the file',
+    noInput: 'this cell is no input; make it as it was again',
+    unfollowed:
+      'no effect follows this cell any more: each has a number of its own; make it as it was again, and change those numbers',
+    noRange: 'the range of this number has no such end; empty this cell, and change the range in the file',
+    halfRange: 'a range has a low and a high end; fill in this end as well, or empty the other',
     fixedRange:
       'the number follows from this range in a way that the workbook does not calculate; change it in the file',
     caseChanged:

@@ -6,7 +6,7 @@ import { expectBytes } from './expect-bytes.js'
 import { platform } from './platform.js'
 
 /** Why a file is not read as a workbook. */
-export type WorkbookRefusal = 'no-workbook' | 'old-or-protected' | 'too-large' | 'damaged' | 'macros'
+export type WorkbookRefusal = 'no-workbook' | 'old-or-protected' | 'too-large' | 'damaged' | 'macros' | 'links'
 
 /** The sheets of a workbook, or why it is not read. */
 export type OpenedWorkbook =
@@ -29,6 +29,7 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> =
   const parts = await unpackedSizes(bytes)
   if (parts === 'too-large' || parts === 'damaged') return refused(parts)
   if (parts.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) return refused('macros')
+  if (parts.some((name) => /^xl\/externalLinks\//i.test(name))) return refused('links')
   if (!parts.includes('xl/workbook.xml')) return refused('no-workbook')
   const { readXlsx } = await loadLibrary()
   try {

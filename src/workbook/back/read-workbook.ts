@@ -13,7 +13,7 @@ export type ReadWorkbook =
 
 /**
  * Reads a workbook that `workbook` wrote and that Excel or LibreOffice may have saved. Never throws for what is in the
- * file: what is no workbook, has a password or macros, or is too large is refused, and its size is bounded before it is
+ * file: what is no workbook, has a password, macros or links to other workbooks, or is too large is refused, and its size is bounded before it is
  * unpacked. No formula in it is evaluated.
  *
  * Needs the optional library `hucre`.

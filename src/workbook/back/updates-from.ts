@@ -1,11 +1,4 @@
-import {
-  expectArgument,
-  isPublished,
-  languageOf,
-  quantitiesByPath,
-  type BusinessCase,
-  type Language,
-} from '../../case/index.js'
+import { expectArgument, isPublished, languageOf, type BusinessCase, type Language } from '../../case/index.js'
 import { xmlText } from '../../report/index.js'
 import { PATH_COLUMN } from '../inputs/input-columns.js'
 import { HEADING_ROW } from '../layout.js'
@@ -15,7 +8,8 @@ import { backWords } from './back-words.js'
 import { sheetContent, type SheetContent } from './cell-content.js'
 import { changedRows } from './changed-rows.js'
 import { expectBook } from './expect-book.js'
-import { readInputs, type CellProblem, type InputChange } from './read-inputs.js'
+import type { CellProblem } from './cell-reader.js'
+import { readInputs, type InputChange } from './read-inputs.js'
 import type { ReadWorkbook } from './read-workbook.js'
 import { STAMP_VERSION, stampOf } from './stamp.js'
 
@@ -60,8 +54,14 @@ export const updatesFrom = (
   })
   if ('refused' in book) return refused(words.refused[book.refused])
   const { stamp, sheets } = book
-  if (stamp === undefined) return refused(words.noStamp)
-  if (stamp.version !== STAMP_VERSION) return refused(words.otherVersion(stamp.version, STAMP_VERSION))
+  if (stamp === undefined) {
+    const own = Object.values(workbookWords).find((each) => sheets.has(each.sheets.inputs))?.sheets
+    return refused(own === undefined ? words.noStamp : words.goneStamp(own.guide))
+  }
+  const refusedAt = (cell: string, message: string): WorkbookUpdates => ({ ok: false, problems: [{ cell, message }] })
+  if (stamp.version !== STAMP_VERSION && Number.isInteger(stamp.version))
+    return refusedAt(`${stamp.guide}!B${stamp.row + 2}`, words.otherVersion(stamp.version, STAMP_VERSION))
+  if (stamp.damaged !== undefined) return refusedAt(stamp.damaged, words.damagedStamp(stamp.guide))
   const name = xmlText(businessCase.name)
   if (stamp.name.trim() !== name.trim()) return refused(words.otherCase(stamp.name, name))
   const plan = workbookPlan(businessCase, stamp.language)
@@ -101,7 +101,7 @@ export const updatesFrom = (
   const read =
     inputs === undefined
       ? { changes: [], problems: [] }
-      : readInputs(names.inputs, inputs, quantitiesByPath(businessCase), published, language)
+      : readInputs(names.inputs, inputs, businessCase, published, language)
   problems.push(...read.problems)
   if (problems.length > 0) return { ok: false, problems }
   return {

@@ -6,9 +6,10 @@ import { countedBy, type Concept } from '../../rules/index.js'
 import type { FormulaId, Name } from '../../sheet/index.js'
 import type { Place } from '../address.js'
 import type { Written } from '../formula-pages.js'
+import { inputFields, type InputField } from '../inputs/input-fields.js'
 import { sharedLabel } from '../sections/shared-label.js'
 
-/** A cell that a user may change: the number in it, and how far it may go. */
+/** The cell of a number of the case: the number in it, and how far it may go. */
 export interface InputCell {
   /** Its address in the case, or that of a published number. */
   readonly address: string
@@ -21,10 +22,12 @@ export interface InputCell {
   readonly follows?: Place
   /** How the case states it; absent for a published number. */
   readonly stated?: Quantity
+  /** What of it a user may change. */
+  readonly fields: ReadonlySet<InputField>
 }
 
 /**
- * The cells that a user may change, by address, from the top of the sheet; a cell that several numbers share by the
+ * The cells of the numbers of the case, by address, from the top of the sheet; a cell that several numbers share by the
  * address of the first of them, after a sign.
  */
 export const inputCells = ({
@@ -34,6 +37,7 @@ export const inputCells = ({
   language,
 }: Pick<Written, 'sheet' | 'layout' | 'businessCase' | 'language'>): ReadonlyMap<string, InputCell> => {
   const quantities = quantitiesByPath(businessCase)
+  const fieldsOf = inputFields(businessCase)
   const followed = new Map(layout.shared.flatMap(({ place, ids }) => ids.map((id) => [id, place] as const)))
   const cells = layout.parameters.map((id): readonly [string, InputCell] => {
     const formula = sheet.formulas[id]
@@ -52,6 +56,7 @@ export const inputCells = ({
         place: layout.places.get(id) as Place,
         bounds: boundsOf(kind),
         what: wordLabel(label, businessCase, language),
+        fields: fieldsOf(address),
         ...(stated === undefined ? {} : { stated }),
         ...(follows === undefined ? {} : { follows }),
       },
@@ -60,10 +65,10 @@ export const inputCells = ({
   const own = new Map(layout.parameters.map((id, at) => [id, cells[at]?.[1]]))
   const shared = layout.shared.map(({ place, ids }): readonly [string, InputCell] => {
     const [first] = ids as [FormulaId]
-    const { address, value, bounds, stated } = own.get(first) as InputCell
+    const { address, value, bounds, stated, fields } = own.get(first) as InputCell
     const { label } = sheet.names.get(first) as Name
-    const what = sharedLabel(label, ids.length, businessCase, language)
-    return [`${SHARED}${address}`, { address, place, value, bounds, what, ...(stated && { stated }) }]
+    const what = sharedLabel(label, businessCase, language)
+    return [`${SHARED}${address}`, { address, place, value, bounds, what, fields, ...(stated && { stated }) }]
   })
   return new Map([...shared, ...cells])
 }

@@ -7,9 +7,11 @@ import type { Page, RowLook } from '../page.js'
 export const rowLooks = ({ cells, widths, rows }: Page): Map<number, RowLook & { readonly height?: number }> => {
   const lines = new Map<number, number>()
   for (const [place, cell] of cells) {
-    if (cell.type !== 'string' || cell.style.alignment?.wrapText !== true) continue
+    // A text that follows another is as long as that one.
+    const text = cell.type === 'formula' ? cell.formulaResult : cell.value
+    if (typeof text !== 'string' || cell.style.alignment?.wrapText !== true) continue
     const [row, column] = place.split(',').map(Number) as [number, number]
-    const needed = linesOf(cell.value, widths[column] ?? 10)
+    const needed = linesOf(text, widths[column] ?? 10)
     if (needed > Math.max(1, lines.get(row) ?? 1)) lines.set(row, needed)
   }
   const looks = new Map<number, RowLook & { readonly height?: number }>(rows)

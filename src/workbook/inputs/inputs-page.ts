@@ -1,6 +1,5 @@
 import { type BusinessCase, quantitiesByPath } from '../../case/index.js'
 import type { Formula, FormulaId, Sheet } from '../../sheet/index.js'
-import { formatNumber } from '../../money/index.js'
 import {
   derivedNumber,
   rangeWords,
@@ -21,12 +20,12 @@ import {
   FOLLOWS_COLUMN,
   followedText,
   FORM_COLUMN,
-  hasInputRange,
   meanFormula,
   modeIsValue,
   PATH_COLUMN,
   SOURCE_COLUMN,
 } from './input-columns.js'
+import { inputFields, newEnds } from './input-fields.js'
 import { HEADING_ROW, INPUT_COLUMN, LABEL_WIDTH, type Layout } from '../layout.js'
 import { pageWriter, type Page } from '../page.js'
 import { sharedLabel } from '../sections/shared-label.js'
@@ -43,6 +42,7 @@ export const inputsPage = (
   const words = workbookWords[language]
   const write = pageWriter(words.noNumber)
   const quantities = quantitiesByPath(businessCase)
+  const fieldsOf = inputFields(businessCase)
   const isUncertain = [...quantities.values()].some(({ range }) => range !== undefined)
   write.text(0, 0, words.sheets.inputs, styles.title)
   write.text(1, 0, words.inputsNote, styles.note)
@@ -69,6 +69,7 @@ export const inputsPage = (
     const quantity = quantities.get(path)
     const { priceLevel, evidence } = quantity ?? {}
     const level = unit.startsWith('eur') ? (priceLevel ?? businessCase.prices.level) : undefined
+    const fields = fieldsOf(path)
     const leader = sharing.length > 0 ? undefined : followed.get(id)?.row
     write.text(
       row,
@@ -77,11 +78,12 @@ export const inputsPage = (
         ? path
         : sharing.length === 0
           ? wordLabel(name.label, businessCase, language)
-          : sharedLabel(name.label, sharing.length, businessCase, language),
+          : sharedLabel(name.label, businessCase, language),
       styles.name,
     )
     const follows = leader === undefined ? quantity && meanFormula(quantity, row) : cellIn(INPUT_COLUMN, leader)
-    if (follows === undefined) write.number(row, INPUT_COLUMN, value.toNumber(), inputStyle[unit])
+    if (follows === undefined)
+      write.number(row, INPUT_COLUMN, value.toNumber(), (fields.has('value') ? inputStyle : statedStyle)[unit])
     else write.formula(row, INPUT_COLUMN, follows, value, followingStyle[unit])
     write.text(row, FOLLOWS_COLUMN, follows, styles.beside)
     write.text(
@@ -105,26 +107,33 @@ export const inputsPage = (
         [SOURCE_COLUMN, quantity.source],
         [ASSUMPTION_COLUMN, quantity.assumption],
       ] as const)
-        if (leader === undefined || text === undefined) write.text(row, column, text ?? '', inputTextStyle)
-        else write.formula(row, column, followedText(cellIn(column, leader)), text, followingTextStyle)
+        if (leader === undefined) write.text(row, column, text ?? '', inputTextStyle)
+        else write.formula(row, column, followedText(cellIn(column, leader)), text ?? '', followingTextStyle)
     if (sharing.length === 0) write.text(row, PATH_COLUMN, path, styles.beside)
     else {
       const labels = sharing.flatMap((one) => sheet.names.get(one)?.label ?? [])
       write.text(row, PATH_COLUMN, wordLabels(labels, businessCase, language), styles.beside)
     }
-    const stated = quantity && rangeWords(quantity, unit, language)
-    if (quantity === undefined || stated === undefined) return
+    if (quantity === undefined) return
+    if (quantity.range === undefined)
+      for (const end of newEnds.filter((each) => fields.has(each)))
+        if (leader === undefined) write.text(row, endColumns[end], '', inputStyle[unit])
+        else
+          write.formula(row, endColumns[end], followedText(cellIn(endColumns[end], leader)), '', followingStyle[unit])
+    const stated = rangeWords(quantity, unit, language)
+    if (stated === undefined) return
     for (const end of ends) {
       const number = quantity.range?.[end]
       if (number === undefined) continue
       const column = endColumns[end]
       const isValue = end === 'mode' && modeIsValue(quantity)
-      if (!hasInputRange(quantity)) write.number(row, column, number.toNumber(), statedStyle[unit])
+      if (!fields.has(end)) write.number(row, column, number.toNumber(), statedStyle[unit])
       else if (leader !== undefined) write.formula(row, column, cellIn(column, leader), number, followingStyle[unit])
       else if (isValue) write.formula(row, column, cellIn(INPUT_COLUMN, row), number, followingStyle[unit])
       else write.number(row, column, number.toNumber(), inputStyle[unit])
     }
-    const derived = derivedNumber(quantity, (each) => formatNumber(each, each.decimalPlaces(), language), language)
+    // The ends stand in their own cells, where they may change.
+    const derived = derivedNumber(quantity, undefined, language)
     write.text(
       row,
       FORM_COLUMN,

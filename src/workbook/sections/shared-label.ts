@@ -3,14 +3,8 @@ import { fill, wordConcept, wordPeople, type Language } from '../../report/index
 import type { Label } from '../../sheet/index.js'
 import { workbookWords } from '../workbook-words.js'
 
-/** What a number is that several effects share, in words, with how many they are. */
-export const sharedLabel = (
-  { concept, about }: Label,
-  count: number,
-  businessCase: BusinessCase,
-  language: Language,
-): string =>
+/** What a number is that several effects share, in words that hold too once one of them has a number of its own. */
+export const sharedLabel = ({ concept, about }: Label, businessCase: BusinessCase, language: Language): string =>
   fill(workbookWords[language].sharedBy, {
     what: wordPeople(wordConcept(concept, language), about, businessCase, language),
-    count: String(count),
   })

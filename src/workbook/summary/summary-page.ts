@@ -15,7 +15,7 @@ import type { Written } from '../formula-pages.js'
 import { FIRST_CELL, LABEL_WIDTH } from '../layout.js'
 import { pageWriter, type Page } from '../page.js'
 import { hideZeroRows } from '../sections/zero-rows.js'
-import { answerStyle, paybackStyle, resultStyle, styles, type Style } from '../styles.js'
+import { answerStyle, paybackStyle, resultStyle, statedShareStyle, styles, type Style } from '../styles.js'
 import { unitWords, workbookWords, type SheetKey } from '../workbook-words.js'
 import { answerNotes, answerRows } from './answer-rows.js'
 import { leadingInputs } from './leading-inputs.js'
@@ -212,20 +212,26 @@ export const summaryPage = (
     const id = byPath.get(path) as FormulaId
     const name = sheet.names.get(id)
     const place = layout.places.get(id) as Place
-    const style = resultStyle[name?.unit ?? 'number']
+    const unit = name?.unit ?? 'number'
+    const style = resultStyle[unit]
     const label = name === undefined ? path : wordLabel(name.label, businessCase, language)
     write.text(row, 0, label, styles.label)
     write.number(row, 1, low, style)
-    write.formula(row, 2, cellReference(place, own), values.scalar(id), style)
+    const now = unit === 'share' ? statedShareStyle : style
+    write.formula(row, 2, cellReference(place, own), values.scalar(id), now)
     write.number(row, 3, high, style)
-    const unit = unitWords[language][name?.unit ?? 'number']
-    write.text(row, UNIT, wordPeople(unit, name?.label.about ?? {}, businessCase, language), styles.step)
+    write.text(
+      row,
+      UNIT,
+      wordPeople(unitWords[language][unit], name?.label.about ?? {}, businessCase, language),
+      styles.step,
+    )
     write.link(row, UNIT + 2, sheets.inputs, place, styles.link)
   })
   write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
   return write.page(
     own,
-    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 18, 24, 20, 3],
+    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 25, 24, 20, 3],
     { rows: 0, columns: 0 },
     { columns: mark, onOnePage: true },
   )

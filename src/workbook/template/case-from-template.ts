@@ -10,7 +10,7 @@ import {
 } from '../../case/index.js'
 import { expectBook } from '../back/expect-book.js'
 import { backWords } from '../back/back-words.js'
-import type { CellProblem } from '../back/read-inputs.js'
+import type { CellProblem } from '../back/cell-reader.js'
 import type { ReadWorkbook } from '../back/read-workbook.js'
 import { templateLines, type TemplateLine } from './template-lines.js'
 import { templateTables, type TableKey } from './template-tables.js'

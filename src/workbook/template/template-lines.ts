@@ -1,6 +1,6 @@
 import { printableText, slug, type Language } from '../../case/index.js'
 import { columnLetters } from '../address.js'
-import type { CellProblem } from '../back/read-inputs.js'
+import type { CellProblem } from '../back/cell-reader.js'
 import type { CellContent, SheetContent } from '../back/cell-content.js'
 import { templateTables, type TableKey, type TemplateColumn, type TemplateTable } from './template-tables.js'
 import { FIRST_ROW } from './template-workbook.js'
@@ -140,7 +140,8 @@ const valueOf = (
           ? Number(text)
           : { message: words.noNumber(shown) }
     case 'month': {
-      const month = content.kind === 'date' ? text.slice(0, 7) : text
+      const date = content.kind === 'number' ? dateOfSerial(content.number) : undefined
+      const month = content.kind === 'date' ? text.slice(0, 7) : (date?.slice(0, 7) ?? text)
       return /^\d{4}-\d{2}$/.test(month) ? month : { message: words.noMonth(shown) }
     }
     case 'choice': {
@@ -162,3 +163,9 @@ const valueOf = (
       )
   }
 }
+
+/** The date that a spreadsheet keeps as a count of days, in a cell that is not shown as a date; from 1950 to 2149. */
+const dateOfSerial = (serial: number): string | undefined =>
+  serial >= 18_264 && serial < 91_314
+    ? new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
+    : undefined

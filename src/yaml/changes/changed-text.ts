@@ -6,7 +6,7 @@ import { composeText } from '../compose-text.js'
 import { keyText, plainTree, type PlainTree } from '../plain-tree.js'
 import type { NumberChange } from './number-change.js'
 import { otherPlaces } from './other-places.js'
-import { fieldsOf, sameTree, withFields } from './plain-change.js'
+import { fieldsOf, isDecimalText, sameTree, withFields } from './plain-change.js'
 import { scalarText, type Scalars } from './scalar-text.js'
 
 /** Why a change is not made. */
@@ -39,14 +39,14 @@ export const changedText = (
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refused: readonly RefusedChange[] } => {
   given.text('changedText', { nl: 'de tekst van een businesscase', en: 'the text of a case' }, text)
   const { format = 'yaml' } = given.options('changedText', options)
-  const changes = expectChanges(asked).map(({ path, fields }) => ({ path, fields: unmistakable(fields) }))
+  const changes = expectChanges(asked).map((change) => ({ ...change, fields: unmistakable(change.fields) }))
   const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
   const plain = text.slice(mark.length)
   const composed = composeText(plain)
   const unclear = (each: NumberChange): RefusedChange => ({ path: each.path, why: { kind: 'unclear' } })
   if ('refused' in composed) return { ok: false, refused: changes.map(unclear) }
   const tree = plainTree(composed.root, plain, format)
-  const found = changes.map((change) => ({ change, node: nodeAt(composed.root, change.path, tree) }))
+  const found = changes.map((change) => ({ change, node: nodeAt(composed.root, change, tree) }))
   const refused: RefusedChange[] = [
     ...found.flatMap(({ change, node }) =>
       node === undefined ? [{ path: change.path, why: { kind: 'no-number' } } as const] : [],
@@ -66,7 +66,7 @@ export const changedText = (
     .reduce((all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to), plain)
   const again = composeText(made)
   const wanted = changes.reduce<unknown>(
-    (data, { path, fields }) => withFields(data, path, fieldsOf(fields, textFields)),
+    (data, { path, fields, within }) => withFields(data, path, fieldsOf(fields, textFields), within),
     tree.data,
   )
   if ('refused' in again || again.faults.length > 0 || !sameTree(plainTree(again.root, made, format).data, wanted))
@@ -103,8 +103,15 @@ interface Splice {
   readonly text: string
 }
 
-/** The node of a number: a scalar, or an object with its fields; that of an alias is what it repeats. */
-const nodeAt = (root: ParsedNode | null, path: Path, { targets }: PlainTree): ParsedNode | undefined => {
+/**
+ * The node of a number: a scalar, or an object with its fields; that of an alias is what it repeats. Where the number
+ * goes within a field, a name that stands for all of it as well.
+ */
+const nodeAt = (
+  root: ParsedNode | null,
+  { path, within, fields }: NumberChange,
+  { targets }: PlainTree,
+): ParsedNode | undefined => {
   let node: ParsedNode | null | undefined = root
   for (const step of path) {
     const holder: ParsedNode | null | undefined = targets.get(node) ?? node
@@ -115,22 +122,24 @@ const nodeAt = (root: ParsedNode | null, path: Path, { targets }: PlainTree): Pa
         : undefined
   }
   const own = targets.get(node) ?? node
-  if (isMap(own)) return own
-  return isScalar(own) && (typeof own.value === 'number' || isDecimalText(own.value)) ? own : undefined
+  if (isMap(own)) return within === undefined ? own : undefined
+  if (!isScalar(own)) return undefined
+  if (typeof own.value === 'number' || isDecimalText(own.value)) return own
+  return typeof own.value === 'string' && within !== undefined && fields['value'] !== undefined ? own : undefined
 }
 
-const isDecimalText = (value: unknown): boolean => typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value)
-
-const splicesOf = (node: ParsedNode, { fields }: NumberChange, scalars: Scalars): readonly Splice[] => {
+const splicesOf = (node: ParsedNode, { fields, within }: NumberChange, scalars: Scalars): readonly Splice[] => {
   const entries = Object.entries(fields)
   if (isScalar(node)) {
     const [from, to] = node.range
     const own = scalars.text.slice(from, to)
     const { value, ...others } = fields
-    const number = value === undefined ? own : scalarText(value, 'number', scalars, node)
+    // A name is no number whose quotes the number would take.
+    const like = typeof node.value === 'number' || isDecimalText(node.value) ? node : undefined
+    const number = value === undefined ? own : scalarText(value, 'number', scalars, like)
     const rest = Object.entries(others).map(([field, put]) => pair(field, put, scalars))
-    if (rest.length === 0) return [{ from, to, text: number }]
-    return [{ from, to, text: `{ ${[`${keyIn('value', scalars)}: ${number}`, ...rest].join(', ')} }` }]
+    const made = rest.length === 0 ? number : `{ ${[`${keyIn('value', scalars)}: ${number}`, ...rest].join(', ')} }`
+    return [{ from, to, text: within === undefined ? made : `{ ${keyIn(within, scalars)}: ${made} }` }]
   }
   if (!isMap(node) || isAlias(node)) return []
   const added: Record<string, string> = {}
@@ -153,17 +162,21 @@ const pair = (field: string, put: string, scalars: Scalars): string =>
   `${keyIn(field, scalars)}: ${scalarText(put, textFields.has(field) ? 'text' : 'number', scalars)}`
 
 /**
- * New fields: a number before the first field, as it counts most; a text after the last field that holds one value, or
- * else before the first as well.
+ * New fields: a number before the first field, as it counts most, and the ends of a range after it; a text after the
+ * last field that holds one value, or else before the first as well.
  */
 const insertions = (node: YAMLMap, fields: Readonly<Record<string, string>>, scalars: Scalars): readonly Splice[] => {
   const { text, newline } = scalars
   const isFlow = node.flow === true
   const first = node.items[0]?.key as ParsedNode | undefined
   const last = node.items.findLast(({ value }) => isScalar(value) && !(value.type ?? '').startsWith('BLOCK'))
-  const added = Object.entries(fields)
-  const before = added.filter(([field]) => last === undefined || !textFields.has(field))
-  const after = added.filter((each) => !before.includes(each))
+  const value = node.items.find((item) => keyText(item.key) === 'value' && isScalar(item.value))
+  const added = Object.entries(fields).map(([field, put]) => ({
+    field,
+    put,
+    // The ends of a range stand beside the number that they are about.
+    behind: textFields.has(field) ? last : field === 'value' || field === 'mean' ? undefined : value,
+  }))
   const startOf = (key: unknown): number => (key as ParsedNode | undefined)?.range[0] ?? 0
   /** What parts fields: between braces a comma, and a line of their own where the field beside it has one. */
   const between = (key: unknown): string => {
@@ -178,18 +191,10 @@ const insertions = (node: YAMLMap, fields: Readonly<Record<string, string>>, sca
     const end = text.indexOf('\n', value.range[1])
     return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end
   }
-  return [
-    ...before.map(([field, put]) => ({
-      from: startOf(first),
-      to: startOf(first),
-      text: `${pair(field, put, scalars)}${between(first)}`,
-    })),
-    ...(last === undefined
-      ? []
-      : after.map(([field, put]) => ({
-          from: endOf(last.value as ParsedNode),
-          to: endOf(last.value as ParsedNode),
-          text: `${between(last.key)}${pair(field, put, scalars)}`,
-        }))),
-  ]
+  return added.map(({ field, put, behind }) => {
+    if (behind === undefined)
+      return { from: startOf(first), to: startOf(first), text: `${pair(field, put, scalars)}${between(first)}` }
+    const end = endOf(behind.value as ParsedNode)
+    return { from: end, to: end, text: `${between(behind.key)}${pair(field, put, scalars)}` }
+  })
 }

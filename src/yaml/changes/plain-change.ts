@@ -10,16 +10,25 @@ export const fieldsOf = (
 type Fields = ReturnType<typeof fieldsOf>
 
 /** Plain data with fields of a number stated anew; it shares all that is not on the path to it. */
-export const withFields = (data: unknown, path: Path, fields: Fields): unknown => {
+export const withFields = (data: unknown, path: Path, fields: Fields, within?: string): unknown => {
   const [step, ...rest] = path
-  if (step === undefined) return restated(data, fields)
-  const changed = withFields((data as Readonly<Record<string | number, unknown>>)[step], rest, fields)
+  if (step === undefined)
+    return within === undefined
+      ? restated(data, fields)
+      : { [within]: restated(isNumber(data) ? data : undefined, fields) }
+  const changed = withFields((data as Readonly<Record<string | number, unknown>>)[step], rest, fields, within)
   return Array.isArray(data) ? data.with(Number(step), changed) : { ...(data as object), [step]: changed }
 }
 
+/** A name in the place of shares is no number, and one that holds none of them. */
+const isNumber = (written: unknown): boolean => typeof written === 'number' || isDecimalText(written)
+
+export const isDecimalText = (value: unknown): boolean =>
+  typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value)
+
 const restated = (number: unknown, fields: Fields): unknown => {
   const isObject = typeof number === 'object' && number !== null
-  const own = isObject ? (number as Readonly<Record<string, unknown>>) : { value: number }
+  const own = isObject ? (number as Readonly<Record<string, unknown>>) : number === undefined ? {} : { value: number }
   const stated: Readonly<Record<string, unknown>> = {
     ...own,
     ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { addressOfPath } from './address-of-path.js'
-import { numberPlaces, valueAt, type BusinessCase, type Path } from '../../../case/index.js'
+import { addressSteps, numberPlaces, valueAt, type BusinessCase, type Path } from '../../../case/index.js'
 import type { Language } from '../../../report/index.js'
 import type { CellProblem, InputChange } from '../../../workbook/index.js'
 import { changedText, placeOfPath, type NumberChange } from '../../../yaml/index.js'
@@ -25,6 +25,21 @@ export type PatchedTexts =
     }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
 
+/**
+ * The field within which a number gets more than its value, where it is written in short: `cashable: 0.6` is the share
+ * itself, and `payers: gemeente` says by a name who pays all.
+ */
+const withinField = (
+  address: string,
+  path: Path,
+  stated: unknown,
+): { readonly field: string; readonly isName: boolean } | undefined => {
+  const field = String(addressSteps(address).at(-1))
+  if (typeof stated === 'string' && stated === field) return { field, isName: true }
+  const isShort = field === 'share' && path.at(-1) !== field && (typeof stated !== 'object' || stated === null)
+  return isShort ? { field, isName: false } : undefined
+}
+
 /** Writes changed inputs into the text of the file in which each number is written. */
 export const patchedTexts = (
   texts: readonly CaseText[],
@@ -42,13 +57,12 @@ export const patchedTexts = (
   for (const change of changes) {
     const origin = merged.originOf(places.get(change.address) ?? [])
     const text = texts.find(({ name }) => name === origin.file)
-    // `cashable: 0.6` is a share by itself, which takes no source.
-    const isShort = change.address.endsWith('.share') && origin.path.at(-1) !== 'share'
-    if (text === undefined || origin.path.length === 0 || (isShort && change.field !== 'value')) {
+    const stated = text && valueAt(text.data, origin.path)
+    const within = withinField(change.address, origin.path, stated)
+    if (text === undefined || origin.path.length === 0) {
       problems.push({ cell: change.cell, message: words.noNumber(change.address) })
       continue
     }
-    const stated = valueAt(text.data, origin.path)
     const isObject = typeof stated === 'object' && stated !== null
     if (change.follows === true && !(isObject && Object.hasOwn(stated, 'mode'))) continue
     // Where the mean is stated and no number, the mean is the number that is shown.
@@ -59,9 +73,12 @@ export const patchedTexts = (
       const own = asked.get(each) ?? new Map<string, NumberChange & { cell: string; address: string }>()
       asked.set(each, own)
       const key = JSON.stringify(path)
+      const isWrapped =
+        within !== undefined && (within.isName || field !== 'value' || own.get(key)?.within !== undefined)
       own.set(key, {
         path,
-        fields: { ...own.get(key)?.fields, [field]: change.to },
+        ...(isWrapped ? { within: within.field } : {}),
+        fields: { ...(within?.isName === true ? { value: '1' } : {}), ...own.get(key)?.fields, [field]: change.to },
         cell: own.get(key)?.cell ?? change.cell,
         address: change.address,
       })
