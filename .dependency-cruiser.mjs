@@ -40,7 +40,6 @@ const lodgers = {
   hucre: 'src/workbook/',
   highs: 'src/programme/portfolio/',
   commander: 'src/cli/',
-  'ml-matrix': 'src/risk/parameters/',
   'json-canonicalize': 'src/receipt/',
   vega: 'src/report/charts/',
   'vega-lite': 'src/report/charts/',
