@@ -46,7 +46,9 @@ describe('the stamp of a workbook', () => {
       for (const column of [0, 1, 2]) {
         if (textAt(row, column) === undefined) continue
         const found = refusals(withCells(pages, [[{ sheet: guide.name, row, column }, typed]]))
-        expect(found).toEqual([{ cell: `Leeswijzer!${'ABC'.charAt(column)}${row + 1}`, message: expect.any(String) as string }])
+        expect(found).toEqual([
+          { cell: `Leeswijzer!${'ABC'.charAt(column)}${row + 1}`, message: expect.any(String) as string },
+        ])
       }
   })
 
