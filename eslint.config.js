@@ -99,4 +99,8 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  {
+    files: ['examples/recepten/**/*.{js,mjs}'], // programs and pages of users
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', document: 'readonly' } },
+  },
 )

@@ -4,9 +4,11 @@
  */
 import { execFileSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -15,6 +17,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 interface Manifest {
   name: string
@@ -169,6 +172,17 @@ try {
   writeFileSync(join(bare, 'absent.js'), asksForMore)
   run(process.execPath, ['absent.js'], bare)
   bundled(bare, join(bare, 'report.js'))
+
+  // What a supplier copies from the recipes runs as it stands, from the package as it is installed.
+  cpSync(join(root, 'examples/recepten'), join(esm, 'recepten'), { recursive: true })
+  for (const recipe of readdirSync(join(esm, 'recepten')).filter((name) => /\.(?:ts|mjs)$/.test(name))) {
+    run(
+      process.execPath,
+      ['--import', pathToFileURL(resolve(root, 'node_modules/tsx/dist/esm/index.mjs')).href, join('recepten', recipe)],
+      esm,
+    )
+    console.log(`recipe ${recipe} runs`)
+  }
 
   typeCheck(entries, esm, 'types.ts', 'node16', 'node16')
   typeCheck(entries, esm, 'bundled.ts', 'esnext', 'bundler')

@@ -47,6 +47,7 @@ const programmesIn = (folder: string): ((file: string) => readonly string[] | un
 const examples = [
   ...examplesIn('examples', (file) => ['calculate', file]),
   ...examplesIn('examples/dordrecht', programmesIn('examples/dordrecht')),
+  ...examplesIn('examples/recepten', () => undefined),
 ]
 
 if (examples.length === 0) {

@@ -281,7 +281,7 @@ def parsed(data, twice):
     if len(data) > MOST_BYTES:
         return None, 'too-large'
     try:
-        text = data.decode('utf-8')
+        text = data.decode('utf-8').removeprefix('\ufeff')  # a mark of byte order is no content
     except UnicodeDecodeError:
         return None, 'not-text'
     if depth_of(text) > MOST_DEPTH:

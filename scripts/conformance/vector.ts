@@ -14,7 +14,7 @@ export interface ConformanceVector {
   readonly case: unknown
   /** The periods of the timeline: months from and through, both included, and the budget year. */
   readonly periods: readonly Pick<Period, 'from' | 'through' | 'budgetYear'>[]
-  /** The published numbers that the case rests on, by address: rates of a discount regime, numbers of a price index. */
+  /** The published numbers that the case rests on, by address: rates of a discount regime, numbers of a price index, amount and price year of a unit cost. */
   readonly published: Readonly<Record<string, string>>
   /**
    * By address: a number, or a row of them (by budget year; by period where the address says so), as decimal text of 15
@@ -47,11 +47,17 @@ export const vectorOf = (name: string, about: string, data: unknown): Conformanc
     about,
     case: data,
     periods: calculation.results.periods.map(({ from, through, budgetYear }) => ({ from, through, budgetYear })),
-    published: Object.fromEntries(
-      sheet.formulas.flatMap((formula) =>
-        formula.op === 'parameter' && isPublished(formula.path) ? [[formula.path, formula.value.toString()]] : [],
+    published: Object.fromEntries([
+      ...sheet.formulas.flatMap((formula) =>
+        formula.op === 'parameter' && isPublished(formula.path)
+          ? [[formula.path, formula.value.toString()] as const]
+          : [],
       ),
-    ),
+      ...businessCase.referenceData.unitCosts.flatMap(({ id, amount, priceYear }) => [
+        [`reference.unitCosts.${id}.amount`, String(amount)] as const,
+        [`reference.unitCosts.${id}.priceYear`, String(priceYear)] as const,
+      ]),
+    ]),
     figures: Object.fromEntries(figures),
   }
 }

@@ -22,7 +22,8 @@ const limits = { bytes: 50_000_000, depth: 64 } as const
 export const readReceipt = (given: unknown): ReadReceipt => {
   if (typeof given !== 'string' && !(given instanceof Uint8Array)) return readData(given)
   if (given.length > limits.bytes) return none('no-receipt', 'too-large', String(limits.bytes), String(given.length))
-  const text = typeof given === 'string' ? given : textOf(given)
+  // Some editors put a mark of byte order before what they save: it is no content.
+  const text = (typeof given === 'string' ? given : textOf(given))?.replace(/^\ufeff/, '')
   if (text === undefined) return none('no-receipt', 'not-text')
   const { deepest, twice } = jsonText(text)
   if (deepest > limits.depth) return none('no-receipt', 'too-deep', String(limits.depth))

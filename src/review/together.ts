@@ -11,9 +11,14 @@ export interface Found {
 
 /** The same places as an author and as a reader of the report would call them, at most five of them. */
 export interface Places {
-  readonly paths: string
+  /** After a colon; empty where there is one place, which the finding itself has. */
+  readonly at: string
   readonly names: string
 }
+
+/** The places as the end of a sentence, at most five of them; nothing where there is one, which the finding itself has. */
+export const placesIn = (paths: readonly string[], language: Language): string =>
+  paths.length === 1 ? '' : `: ${listed(paths, atMostFive[language])}`
 
 /** One remark about all places where something was found; none where it was not. */
 export const together = (
@@ -24,6 +29,6 @@ export const together = (
   const paths = found.map(({ path }) => path)
   const names = [...new Set(found.map(({ name }) => name))]
   const textIn = (language: Language): FindingText =>
-    words[language]({ paths: listed(paths, atMostFive[language]), names: listed(names, atMostFive[language]) })
+    words[language]({ at: placesIn(paths, language), names: listed(names, atMostFive[language]) })
   return [{ path: placeOf(paths), text: { nl: textIn('nl'), en: textIn('en') } }]
 }

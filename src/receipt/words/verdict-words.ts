@@ -71,7 +71,7 @@ const nl: VerdictWords = {
     'figure-gone': 'dit cijfer is er niet meer',
     'figure-missing': 'dit cijfer ontbreekt in het bewijs',
     'file-bytes': 'het bestand heeft andere bytes',
-    'file-missing': 'dit bestand is niet gegeven',
+    'file-missing': 'dit bestand is niet gegeven; geef het erbij, zo nodig met --realised of --reference',
     'reference-file': 'het bestand met referentiegegevens is beschadigd, veranderd of van een ander formaat',
   },
   remedies: {
@@ -151,7 +151,7 @@ const en: VerdictWords = {
     'figure-gone': 'this figure is no longer there',
     'figure-missing': 'this figure is missing from the receipt',
     'file-bytes': 'the file has other bytes',
-    'file-missing': 'this file was not given',
+    'file-missing': 'this file was not given; give it too, where need be with --realised or --reference',
     'reference-file': 'the file of reference data is damaged, changed or of another format',
   },
   remedies: {

@@ -87,6 +87,12 @@ describe('results that were kept as JSON', () => {
     expect(read.problems[0]?.message).toContain(right)
   })
 
+  it('names a figure of a party by the address that it has everywhere', () => {
+    const read = readResults(resultsJson(calculate(worked)).replace(/"npv": "-?\d/, '"npv": "77'), worked)
+    const gemeente = worked.parties[0]?.id ?? ''
+    expect(read).toMatchObject({ ok: false, problems: [{ address: `${gemeente}.cash.npv` }] })
+  })
+
   it.each([
     ['no JSON', '{', 'unreadable', []],
     ['no object', '[]', 'other-format', ['format']],

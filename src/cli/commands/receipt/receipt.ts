@@ -44,6 +44,11 @@ export const receipt = async (
     ...(sign === undefined ? {} : { sign: new TextDecoder().decode(fileBytes(sign, lang)) }),
   })
   if (out === undefined) return receiptText(made)
+  const given = [
+    file,
+    ...(realised === undefined ? [] : ['--realised', realised]),
+    ...(reference === undefined ? [] : ['--reference', reference]),
+  ]
   replaceFile(out, receiptText(made), (why) => new Stop(exitCodes.callIsWrong, words.fileUnwritable(out, why)))
-  return `${words.receiptWritten(out, Object.keys(made.figures).length, made.caseHash, made.resultsHash, file)}\n`
+  return `${words.receiptWritten(out, Object.keys(made.figures).length, made.caseHash, made.resultsHash, given.join(' '))}\n`
 }

@@ -88,5 +88,6 @@ export const notItsResults = ({ path, address, one, other }: Differing, language
     },
     language,
   ),
-  address,
+  // Among results a figure of a party stands in a list of them; its address begins with the party.
+  address: address.replace(/^(?:parties|wholes)\./, ''),
 })

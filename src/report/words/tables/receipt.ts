@@ -25,7 +25,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
   nl: {
     title: 'Rekenbewijs',
     intro:
-      'Hiermee zijn deze cijfers later te herhalen. Een hash (SHA-256) is een vingerafdruk: is er één teken anders, dan is de hash anders.',
+      'Hiermee zijn deze cijfers later te herhalen. Een hash (SHA-256) is een vingerafdruk: is er één getal, naam of bron anders, dan is de hash anders.',
     caption: 'Waarop deze cijfers berusten',
     head: ['Wat', 'Versie of hash'],
     version: 'Bibliotheek',
@@ -41,26 +41,26 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     draws: '{draws} trekkingen, startgetal {seed}',
     none: 'geen',
     check: {
-      case: 'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
+      case: 'Bewaren: mbc receipt case.yaml --out rekenbewijs.json. Controleren: mbc verify rekenbewijs.json case.yaml. Geef er --realised en --reference bij als dit rapport die kreeg. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
       comparison:
         'Bewaren: mbc receipt case.yaml --out rekenbewijs.json, van elke businesscase. Controleren: mbc verify rekenbewijs.json case.yaml; van varianten in één bestand geeft mbc compare deze hashes opnieuw. Dezelfde businesscase geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
       casus:
         'Controleren: mbc casus geeft met hetzelfde bestand deze hashes opnieuw. Dezelfde casus geeft dezelfde hash, ook na een opmerking of een andere opmaak.',
       evaluation:
-        'Bewaren: mbc receipt case.yaml --out rekenbewijs.json; daarin staat dezelfde hash van de businesscase. Controleren: mbc evaluate geeft met hetzelfde bestand, evenveel trekkingen en hetzelfde startgetal deze hashes opnieuw.',
+        'Bewaren: mbc receipt case.yaml --out rekenbewijs.json, met --realised en --reference als deze evaluatie die kreeg; daarin staat dezelfde hash van de businesscase. Controleren: mbc evaluate --out geeft met dezelfde bestanden, evenveel trekkingen en hetzelfde startgetal een evaluatie met deze hashes.',
     },
     line: 'Rekenbewijs, versie {version}: {hashes} (begin van de SHA-256). Controleren: {check}',
     checkLine: {
       case: 'mbc receipt case.yaml noemt beide.',
       comparison: 'mbc receipt case.yaml noemt ze.',
       casus: 'mbc casus casus.yaml --out map geeft beide opnieuw.',
-      evaluation: 'mbc receipt case.yaml noemt de eerste, mbc evaluate case.yaml geeft beide opnieuw.',
+      evaluation: 'mbc receipt met dezelfde bestanden noemt de eerste, mbc evaluate --out geeft beide opnieuw.',
     },
   },
   en: {
     title: 'Receipt',
     intro:
-      'With this the figures can be repeated later. A hash (SHA-256) is a fingerprint: where one character differs, the hash differs.',
+      'With this the figures can be repeated later. A hash (SHA-256) is a fingerprint: where one number, name or source differs, the hash differs.',
     caption: 'What these figures rest on',
     head: ['What', 'Version or hash'],
     version: 'Library',
@@ -76,20 +76,20 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     draws: '{draws} draws, seed {seed}',
     none: 'none',
     check: {
-      case: 'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. The same case gives the same hash, also with a comment or in another layout.',
+      case: 'To keep: mbc receipt case.yaml --out receipt.json. To check: mbc verify receipt.json case.yaml. Add --realised and --reference where this report was given them. The same case gives the same hash, also with a comment or in another layout.',
       comparison:
         'To keep: mbc receipt case.yaml --out receipt.json, of each case. To check: mbc verify receipt.json case.yaml; of variants in one file mbc compare gives these hashes again. The same case gives the same hash, also with a comment or in another layout.',
       casus:
         'To check: mbc casus gives these hashes again from the same file. The same casus gives the same hash, also with a comment or in another layout.',
       evaluation:
-        'To keep: mbc receipt case.yaml --out receipt.json; the hash of the case in it is the same. To check: mbc evaluate gives these hashes again from the same file, with as many draws and the same seed.',
+        'To keep: mbc receipt case.yaml --out receipt.json, with --realised and --reference where this evaluation was given them; the hash of the case in it is the same. To check: mbc evaluate --out gives an evaluation with these hashes from the same files, with as many draws and the same seed.',
     },
     line: 'Receipt, version {version}: {hashes} (beginning of the SHA-256). To check: {check}',
     checkLine: {
       case: 'mbc receipt case.yaml states both.',
       comparison: 'mbc receipt case.yaml states them.',
       casus: 'mbc casus casus.yaml --out folder gives both again.',
-      evaluation: 'mbc receipt case.yaml states the first, mbc evaluate case.yaml gives both again.',
+      evaluation: 'mbc receipt with the same files states the first, mbc evaluate --out gives both again.',
     },
   },
 }

@@ -25,15 +25,15 @@ export const nominalAmongReal = finding({ weight: 'must', guideline: method(9) }
       .filter(({ path, quantity }) => isNominal(path, quantity))
       .map(({ path }) => ({ path, name: namesOfPlaces([path], businessCase, 'nl').join() })),
     {
-      nl: ({ paths, names }) => ({
-        message: `hier lijkt inflatie in een reëel getal te zitten, zodat zij dubbel telt: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `hier lijkt inflatie in een reëel getal te zitten, zodat zij dubbel telt${at}`,
         remedy:
           'Laat bij priceGrowth alleen staan wat de prijs méér stijgt dan de inflatie, en reken met een reële discontovoet: de bedragen zijn al in euro’s van één jaar.',
         remark: `hier lijkt inflatie in een reëel getal te zitten, zodat zij dubbel telt: ${names}`,
         question: 'Is dit boven op de inflatie, of is het de inflatie zelf?',
       }),
-      en: ({ paths, names }) => ({
-        message: `inflation seems to be part of a real number here, and so to count twice: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `inflation seems to be part of a real number here, and so to count twice${at}`,
         remedy:
           'Leave in priceGrowth only what the price rises above inflation, and use a real discount rate: amounts are in euros of one year already.',
         remark: `inflation seems to be part of a real number here, and so to count twice: ${names}`,

@@ -26,15 +26,15 @@ export const payerAgainstAct = finding({ weight: 'must', guideline: method(8) },
     )
     .map(({ id, name, domain }) => ({ path: `costItems.${id}.payers`, name: `${name} (${domain})` }))
   return together(found, {
-    nl: ({ paths, names }) => ({
-      message: `de betaler past niet bij de wet van dit domein, dus de besparing komt bij de verkeerde terecht: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `de betaler past niet bij de wet van dit domein, dus de besparing komt bij de verkeerde terecht${at}`,
       remedy:
         'Zvw-zorg betaalt de zorgverzekeraar, Wlz-zorg het zorgkantoor, Wmo, jeugdhulp en bijstand de gemeente. Herstel de betaler of het domein; betaalt een ander op grond van een afspraak, leg die dan vast bij agreements.',
       remark: `de betaler past niet bij de wet van dit domein, dus de besparing komt bij de verkeerde terecht: ${names}`,
       question: 'Wie betaalt deze kosten volgens de wet?',
     }),
-    en: ({ paths, names }) => ({
-      message: `the payer does not go with the act of this domain, so that the saving lands with the wrong party: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `the payer does not go with the act of this domain, so that the saving lands with the wrong party${at}`,
       remedy:
         'Care under the Zvw is paid by the health insurer, under the Wlz by the zorgkantoor, Wmo, youth care and social assistance by the municipality. Mend the payer or the domain; where somebody else pays by agreement, state that under agreements.',
       remark: `the payer does not go with the act of this domain, so that the saving lands with the wrong party: ${names}`,

@@ -22,15 +22,15 @@ export const priceLevelOfSource = finding({ weight: 'must', guideline: method(3)
         : []
     }),
     {
-      nl: ({ paths, names }) => ({
-        message: `bedrag uit een ouder jaar zonder prijspeil, dus ongewijzigd geteld als euro’s van ${conventions.priceLevel}: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `bedrag uit een ouder jaar zonder prijspeil, dus ongewijzigd geteld als euro’s van ${conventions.priceLevel}${at}`,
         remedy:
           'Zet het jaar van de euro’s erbij (priceLevel) en een prijsindex in prices (index: cbs-cpi); staat het bedrag al in euro’s van de case, schrijf dan dat jaar.',
         remark: `bedrag uit een ouder jaar, ongewijzigd geteld als euro’s van ${conventions.priceLevel}: ${names}`,
         question: 'Zijn dit euro’s van toen of van nu?',
       }),
-      en: ({ paths, names }) => ({
-        message: `an amount of an older year without a price level, so counted unchanged as euros of ${conventions.priceLevel}: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `an amount of an older year without a price level, so counted unchanged as euros of ${conventions.priceLevel}${at}`,
         remedy:
           'State the year of the euros (priceLevel) and a price index in prices (index: cbs-cpi); where the amount is in euros of the case already, write that year.',
         remark: `an amount of an older year, counted unchanged as euros of ${conventions.priceLevel}: ${names}`,

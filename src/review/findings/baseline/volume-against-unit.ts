@@ -24,15 +24,15 @@ export const volumeAgainstUnit = finding({ weight: 'must', guideline: method(3) 
       .map(({ id, name }) => ({ path: `${list}.${id}.volume`, name })),
   )
   return together(found, {
-    nl: ({ paths, names }) => ({
-      message: `het volume past niet bij de eenheid, zodat de kosten een factor twaalf (of 52) kunnen schelen: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `het volume past niet bij de eenheid, zodat de kosten een factor twaalf (of 52) kunnen schelen${at}`,
       remedy:
         'Het volume is het aantal eenheden per huishouden per jaar: bij een prijs per maand meestal 12, bij een prijs per jaar meestal 1.',
       remark: `het volume past niet bij de eenheid, zodat de kosten een factor twaalf (of 52) kunnen schelen: ${names}`,
       question: 'Is de prijs per maand of per jaar, en hoe vaak per jaar wordt hij betaald?',
     }),
-    en: ({ paths, names }) => ({
-      message: `the volume does not go with the unit, so that costs may be off by a factor of twelve (or 52): ${paths}`,
+    en: ({ at, names }) => ({
+      message: `the volume does not go with the unit, so that costs may be off by a factor of twelve (or 52)${at}`,
       remedy:
         'The volume is the number of units a household uses in a year: with a price a month mostly 12, with a price a year mostly 1.',
       remark: `the volume does not go with the unit, so that costs may be off by a factor of twelve (or 52): ${names}`,

@@ -1,6 +1,7 @@
 import { listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { placeOf } from '../../remark.js'
+import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -23,7 +24,7 @@ export const contingencyOnUncertainCost = finding({ weight: 'should', guideline:
       path: placeOf(paths),
       text: {
         nl: {
-          message: `een kostenbedrag met een bandbreedte heeft ook een opslag voor onvoorzien (contingency): ${listed(paths, atMostFive.nl)}`,
+          message: `een kostenbedrag met een bandbreedte heeft ook een opslag voor onvoorzien (contingency)${placesIn(paths, 'nl')}`,
           remedy:
             'Zit het risico al in de bandbreedte, schrijf dan contingency: 0 bij deze kosten. Is de opslag voor iets anders, zeg dat dan in de aanname (assumption).',
           remark: `een kostenbedrag met een bandbreedte heeft ook een opslag voor onvoorzien: ${listed(names, atMostFive.nl)}`,
@@ -31,7 +32,7 @@ export const contingencyOnUncertainCost = finding({ weight: 'should', guideline:
             'Is de opslag voor onvoorzien voor een ander risico dan de bandbreedte, of telt hetzelfde risico dubbel?',
         },
         en: {
-          message: `a cost with a range has a contingency as well: ${listed(paths, atMostFive.en)}`,
+          message: `a cost with a range has a contingency as well${placesIn(paths, 'en')}`,
           remedy:
             'If the range holds the risk already, write contingency: 0 at these costs. If the contingency is for something else, say so in the assumption.',
           remark: `a cost with a range has a contingency as well: ${listed(names, atMostFive.en)}`,

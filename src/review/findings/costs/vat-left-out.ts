@@ -23,15 +23,15 @@ export const vatLeftOut = finding({ weight: 'must', guideline: guidelines.vat },
     return withoutTax.test(text) || (cost !== undefined && bought.test(cost.name) && !anyTax.test(text))
   })
   return together(bare, {
-    nl: ({ paths, names }) => ({
-      message: `hier lijkt de btw te ontbreken: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `hier lijkt de btw te ontbreken${at}`,
       remedy:
         'Zet bij kosten de btw erbij (vat: { rate: 0.21 }, en recoverable als de betaler haar terugkrijgt), of zeg in de aanname dat het bedrag inclusief btw is of dat geen btw geldt. Geef een prijs inclusief btw.',
       remark: `hier lijkt de btw te ontbreken: ${names}`,
       question: 'Is dit bedrag met of zonder btw, en krijgt de betaler de btw terug?',
     }),
-    en: ({ paths, names }) => ({
-      message: `VAT seems to be missing here: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `VAT seems to be missing here${at}`,
       remedy:
         'State the tax with a cost (vat: { rate: 0.21 }, and recoverable where the payer gets it back), or say in the assumption that the amount includes it or that none is due. State a price with VAT.',
       remark: `VAT seems to be missing here: ${names}`,

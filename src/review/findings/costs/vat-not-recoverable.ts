@@ -21,15 +21,15 @@ export const vatNotRecoverable = finding({ weight: 'must', guideline: method(8) 
       .map((cost) => ({ path: `interventions.${id}.costs.${cost.id}.vat.recoverable`, name: cost.name })),
   )
   return together(found, {
-    nl: ({ paths, names }) => ({
-      message: `de betaler kan btw meestal niet terugvragen: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `de betaler kan btw meestal niet terugvragen${at}`,
       remedy:
         'Haal recoverable weg: het btw-compensatiefonds is er voor gemeenten. Deelt een gemeente de kosten, geef haar deel dan eigen kosten met recoverable.',
       remark: `btw die terugkomt bij een betaler die haar meestal niet kan terugvragen: ${names}`,
       question: 'Krijgt deze betaler de btw echt terug?',
     }),
-    en: ({ paths, names }) => ({
-      message: `the payer can as a rule not recover VAT: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `the payer can as a rule not recover VAT${at}`,
       remedy:
         'Take recoverable out: the compensation fund for VAT is for municipalities. Where a municipality shares the cost, give its part a cost of its own with recoverable.',
       remark: `VAT that comes back to a payer who can as a rule not recover it: ${names}`,

@@ -32,15 +32,15 @@ export const effectLastsLong = finding({ weight: 'should', guideline: guidelines
       )
     }),
     {
-      nl: ({ paths, names }) => ({
-        message: `dit effect houdt meer dan vijf jaar zijn volle omvang: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `dit effect houdt meer dan vijf jaar zijn volle omvang${at}`,
         remedy:
           'Geef aan hoe lang het effect duurt (duration) of welk deel elk jaar terugvalt (dropOff), met de bron die deelnemers zo lang heeft gevolgd.',
         remark: `dit effect houdt meer dan vijf jaar zijn volle omvang: ${names}`,
         question: 'Wie heeft deelnemers zo lang gevolgd, en hoeveel vallen er terug?',
       }),
-      en: ({ paths, names }) => ({
-        message: `this effect keeps its full size for more than five years: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `this effect keeps its full size for more than five years${at}`,
         remedy:
           'State how long it lasts (duration) or what part falls back each year (dropOff), with the source that followed people for as long.',
         remark: `this effect keeps its full size for more than five years: ${names}`,

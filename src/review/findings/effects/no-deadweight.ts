@@ -1,5 +1,6 @@
 import { listed } from '../../../money/index.js'
 import { placeOf } from '../../remark.js'
+import { placesIn } from '../../together.js'
 import { namesOfEffects } from '../../names-of-effects.js'
 import { atMostFive } from '../../at-most-five.js'
 import { finding } from '../../finding.js'
@@ -25,14 +26,14 @@ export const noDeadweight = finding({ weight: 'must', guideline: guidelines.diff
       path: placeOf(paths),
       text: {
         nl: {
-          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement): ${listed(paths, atMostFive.nl)}`,
+          message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement)${placesIn(paths, 'nl')}`,
           remedy: 'Schat het, met de reden erbij; schrijf 0 als u zeker weet dat het er niet is.',
           remark: `er is niet gezegd wat er ook zonder de aanpak was gebeurd of alleen naar elders verschuift: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
           question:
             'Welk deel van deze besparing was er ook zonder de aanpak geweest, of komt elders als kosten terug?',
         },
         en: {
-          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement): ${listed(paths, atMostFive.en)}`,
+          message: `it is not said what would have happened anyway (deadweight) or only moves (displacement)${placesIn(paths, 'en')}`,
           remedy: 'Estimate it, with the reason; write 0 if you are sure that there is none.',
           remark: `it is not said what would have happened anyway or only moves elsewhere: ${listed(namesOfEffects(bare, businessCase), atMostFive.en)}`,
           question: 'What part of this saving would have been there anyway, or comes back elsewhere as a cost?',

@@ -15,15 +15,15 @@ export const savingCountedTwice = finding({ weight: 'must', guideline: method(8)
       ...alike(businessCase),
     ],
     {
-      nl: ({ paths, names }) => ({
-        message: `dezelfde besparing lijkt twee keer te tellen: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `dezelfde besparing lijkt twee keer te tellen${at}`,
         remedy:
           'Haal een van de twee weg. Wat een partij minder uitgeeft, is geen opbrengst en geen maatschappelijk effect daarnaast. Zijn het echt verschillende dingen, geef ze dan namen waaruit dat blijkt.',
         remark: `dezelfde besparing lijkt twee keer te tellen: ${names}`,
         question: 'Wat zit er in de ene post dat niet ook in de andere zit?',
       }),
-      en: ({ paths, names }) => ({
-        message: `the same saving seems to count twice: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `the same saving seems to count twice${at}`,
         remedy:
           'Take one of the two out. What a party spends less is neither income nor a societal effect beside it. If they are truly different, give them names that show it.',
         remark: `the same saving seems to count twice: ${names}`,

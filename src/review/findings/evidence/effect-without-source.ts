@@ -3,6 +3,7 @@ import { sourceOfEffect } from '../../../case/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { namesOfEffects } from '../../names-of-effects.js'
 import { placeOf } from '../../remark.js'
+import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -29,7 +30,7 @@ export const effectWithoutSource = finding({ weight: 'must', guideline: guidelin
       path: placeOf(paths),
       text: {
         nl: {
-          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron: ${listed(paths, atMostFive.nl)}`,
+          message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron${placesIn(paths, 'nl')}`,
           remedy:
             'Noem het onderzoek of de registratie waar het effect uit blijkt, of noem het bewijs mogelijk (possible).',
           remark: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron: ${listed(namesOfEffects(bare, businessCase), atMostFive.nl)}`,
@@ -37,7 +38,7 @@ export const effectWithoutSource = finding({ weight: 'must', guideline: guidelin
             'Uit welk onderzoek of welke registratie blijkt dat? Is er geen, dan is het bewijs hoogstens ‘mogelijk’.',
         },
         en: {
-          message: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(paths, atMostFive.en)}`,
+          message: `the evidence is called demonstrated or probable, but the size of the effect has no source${placesIn(paths, 'en')}`,
           remedy: 'Name the study or register that shows the effect, or call the evidence possible.',
           remark: `the evidence is called demonstrated or probable, but the size of the effect has no source: ${listed(namesOfEffects(bare, businessCase), atMostFive.en)}`,
           question: 'Which study or register shows it? If there is none, the evidence is ‘possible’ at most.',

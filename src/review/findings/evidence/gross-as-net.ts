@@ -25,15 +25,15 @@ export const grossAsNet = finding({ weight: 'must', guideline: guidelines.tooRic
         })),
     ),
     {
-      nl: ({ paths, names }) => ({
-        message: `een bruto effect telt als netto: er gaat niets af voor wat ook zonder de aanpak was gebeurd: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `een bruto effect telt als netto: er gaat niets af voor wat ook zonder de aanpak was gebeurd${at}`,
         remedy:
           'Vergelijk met een groep zonder de aanpak, of schat wat er toch was gebeurd (deadweight), wat verschuift (displacement) en wat van andere projecten komt (outside).',
         remark: `een bruto effect telt als netto: er gaat niets af voor wat ook zonder de aanpak was gebeurd: ${names}`,
         question: 'Hoe was het deze mensen zonder de aanpak vergaan?',
       }),
-      en: ({ paths, names }) => ({
-        message: `a gross effect counts as net: nothing is taken off for what would have happened anyway: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `a gross effect counts as net: nothing is taken off for what would have happened anyway${at}`,
         remedy:
           'Compare with a group without the intervention, or estimate what would have happened anyway (deadweight), what moves (displacement) and what other projects bring (outside).',
         remark: `a gross effect counts as net: nothing is taken off for what would have happened anyway: ${names}`,

@@ -3,6 +3,7 @@ import { listed } from '../../../money/index.js'
 import { statedQuantities } from '../../../case/index.js'
 import { namesOfPlaces } from '../../names-of-places.js'
 import { placeOf } from '../../remark.js'
+import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -27,13 +28,13 @@ export const numbersWithoutSource = finding(
         path: placeOf(bare),
         text: {
           nl: {
-            message: `${dutch}: ${listed(bare, atMostFive.nl)}`,
+            message: `${dutch}${placesIn(bare, 'nl')}`,
             remedy: 'Zet erbij waar het getal vandaan komt (source), of waarom u het aanneemt (assumption).',
             remark: `${dutch}; het gaat om: ${listed(namesOfPlaces(bare, businessCase, 'nl'), atMostFive.nl)}`,
             question: 'Waar komt dit vandaan?',
           },
           en: {
-            message: `${english}: ${listed(bare, atMostFive.en)}`,
+            message: `${english}${placesIn(bare, 'en')}`,
             remedy: 'State where the number comes from (source), or why it is assumed (assumption).',
             remark: `${english}; about: ${listed(namesOfPlaces(bare, businessCase, 'en'), atMostFive.en)}`,
             question: 'Where does this come from?',

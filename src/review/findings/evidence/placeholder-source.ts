@@ -16,15 +16,15 @@ export const placeholderSource = finding(
         .filter(({ quantity: { source } }) => source !== undefined && placeholder.test(source))
         .map(({ path }) => ({ path, name: namesOfPlaces([path], businessCase, 'nl').join() })),
       {
-        nl: ({ paths, names }) => ({
-          message: `wat hier als bron staat, is geen bron: ${paths}`,
+        nl: ({ at, names }) => ({
+          message: `wat hier als bron staat, is geen bron${at}`,
           remedy:
             'Noem titel, uitgever en jaar van waar het getal in staat. Is het geschat, schrijf dan assumption in plaats van source, met de reden.',
           remark: `wat hier als bron staat, is geen bron; het gaat om: ${names}`,
           question: 'Waar is dit getal gelezen?',
         }),
-        en: ({ paths, names }) => ({
-          message: `what stands here as source is none: ${paths}`,
+        en: ({ at, names }) => ({
+          message: `what stands here as source is none${at}`,
           remedy:
             'State title, publisher and year of what the number was read in. If it is estimated, write assumption in the place of source, with the reason.',
           remark: `what stands here as source is none; about: ${names}`,

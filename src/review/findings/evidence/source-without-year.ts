@@ -12,15 +12,15 @@ export const sourceWithoutYear = finding({ weight: 'should', guideline: method(3
         source !== undefined && priceLevel === undefined && yearsIn(`${source} ${assumption ?? ''}`).length === 0,
     ),
     {
-      nl: ({ paths, names }) => ({
-        message: `de bron van dit bedrag noemt geen jaar, dus ook niet van welk jaar de euro’s zijn: ${paths}`,
+      nl: ({ at, names }) => ({
+        message: `de bron van dit bedrag noemt geen jaar, dus ook niet van welk jaar de euro’s zijn${at}`,
         remedy:
           'Zet het jaar bij de bron, en het prijspeil (priceLevel) als dat een ander jaar is dan dat van de case.',
         remark: `de bron van dit bedrag noemt geen jaar, dus ook niet van welk jaar de euro’s zijn: ${names}`,
         question: 'Uit welk jaar is dit bedrag?',
       }),
-      en: ({ paths, names }) => ({
-        message: `the source of this amount names no year, so neither of which year the euros are: ${paths}`,
+      en: ({ at, names }) => ({
+        message: `the source of this amount names no year, so neither of which year the euros are${at}`,
         remedy: 'Add the year to the source, and the price level (priceLevel) where it differs from that of the case.',
         remark: `the source of this amount names no year, so neither of which year the euros are: ${names}`,
         question: 'Of which year is this amount?',

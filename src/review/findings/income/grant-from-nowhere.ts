@@ -20,14 +20,14 @@ export const grantFromNowhere = finding({ weight: 'must', guideline: method(8) }
       .map((each) => ({ path: `interventions.${id}.income.${each.id}`, name: each.name })),
   )
   return together(found, {
-    nl: ({ paths, names }) => ({
-      message: `dit geld komt van een partij in de case, en telt als geld van buiten: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `dit geld komt van een partij in de case, en telt als geld van buiten${at}`,
       remedy: 'Noem de partij die het betaalt (payer): dan telt voor de samenleving niet mee wat zij alleen doorgeeft.',
       remark: `dit geld komt van een partij in deze businesscase, en telt als geld van buiten: ${names}`,
       question: 'Wie betaalt dit, en staat dat als uitgave bij die partij?',
     }),
-    en: ({ paths, names }) => ({
-      message: `this money comes from a party of the case, and counts as money from outside: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `this money comes from a party of the case, and counts as money from outside${at}`,
       remedy: 'Name the party that pays it (payer): what is only passed on then does not count for society.',
       remark: `this money comes from a party of this case, and counts as money from outside: ${names}`,
       question: 'Who pays this, and does it stand with that party as an expense?',

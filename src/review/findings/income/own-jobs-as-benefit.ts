@@ -15,15 +15,15 @@ const staff =
  */
 export const ownJobsAsBenefit = finding({ weight: 'must', guideline: guidelines.tooRich }, ({ businessCase }) =>
   together(benefitsOf(businessCase).filter(isOwnWork), {
-    nl: ({ paths, names }) => ({
-      message: `werk van wie de aanpak uitvoert lijkt als baat geboekt: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `werk van wie de aanpak uitvoert lijkt als baat geboekt${at}`,
       remedy:
         'Haal de post weg: wie de aanpak uitvoert, had anders elders gewerkt. Gaat het om werk van deelnemers, noem de post dan zo (loon van deelnemers).',
       remark: `werk van wie de aanpak uitvoert lijkt als baat geboekt: ${names}`,
       question: 'Zijn dit banen van deelnemers, of van wie de aanpak uitvoert?',
     }),
-    en: ({ paths, names }) => ({
-      message: `work of those who carry out the intervention seems to be counted as a benefit: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `work of those who carry out the intervention seems to be counted as a benefit${at}`,
       remedy:
         'Take the line out: those who carry it out would have worked elsewhere. If it is work of participants, name it so (wages of participants).',
       remark: `work of those who carry out the intervention seems to be counted as a benefit: ${names}`,

@@ -23,15 +23,15 @@ export const transferAsResource = finding({ weight: 'must', guideline: method(8)
       .map(({ id, name }) => ({ path: `${list}.${id}`, name })),
   )
   return together(found, {
-    nl: ({ paths, names }) => ({
-      message: `dit lijkt geld dat alleen van hand wisselt, en telt als iets dat wordt verbruikt: ${paths}`,
+    nl: ({ at, names }) => ({
+      message: `dit lijkt geld dat alleen van hand wisselt, en telt als iets dat wordt verbruikt${at}`,
       remedy:
         'Schrijf nature: transfer, met wie het ontvangt (recipient) of betaalt (payer); splits een post die ook hulp bevat. Voor de samenleving valt een uitkering of belasting weg.',
       remark: `dit lijkt geld dat alleen van hand wisselt, en telt voor de samenleving helemaal mee: ${names}`,
       question: 'Wie verliest wat hier bespaard of ontvangen wordt?',
     }),
-    en: ({ paths, names }) => ({
-      message: `this seems money that only changes hands, and counts as something used up: ${paths}`,
+    en: ({ at, names }) => ({
+      message: `this seems money that only changes hands, and counts as something used up${at}`,
       remedy:
         'Write nature: transfer, with who receives it (recipient) or pays it (payer); split an item that holds services too. For society a benefit payment or a tax cancels.',
       remark: `this seems money that only changes hands, and counts in full for society: ${names}`,

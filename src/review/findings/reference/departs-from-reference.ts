@@ -10,13 +10,18 @@ import { method } from '../../guidelines/index.js'
 export const departsFromReference = finding({ weight: 'should', guideline: method(3) }, ({ businessCase }) => {
   const found = statedQuantities(businessCase).flatMap(({ path, quantity }) => {
     const departure = departureOf(quantity, businessCase)
-    return departure === undefined ? [] : [{ path, departure }]
+    return departure === undefined
+      ? []
+      : [{ path, departure, hasGround: quantity.source !== undefined || quantity.assumption !== undefined }]
   })
   if (found.length === 0) return []
   const paths = found.map(({ path }) => path)
+  // Of one place the finding itself has the address.
+  const shown = paths.length === 1 ? [] : paths
+  const isGrounded = found.every(({ hasGround }) => hasGround)
   const lines = (language: 'nl' | 'en', names: readonly string[]): string =>
     listed(
-      found.map(({ departure }, at) => `${names[at] ?? ''} ${departure.text[language]}`),
+      found.map(({ departure }, at) => [names[at] ?? [], departure.text[language]].flat().join(' ')),
       atMostFive[language],
     )
   return [
@@ -24,14 +29,18 @@ export const departsFromReference = finding({ weight: 'should', guideline: metho
       path: placeOf(paths),
       text: {
         nl: {
-          message: lines('nl', paths),
-          remedy: 'Zet erbij waarom (assumption) of waar het eigen getal vandaan komt (source), of haal value weg.',
+          message: lines('nl', shown),
+          remedy: isGrounded
+            ? 'Er staat bij waarom of waar het vandaan komt. Ga na of dat zwaarder weegt dan de naslag; haal anders value weg.'
+            : 'Zet erbij waarom (assumption) of waar het eigen getal vandaan komt (source), of haal value weg.',
           remark: lines('nl', namesOfPlaces(paths, businessCase, 'nl')),
           question: 'Waarom geldt het bedrag uit de naslag hier niet?',
         },
         en: {
-          message: lines('en', paths),
-          remedy: 'State why (assumption) or where your own number comes from (source), or remove value.',
+          message: lines('en', shown),
+          remedy: isGrounded
+            ? 'It is stated why, or where it comes from. See whether that outweighs the reference data; otherwise remove value.'
+            : 'State why (assumption) or where your own number comes from (source), or remove value.',
           remark: lines('en', namesOfPlaces(paths, businessCase, 'en')),
           question: 'Why does the amount of the reference data not hold here?',
         },

@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { chromium, type BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build, createServer, preview } from 'vite'
+
+import manifest from '../../package.json' with { type: 'json' }
+import { browserFlags } from './browser-flags.js'
+import { installedApp } from './installed-app.js'
+
+/** What the page of the recipe comes to: the case calculated, and simulated in two workers of the browser. */
+const outcome = /^€ 82\.668, kans op winst 0\.8\d+$/
+
+let folder = ''
+let root = ''
+let browser: BrowserContext
+beforeAll(async () => {
+  if (!existsSync('dist')) throw new Error('There is no dist: run npm run build first.')
+  folder = mkdtempSync(join(tmpdir(), 'vite-'))
+  root = join(folder, 'recepten/vite')
+  cpSync('examples/recepten', join(folder, 'recepten'), { recursive: true })
+  const modules = join(folder, 'node_modules')
+  const installed = join(modules, manifest.name)
+  mkdirSync(installed, { recursive: true })
+  for (const part of ['dist', 'package.json']) cpSync(part, join(installed, part), { recursive: true })
+  for (const library of Object.keys(manifest.dependencies))
+    symlinkSync(resolve('node_modules', library), join(modules, library), 'junction')
+  browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: installedApp('chromium'),
+    args: browserFlags,
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What the page says, and what went wrong in it. */
+const shownAt = async (address: string): Promise<{ readonly text: string; readonly faults: readonly string[] }> => {
+  const page = await browser.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  try {
+    await page.goto(address)
+    const shown = page.locator('#uitkomst').filter({ hasNotText: 'Bezig' })
+    await shown.waitFor({ timeout: 120_000 })
+    return { text: (await shown.textContent()) ?? '', faults }
+  } finally {
+    await page.close()
+  }
+}
+
+const quiet = { configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } } as const
+
+describe('the recipe for Vite, without any setting', () => {
+  it('simulates in workers while it is developed', async () => {
+    const server = await createServer({ ...quiet, root, cacheDir: join(folder, 'cache') })
+    try {
+      await server.listen()
+      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      expect(faults).toEqual([])
+      expect(text).toMatch(outcome)
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('simulates in workers once it is built', async () => {
+    await build({ ...quiet, root, build: { outDir: 'dist' } })
+    const server = await preview({ ...quiet, root, preview: { host: '127.0.0.1', port: 0 } })
+    try {
+      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      expect(faults).toEqual([])
+      expect(text).toMatch(outcome)
+    } finally {
+      await server.close()
+    }
+  })
+})
