@@ -28,6 +28,7 @@ interface BackWords {
   readonly noRange: string
   readonly halfRange: string
   readonly fixedRange: string
+  readonly newer: string
   readonly caseChanged: string
 }
 
@@ -93,6 +94,8 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     halfRange: 'een bandbreedte heeft een laag en een hoog eind; vul ook dit eind in, of maak het andere leeg',
     fixedRange:
       'uit deze bandbreedte volgt het getal op een manier die de werkmap niet narekent; verander haar in het bestand',
+    newer:
+      'de getallen van het bestand zijn nieuwer dan deze werkmap: zij zijn veranderd nadat zij was gemaakt, of eerder uit haar overgenomen. Maak de werkmap opnieuw met mbc workbook en breng daarin over wat u veranderde. Heeft de werkmap op elke plaats gelijk, geef dan hetzelfde nog eens met --overwrite-newer',
     caseChanged:
       'de getallen van het bestand zijn na het maken van deze werkmap veranderd; wat hieronder staat, volgt de werkmap',
   },
@@ -152,6 +155,8 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     halfRange: 'a range has a low and a high end; fill in this end as well, or empty the other',
     fixedRange:
       'the number follows from this range in a way that the workbook does not calculate; change it in the file',
+    newer:
+      'the numbers of the file are newer than this workbook: they were changed after it was made, or taken from it before. Make the workbook again with mbc workbook and carry over what you changed. Where the workbook is right in every place, give the same once more with --overwrite-newer',
     caseChanged:
       'the numbers of the file were changed after this workbook was made; what stands below follows the workbook',
   },
