@@ -116,6 +116,16 @@ describe('mbc update', () => {
     expect(unwrapped((await mbc('update', file, '--from', book)).out)).toContain('er is niets veranderd')
   })
 
+  it('takes a source in the place of an assumption, and refuses a number without either', async () => {
+    const lag = [...plan.inputs.keys()].find((address) => address.startsWith('costItems.') && address.endsWith('.lag'))!
+    const { file, book } = files({ [cellOf(lag, 'F')]: 'Contractenregister 2026', [cellOf(lag, 'G')]: undefined })
+    const { code, out, err } = await mbc('update', file, '--from', book)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(unwrapped(out)).toContain(`${lag} (aanname): ‘Contracten lopen een jaar.’ -> niets`)
+    expect(readFileSync(file, 'utf8')).toContain('lag: { value: 12, source: Contractenregister 2026 }')
+    expect(await refusals({ [cellOf(lag, 'G')]: undefined })).toContain(`${cellOf(lag, 'G')}: deze tekst is gewist`)
+  })
+
   it('reports what the check refuses with its cell', async () => {
     const err = await refusals({ [cellOf(success)]: 1.5 })
     expect(err).toContain(cellOf(success))

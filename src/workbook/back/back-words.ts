@@ -80,7 +80,7 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     date: 'hier hoort een getal, en er staat een datum; typ het getal opnieuw en kies als celopmaak Getal',
     notText: 'hier hoort een tekst',
     empty: 'deze cel is leeg; vul een getal in (0 als het nul is)',
-    emptied: 'deze tekst is gewist; vul haar in, of haal haar weg in het bestand',
+    emptied: 'deze tekst is gewist, en dan heeft het getal geen bron of aanname meer; vul een van beide in',
     changedFormula: 'hier hoort een getal of een tekst, en er staat een formule; typ de uitkomst ervan',
     published:
       'dit getal is gepubliceerd en staat niet in het bestand; zet het terug, en noem in het bestand een eigen voet of reeks als u met een ander getal wilt rekenen',
@@ -142,7 +142,7 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     date: 'a number belongs here, and there is a date; type the number again and choose Number as the format of the cell',
     notText: 'a text belongs here',
     empty: 'this cell is empty; fill in a number (0 for zero)',
-    emptied: 'this text was wiped; fill it in, or take it away in the file',
+    emptied: 'this text was wiped, and the number then has no source or assumption any more; fill in one of the two',
     changedFormula: 'a number or a text belongs here, and there is a formula; type what it comes to',
     published:
       'this number was published and is not in the file; put it back, and state a rate or series of your own in the file to calculate with another',
