@@ -105,6 +105,14 @@ describe('the budget amendment of a case worked by hand', () => {
     ])
   })
 
+  it('calls an item of which more is used no saving: a tenth more of 12 units of 100 euros for ten households', () => {
+    const more = parsed(smallCase({ item: { name: 'Hulp' }, effect: { reduction: -0.1 } }))
+    const own = rowsOf(more)!
+    expect(lineOf(own, 'Hulp: meer gebruik')?.slice(2, 7)).toEqual(['Lasten', 'structureel', 1200, 1200, 2400])
+    expect(own.flat().filter((cell) => String(cell).includes('besparing'))).toEqual([])
+    expect(lineOf(rowsOf(more, 'en')!, 'Hulp: extra use')?.[2]).toBe('Expenditure')
+  })
+
   it('states what an agreement brings as income, still to be assigned to a task field', () => {
     expect(lineOf(rows, 'Bijdrage')).toEqual([
       'nog in te delen',
