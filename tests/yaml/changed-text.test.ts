@@ -85,6 +85,18 @@ describe('a text with some numbers changed', () => {
     ).toMatchObject({ ok: false, refused: [{ why: { kind: 'unclear' } }] })
   })
 
+  it.each([
+    ['price: { value: 3 }\n', 'price: { value: 3, low: 1, high: 4, source: A, assumption: B }\n'],
+    ['price: 3\n', 'price: { value: 3, low: 1, high: 4, source: A, assumption: B }\n'],
+    [
+      'price:\n  value: 3 # x\n  unit: uur\n',
+      'price:\n  value: 3 # x\n  low: 1\n  high: 4\n  unit: uur\n  source: A\n  assumption: B\n',
+    ],
+    ['price: { mean: 3 }\n', 'price: { low: 1, high: 4, mean: 3, source: A, assumption: B }\n'],
+  ])('writes new fields in their order, low before high: %j', (before, after) => {
+    expect(made(before, price({ low: '1', high: '4', source: 'A', assumption: 'B' }))).toBe(after)
+  })
+
   it('keeps JSON JSON', () => {
     expect(made('{\n  "price": 1200,\n  "name": "A"\n}\n', price({ source: 'CBS' }), 'json')).toBe(
       '{\n  "price": { "value": 1200, "source": "CBS" },\n  "name": "A"\n}\n',

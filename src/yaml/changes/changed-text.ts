@@ -63,6 +63,8 @@ export const changedText = (
   for (const { change, node } of found) if (node !== undefined) splices.set(node, splicesOf(node, change, scalars))
   const made = [...splices.values()]
     .flat()
+    // From the end on: of several at one place, the last comes first.
+    .toReversed()
     .sort((one, other) => other.from - one.from || other.to - one.to)
     .reduce((all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to), plain)
   const again = composeText(made)
