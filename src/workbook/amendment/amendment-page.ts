@@ -149,7 +149,7 @@ export const amendmentPage = (
   return write.page(
     name,
     [18, 54, 16, 26, ...(hasProjects ? [36] : []), ...budgetYears.map(() => 13), 14, 60],
-    { rows: HEADING_ROW + 1, columns: WHAT + 1 },
+    { rows: HEADING_ROW + 1, columns: WHAT + 1, repeated: FIRST_YEAR },
     // The reference is for who looks further on a screen.
     { columns: reference },
   )
