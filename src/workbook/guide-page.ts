@@ -2,7 +2,7 @@ import type { Results } from '../calculation/index.js'
 import { formatPercentage, type Language, fill } from '../report/index.js'
 import { pageWriter, type Page } from './page.js'
 import { inputLook, styles } from './styles.js'
-import { workbookWords } from './workbook-words.js'
+import { workbookWords, type SheetKey } from './workbook-words.js'
 
 const explained = [
   'summary',
@@ -20,9 +20,9 @@ const explained = [
 export const guidePage = (
   { businessCase, conventions: { discounting }, pm }: Pick<Results, 'businessCase' | 'conventions' | 'pm'>,
   language: Language,
-  has: Readonly<Record<'clock' | 'amendment', boolean>>,
+  isThere: (sheet: SheetKey) => boolean,
 ): Page => {
-  const shown = explained.filter((key) => (key !== 'clock' && key !== 'amendment') || has[key])
+  const shown = explained.filter(isThere)
   const { sheets, guide: words, guideNote, noNumber } = workbookWords[language]
   const write = pageWriter(noNumber)
   const { from, through } = businessCase.timeline

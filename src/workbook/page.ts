@@ -126,6 +126,8 @@ export interface Frozen {
   readonly columns: number
   /** The row with the headings; by default the last that stays visible. */
   readonly heading?: number
+  /** Columns repeated on every printed page; by default those that stay visible. */
+  readonly repeated?: number
 }
 
 /** The longest formula that a spreadsheet allows. */

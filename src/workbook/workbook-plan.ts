@@ -22,7 +22,7 @@ import { definedNames, type DefinedName } from './names/defined-names.js'
 import type { Page } from './page.js'
 import { splitLongSums } from './formulas/split-long-sums.js'
 import { summaryPage } from './summary/summary-page.js'
-import { workbookWords } from './workbook-words.js'
+import { workbookWords, type SheetKey } from './workbook-words.js'
 
 /** A workbook before it is written to a file, and the places of its figures and inputs. */
 export interface WorkbookPlan {
@@ -117,6 +117,8 @@ export const workbookPlan = (
   )
   const pathOf = (id: FormulaId): string => (sheet.formulas[id] as { readonly path: string }).path
   const inputs = new Map(layout.parameters.map((id) => [pathOf(id), layout.places.get(id) as Place]))
+  const isThere = (key: SheetKey): boolean =>
+    key === 'clock' ? layout.rows.get(sheets.clock)?.length !== 0 : key === 'amendment' ? amendment !== undefined : true
   const pages: readonly Page[] = [
     // The titles of the first sheets are as long as the name of the case.
     withStatus(
@@ -130,20 +132,13 @@ export const workbookPlan = (
         shown,
         new Map([...parties.headings, ...society.headings]),
         new Map([...parties.paybacks, ...society.paybacks]),
+        isThere,
       ),
       checks.status,
       language,
       { row: 3, column: 0 },
     ),
-    withStatus(
-      guidePage(results, language, {
-        clock: layout.rows.get(sheets.clock)?.length !== 0,
-        amendment: amendment !== undefined,
-      }),
-      checks.status,
-      language,
-      { row: 2, column: 0 },
-    ),
+    withStatus(guidePage(results, language, isThere), checks.status, language, { row: 2, column: 0 }),
     ...[{ ...inputsPage(businessCase, sheet, layout, language), ...checks.onInputs }, parties.page, society.page].map(
       (page) => withStatus(page, checks.status, language),
     ),

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exampleCase } from '../examples/example-case.js'
 import { workbook } from '../../src/workbook/index.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
+import { changedText } from '../../src/yaml/index.js'
 import { editedWorkbook, zipped, type Typed } from '../workbook/edited-workbook.js'
 import { mbc, mbcInOneLine, temporaryFolder, unwrapped } from './mbc.js'
 
@@ -85,6 +86,44 @@ describe('mbc update', () => {
     expect(err).toContain(`${cellOf(price)}: deze cel is leeg`)
     expect(err).toContain('Samenvatting!Z3: hier stond niets')
     expect(err).toContain('Er is niets geschreven')
+  })
+
+  it('refuses to put older numbers of a workbook in the place of newer ones of the file', async () => {
+    const { file, book } = files({ [cellOf(price)]: 61 })
+    const stated = readFileSync(file, 'utf8')
+    // A colleague changes the most likely success rate in the file; the workbook still has the earlier one.
+    const newer = changedText(stated, [{ path: ['interventions', 0, 'success'], fields: { mode: '0.65' } }])
+    if (!newer.ok) throw new Error(JSON.stringify(newer.refused))
+    writeFileSync(file, newer.text)
+    const refusal = await mbcInOneLine('update', file, '--from', book)
+    expect(refusal.code).toBe(1)
+    expect(readFileSync(file, 'utf8')).toBe(newer.text)
+    expect(refusal.err).toContain('de getallen van het bestand zijn nieuwer dan deze werkmap')
+    expect(refusal.err).toContain('Maak de werkmap opnieuw')
+    expect(refusal.err).toContain('--overwrite-newer')
+    expect(refusal.err).toContain(`${cellOf(success, 'I')} ${success} (waarschijnlijkst): 0,65 -> 0,6 (`)
+    expect(refusal.err).toContain(`${cellOf(price)} ${price}: `)
+    expect(refusal.err).toContain('1 probleem. Er is niets geschreven')
+    const english = await mbcInOneLine('update', file, '--from', book, '--lang', 'en', '--json')
+    expect(english.code).toBe(1)
+    expect(english.err).toContain('the numbers of the file are newer than this workbook')
+
+    const { code, out } = await mbc('update', file, '--from', book, '--overwrite-newer')
+    expect(code).toBe(0)
+    expect(unwrapped(out)).toContain('2 veranderingen geschreven')
+    expect(readFileSync(file, 'utf8')).toContain('mode: 0.6,')
+    // What it wrote is what the workbook says.
+    expect(unwrapped((await mbc('update', file, '--from', book)).out)).toContain('er is niets veranderd')
+  })
+
+  it('takes a source in the place of an assumption, and refuses a number without either', async () => {
+    const lag = [...plan.inputs.keys()].find((address) => address.startsWith('costItems.') && address.endsWith('.lag'))!
+    const { file, book } = files({ [cellOf(lag, 'F')]: 'Contractenregister 2026', [cellOf(lag, 'G')]: undefined })
+    const { code, out, err } = await mbc('update', file, '--from', book)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(unwrapped(out)).toContain(`${lag} (aanname): ‘Contracten lopen een jaar.’ -> niets`)
+    expect(readFileSync(file, 'utf8')).toContain('lag: { value: 12, source: Contractenregister 2026 }')
+    expect(await refusals({ [cellOf(lag, 'G')]: undefined })).toContain(`${cellOf(lag, 'G')}: deze tekst is gewist`)
   })
 
   it('reports what the check refuses with its cell', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCaseWithData } from '../../src/cli/files/read-case-file.js'
 import { calculate, CalculationError, parseBusinessCase, type BusinessCase } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { onPaper } from '../../src/workbook/file/on-paper.js'
 import { workbookPlan } from '../../src/workbook/workbook-plan.js'
 import { wholeCase } from '../case/whole-case.js'
 import { exampleCase } from '../examples/example-case.js'
@@ -105,6 +106,14 @@ describe('the budget amendment of a case worked by hand', () => {
     ])
   })
 
+  it('calls an item of which more is used no saving: a tenth more of 12 units of 100 euros for ten households', () => {
+    const more = parsed(smallCase({ item: { name: 'Hulp' }, effect: { reduction: -0.1 } }))
+    const own = rowsOf(more)!
+    expect(lineOf(own, 'Hulp: meer gebruik')?.slice(2, 7)).toEqual(['Lasten', 'structureel', 1200, 1200, 2400])
+    expect(own.flat().filter((cell) => String(cell).includes('besparing'))).toEqual([])
+    expect(lineOf(rowsOf(more, 'en')!, 'Hulp: extra use')?.[2]).toBe('Expenditure')
+  })
+
   it('states what an agreement brings as income, still to be assigned to a task field', () => {
     expect(lineOf(rows, 'Bijdrage')).toEqual([
       'nog in te delen',
@@ -143,6 +152,14 @@ describe('the budget amendment of a case worked by hand', () => {
     expect(lineOf(rows, 'Totaal baten')?.slice(4)).toEqual([0, 300, 300])
     expect(lineOf(rows, 'Saldo (baten min lasten)')?.slice(4, 7)).toEqual([4500, 5300, 9800])
     expect(lineOf(rows, 'Netto in kas, volgens het blad Partijen')?.slice(4, 7)).toEqual([4500, 5300, 9800])
+  })
+})
+
+describe('the printed budget amendment', () => {
+  it('repeats on each page what a line is of, with its project and whether it is incidental or structural', () => {
+    const { businessCase } = readCaseWithData('examples/dordrecht/programma.yaml', 'nl')
+    const page = workbookPlan(businessCase).pages.find(({ name }) => name === 'Begrotingswijziging')!
+    expect(onPaper(page)).toMatchObject({ fitToWidth: 2, printTitlesColumn: '$A:$E' })
   })
 })
 

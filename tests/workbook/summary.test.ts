@@ -42,6 +42,19 @@ const textOf = (rows: Rows): string => rows.map((row) => String(row?.[0])).join(
 const uncertainCase = (): BusinessCase =>
   parsed(smallCase({ effect: { reduction: { low: 0.3, high: 0.7, distribution: 'uniform' } } }))
 
+describe('the links at the top of the first sheet', () => {
+  it.each([
+    ['with every sheet', exampleCase('begeleiding-thuis')],
+    [
+      'without a budget amendment',
+      parsed(smallCase({ parties: [{ id: 'a', kind: 'overig' }], item: { payers: 'a' } })),
+    ],
+  ])('lead to all other sheets, in their order: %s', (_, businessCase) => {
+    const names = workbookPlan(businessCase).pages.map(({ name }) => name)
+    expect(rowNamed(rowsOf(businessCase), 'Ga naar').slice(1)).toEqual(names.slice(1))
+  })
+})
+
 describe('the party on the first sheet', () => {
   it.each(
     (

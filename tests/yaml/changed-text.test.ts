@@ -8,7 +8,7 @@ const made = (text: string, changes: readonly NumberChange[], format?: 'json'): 
   return changed.text
 }
 
-const price = (fields: Readonly<Record<string, string>>): readonly NumberChange[] => [{ path: ['price'], fields }]
+const price = (fields: NumberChange['fields']): readonly NumberChange[] => [{ path: ['price'], fields }]
 
 describe('a text with some numbers changed', () => {
   it.each([
@@ -52,6 +52,49 @@ describe('a text with some numbers changed', () => {
     ['price: &p 1200\n', { value: '1300' }, 'price: &p 1300\n'],
   ])('%j with %j', (before, fields, after) => {
     expect(made(before, price(fields))).toBe(after)
+  })
+
+  it.each([
+    ['price: { value: 1, assumption: Guess } # x\n', 'price: { value: 1, source: CBS } # x\n'],
+    ['price: { assumption: Guess, value: 1 }\n', 'price: { value: 1, source: CBS }\n'],
+    ['price: { assumption: Guess, low: 1, high: 2 }\n', 'price: { low: 1, high: 2, source: CBS }\n'],
+    [
+      'price:\n  value: 1 # x\n  # y\n  assumption: Guess\nname: A\n',
+      'price:\n  value: 1 # x\n  # y\n  source: CBS\nname: A\n',
+    ],
+    ['price:\r\n  value: 1\r\n  assumption: Guess', 'price:\r\n  value: 1\r\n  source: CBS'],
+    [
+      'price:\n  value: 1\n  assumption: >\n    two\n    lines\nname: A\n',
+      'price:\n  value: 1\n  source: CBS\nname: A\n',
+    ],
+    ['list:\n  - assumption: Guess\n    value: 1\n', 'list:\n  - value: 1\n    source: CBS\n'],
+  ])('takes an assumption away for a source: %j', (before, after) => {
+    const path = before.startsWith('list') ? ['list', 0] : ['price']
+    expect(made(before, [{ path, fields: { assumption: null, source: 'CBS' } }])).toBe(after)
+  })
+
+  it('keeps the other ground, and takes away nothing with a comment of its author', () => {
+    expect(made('price: { source: CBS, assumption: Guess, value: 1 }\n', price({ assumption: null }))).toBe(
+      'price: { source: CBS, value: 1 }\n',
+    )
+    expect(made('{ "price": { "value": 1, "assumption": "A" } }', price({ assumption: null }), 'json')).toBe(
+      '{ "price": { "value": 1 } }',
+    )
+    expect(
+      changedText('price:\n  assumption: Guess\n  # Why\n  value: 1\n', price({ assumption: null, source: 'CBS' })),
+    ).toMatchObject({ ok: false, refused: [{ why: { kind: 'unclear' } }] })
+  })
+
+  it.each([
+    ['price: { value: 3 }\n', 'price: { value: 3, low: 1, high: 4, source: A, assumption: B }\n'],
+    ['price: 3\n', 'price: { value: 3, low: 1, high: 4, source: A, assumption: B }\n'],
+    [
+      'price:\n  value: 3 # x\n  unit: uur\n',
+      'price:\n  value: 3 # x\n  low: 1\n  high: 4\n  unit: uur\n  source: A\n  assumption: B\n',
+    ],
+    ['price: { mean: 3 }\n', 'price: { low: 1, high: 4, mean: 3, source: A, assumption: B }\n'],
+  ])('writes new fields in their order, low before high: %j', (before, after) => {
+    expect(made(before, price({ low: '1', high: '4', source: 'A', assumption: 'B' }))).toBe(after)
   })
 
   it('keeps JSON JSON', () => {

@@ -12,6 +12,8 @@ export interface AmendmentLine {
   /** Task field (taakveld); absent where the case states none. */
   readonly taskField?: string
   readonly what: string
+  /** What it is called instead, where its rows come to a gain for the party or to a loss. */
+  readonly byOutcome?: { readonly gain: string; readonly loss: string }
   readonly side: BudgetSide
   /** Absent for an agreement and the fund: they are of no intervention. */
   readonly funding?: Funding
@@ -84,10 +86,15 @@ const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language
     case 'saving': {
       const item = costItems.find(({ id }) => id === entry.item)
       const name = nameById(costItems, entry.item)
+      type Name = 'saving' | 'moreUse' | 'transferLost' | 'moreReceived'
+      const named = (what: Name, gain: Name, loss: Name): Pick<AmendmentLine, 'what' | 'byOutcome'> => ({
+        what: fill(words[what], { item: name }),
+        byOutcome: { gain: fill(words[gain], { item: name }), loss: fill(words[loss], { item: name }) },
+      })
       // The recipient of a transfer that ends receives less; it spends nothing less.
       return entry.side === 'recipient'
-        ? { ...brought, ...withField(item), what: fill(words.transferLost, { item: name }), side: 'income' }
-        : { ...brought, ...withField(item), what: fill(words.saving, { item: name }), side: 'expenditure' }
+        ? { ...brought, ...withField(item), ...named('transferLost', 'moreReceived', 'transferLost'), side: 'income' }
+        : { ...brought, ...withField(item), ...named('saving', 'saving', 'moreUse'), side: 'expenditure' }
     }
     case 'income': {
       const item = incomeItems.find(({ id }) => id === entry.item)

@@ -71,9 +71,17 @@ export const amendmentPage = (
   }
   const cell = (at: number, line: number): string => `${columnLetters(FIRST_YEAR + at)}${line + 1}`
 
+  /** An item of which more is used than without the approach is no saving. */
+  const byOutcome = (line: AmendmentLine): AmendmentLine => {
+    const total = sum(line.rows.flatMap((id) => values.row(id)))
+    const what = total.isZero() ? undefined : line.byOutcome?.[total.lt(0) ? 'loss' : 'gain']
+    return what === undefined ? line : { ...line, what }
+  }
+
   const linesOf = (party: string): readonly AmendmentLine[] =>
     amendmentLines(ledger, party, businessCase, language)
       .filter(({ rows }) => rows.some((id) => values.row(id).some((amount) => !amount.isZero())))
+      .map(byOutcome)
       .flatMap(inParts(words.more))
 
   for (const party of parties) {
@@ -141,7 +149,7 @@ export const amendmentPage = (
   return write.page(
     name,
     [18, 54, 16, 26, ...(hasProjects ? [36] : []), ...budgetYears.map(() => 13), 14, 60],
-    { rows: HEADING_ROW + 1, columns: WHAT + 1 },
+    { rows: HEADING_ROW + 1, columns: WHAT + 1, repeated: FIRST_YEAR },
     // The reference is for who looks further on a screen.
     { columns: reference },
   )

@@ -28,6 +28,7 @@ interface BackWords {
   readonly noRange: string
   readonly halfRange: string
   readonly fixedRange: string
+  readonly newer: string
   readonly caseChanged: string
 }
 
@@ -79,7 +80,7 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     date: 'hier hoort een getal, en er staat een datum; typ het getal opnieuw en kies als celopmaak Getal',
     notText: 'hier hoort een tekst',
     empty: 'deze cel is leeg; vul een getal in (0 als het nul is)',
-    emptied: 'deze tekst is gewist; vul haar in, of haal haar weg in het bestand',
+    emptied: 'deze tekst is gewist, en dan heeft het getal geen bron of aanname meer; vul een van beide in',
     changedFormula: 'hier hoort een getal of een tekst, en er staat een formule; typ de uitkomst ervan',
     published:
       'dit getal is gepubliceerd en staat niet in het bestand; zet het terug, en noem in het bestand een eigen voet of reeks als u met een ander getal wilt rekenen',
@@ -93,6 +94,8 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     halfRange: 'een bandbreedte heeft een laag en een hoog eind; vul ook dit eind in, of maak het andere leeg',
     fixedRange:
       'uit deze bandbreedte volgt het getal op een manier die de werkmap niet narekent; verander haar in het bestand',
+    newer:
+      'de getallen van het bestand zijn nieuwer dan deze werkmap: zij zijn veranderd nadat zij was gemaakt, of eerder uit haar overgenomen. Maak de werkmap opnieuw met mbc workbook en breng daarin over wat u veranderde. Heeft de werkmap op elke plaats gelijk, geef dan hetzelfde nog eens met --overwrite-newer',
     caseChanged:
       'de getallen van het bestand zijn na het maken van deze werkmap veranderd; wat hieronder staat, volgt de werkmap',
   },
@@ -139,7 +142,7 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     date: 'a number belongs here, and there is a date; type the number again and choose Number as the format of the cell',
     notText: 'a text belongs here',
     empty: 'this cell is empty; fill in a number (0 for zero)',
-    emptied: 'this text was wiped; fill it in, or take it away in the file',
+    emptied: 'this text was wiped, and the number then has no source or assumption any more; fill in one of the two',
     changedFormula: 'a number or a text belongs here, and there is a formula; type what it comes to',
     published:
       'this number was published and is not in the file; put it back, and state a rate or series of your own in the file to calculate with another',
@@ -152,6 +155,8 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     halfRange: 'a range has a low and a high end; fill in this end as well, or empty the other',
     fixedRange:
       'the number follows from this range in a way that the workbook does not calculate; change it in the file',
+    newer:
+      'the numbers of the file are newer than this workbook: they were changed after it was made, or taken from it before. Make the workbook again with mbc workbook and carry over what you changed. Where the workbook is right in every place, give the same once more with --overwrite-newer',
     caseChanged:
       'the numbers of the file were changed after this workbook was made; what stands below follows the workbook',
   },

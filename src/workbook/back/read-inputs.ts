@@ -28,8 +28,8 @@ export interface InputChange {
   readonly cell: string
   /** As the case has it; absent where it states none. */
   readonly from?: string
-  /** As the workbook has it: a number with a point. */
-  readonly to: string
+  /** As the workbook has it: a number with a point; absent for a source or assumption that was taken away. */
+  readonly to?: string
   /** Set for a most likely number that only follows its number: where the file does not state it, nothing changes. */
   readonly follows?: true
 }
@@ -88,7 +88,7 @@ export const readInputs = (
       place: number,
       field: InputField,
       from: string | undefined,
-      to: string,
+      to: string | undefined,
       more: { readonly follows?: true } = {},
     ): void => {
       changes.push({
@@ -96,7 +96,7 @@ export const readInputs = (
         field,
         cell: nameOf(column, place),
         ...(from === undefined ? {} : { from }),
-        to,
+        ...(to === undefined ? {} : { to }),
         ...more,
       })
     }
@@ -152,12 +152,18 @@ export const readInputs = (
         }
       }
     }
-    for (const [field, column] of textColumns) {
-      const was = quantity[field] === undefined ? undefined : xmlText(quantity[field])
+    const texts = textColumns.map(([field, column]) => {
       const place = leadRow === undefined ? row : rowOf(column, followedText(cellIn(column, leadRow)))
-      const text = textAt(column, place)
+      return { field, column, place, text: textAt(column, place) }
+    })
+    // A number that keeps a ground may lose the other: an assumption gives way to a source.
+    const isGrounded = texts.some(({ text }) => text !== null)
+    for (const { field, column, place, text } of texts) {
+      const was = quantity[field] === undefined ? undefined : xmlText(quantity[field])
       if (text === null) {
-        if (was !== undefined && !reader.hasFault(column, place)) fault(column, place, words.emptied)
+        if (was === undefined || reader.hasFault(column, place)) continue
+        if (isGrounded) change(column, place, field, was, undefined)
+        else fault(column, place, words.emptied)
       } else if (was === undefined || plainText(text) !== plainText(was)) change(column, place, field, was, text.trim())
     }
   }

@@ -22,7 +22,12 @@ export type WorkbookUpdates =
       /** What to know besides, in words. */
       readonly notes: readonly string[]
     }
-  | { readonly ok: false; readonly problems: readonly CellProblem[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly CellProblem[]
+      /** What the workbook would change in numbers of the file that are newer than the workbook. */
+      readonly overwrites?: readonly InputChange[]
+    }
 
 /** How many places of a sheet are named. */
 const MOST_NAMED = 10
@@ -31,10 +36,12 @@ const MOST_NAMED = 10
  * What a workbook that was filled in changes in its case: numbers, the ends of their ranges, sources and assumptions, by
  * address. Formulas of the workbook are compared with those that were written, and never evaluated; what is changed
  * outside the yellow cells is refused with its place, all at once. A number that was not changed is never a change,
- * whatever digits a spreadsheet keeps.
+ * whatever digits a spreadsheet keeps. Where the numbers of the case were changed after the workbook was made, its own
+ * are older, and any that differ are refused.
  *
  * @param book from `readWorkbook`
  * @param businessCase the case as it is now
+ * @param options `overwriteNewer` where the workbook is right, although the numbers of the case are newer
  * @example
  * const updates = updatesFrom(await readWorkbook(bytes), businessCase)
  * if (updates.ok) updates.changes.map(({ cell, from, to }) => `${cell}: ${from} -> ${to}`)
@@ -42,7 +49,7 @@ const MOST_NAMED = 10
 export const updatesFrom = (
   book: ReadWorkbook,
   businessCase: BusinessCase,
-  options: { readonly language?: Language | undefined } = {},
+  options: { readonly language?: Language | undefined; readonly overwriteNewer?: boolean | undefined } = {},
 ): WorkbookUpdates => {
   expectBook('updatesFrom', book)
   expectArgument('updatesFrom', 'case', businessCase)
@@ -103,12 +110,12 @@ export const updatesFrom = (
       ? { changes: [], problems: [] }
       : readInputs(names.inputs, inputs, businessCase, published, language)
   problems.push(...read.problems)
+  const { changes } = read
+  const isNewer = stamp.values !== own.values && changes.length > 0
+  if (isNewer && options.overwriteNewer !== true)
+    return { ok: false, problems: [{ message: words.newer }, ...problems], overwrites: changes }
   if (problems.length > 0) return { ok: false, problems }
-  return {
-    ok: true,
-    changes: read.changes,
-    notes: stamp.values === own.values || read.changes.length === 0 ? [] : [words.caseChanged],
-  }
+  return { ok: true, changes, notes: isNewer ? [words.caseChanged] : [] }
 }
 
 /** The addresses beside the inputs; the words beside a number that several share are no address. */

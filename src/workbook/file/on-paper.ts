@@ -27,14 +27,14 @@ const ANY_HEIGHT = 999
 export const onPaper = ({
   cells,
   widths: all,
-  frozen: { rows, columns, heading = rows - 1 },
+  frozen: { rows, columns, heading = rows - 1, repeated = columns },
   printed: { columns: printed = all.length, rows: printedRows, onOnePage = false, mostAcross = mostNumbersAcross },
 }: Page) => {
   const widths = all.slice(0, printed)
   const last = [...cells.keys()].reduce((most, place) => Math.max(most, Number(place.split(',')[0])), 0)
   const across = (from: number, to?: number): number =>
     widths.slice(from, to).reduce((total, width) => total + width, 0)
-  const names = across(0, columns)
+  const names = across(0, repeated)
   const pages = across(0) <= mostAcross ? 1 : Math.ceil((across(0) - names) / (mostAcross - names))
   return {
     paperSize: 'a4',
@@ -45,6 +45,6 @@ export const onPaper = ({
     margins: { left: 0.4, right: 0.4, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 },
     printArea: `$A$1:$${columnLetters(printed - 1)}$${printedRows ?? last + 1}`,
     ...(rows === 0 ? {} : { printTitlesRow: `$${heading + 1}:$${rows}` }),
-    ...(pages === 1 || columns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(columns - 1)}` }),
+    ...(pages === 1 || repeated === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(repeated - 1)}` }),
   } as const
 }

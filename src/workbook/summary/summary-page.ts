@@ -39,7 +39,17 @@ const columnsOf = ({ figures }: Written['sheet']) =>
 const [MEAN, CHANCE] = [2, 5] as const
 /** In the table of inputs: after low, now and high. */
 const UNIT = 4
-const leadsTo = ['guide', 'inputs', 'parties', 'society', 'years', 'periods', 'checks'] as const satisfies SheetKey[]
+const leadsTo = [
+  'guide',
+  'inputs',
+  'parties',
+  'society',
+  'amendment',
+  'years',
+  'periods',
+  'clock',
+  'checks',
+] as const satisfies SheetKey[]
 /** Colours that differ also for who sees no difference between red and green. */
 const colours = ['0072B2', 'D55E00', '009E73', 'CC79A7', '000000'] as const
 
@@ -49,6 +59,7 @@ const colours = ['0072B2', 'D55E00', '009E73', 'CC79A7', '000000'] as const
  *
  * @param reading the results, and the draws where there are any
  * @param figures where each figure stands on a sheet of outcomes, and its value as that sheet shows it
+ * @param isThere whether the workbook has a sheet
  * @param headings the headings on those sheets, by what they are about: `gemeente.cash`
  */
 export const summaryPage = (
@@ -57,6 +68,7 @@ export const summaryPage = (
   figures: ReadonlyMap<FormulaId, Place>,
   headings: ReadonlyMap<string, Place>,
   paybacks: ReadonlyMap<FormulaId, Decimal | string>,
+  isThere: (sheet: SheetKey) => boolean,
 ): Page => {
   const { language, businessCase, sheet, values, layout, budgetYears } = written
   const { sheets, noNumber } = workbookWords[language]
@@ -81,7 +93,7 @@ export const summaryPage = (
   write.text(0, 0, businessCase.name, styles.title)
   write.text(1, 0, fill(words.note, { level: String(businessCase.prices.level) }), styles.note)
   write.text(2, 0, words.goTo, styles.note)
-  leadsTo.forEach((key, at) => {
+  leadsTo.filter(isThere).forEach((key, at) => {
     write.link(2, 1 + at, sheets[key], { sheet: sheets[key], row: 0, column: 0 }, styles.link)
   })
 
@@ -231,7 +243,7 @@ export const summaryPage = (
   write.text(inputsRow + 1 + leading.length, 0, leading.length === 0 ? words.noRanges : words.inputsNote, styles.note)
   return write.page(
     own,
-    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 16), 25, 24, 20, 3],
+    [LABEL_WIDTH, 18, 18, ...columns.slice(4).map(() => 18), 25, 24, 20, 12],
     { rows: 0, columns: 0 },
     { columns: mark, onOnePage: true },
   )

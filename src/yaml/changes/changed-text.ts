@@ -6,6 +6,7 @@ import { composeText } from '../compose-text.js'
 import { keyText, plainTree, type PlainTree } from '../plain-tree.js'
 import type { NumberChange } from './number-change.js'
 import { otherPlaces } from './other-places.js'
+import { endOf, leftOut, type Splice } from './left-out.js'
 import { fieldsOf, isDecimalText, sameTree, withFields } from './plain-change.js'
 import { scalarText, type Scalars } from './scalar-text.js'
 
@@ -26,7 +27,7 @@ const textFields: ReadonlySet<string> = new Set(['source', 'assumption'])
 /**
  * The text of a file with some numbers, and what is stated beside them, changed: only those signs, while comments,
  * order, quotes and white space stay as they are. A number that gets a field beside it becomes an object:
- * `price: 1200` becomes `price: { value: 1200, source: ... }`. What was made is read again and compared, so that
+ * `price: 1200` becomes `price: { value: 1200, source: ... }`; a field that is taken away goes with its line. What was made is read again and compared, so that
  * nothing else changes.
  *
  * @param options `format` `json` for a file that must stay JSON
@@ -62,6 +63,8 @@ export const changedText = (
   for (const { change, node } of found) if (node !== undefined) splices.set(node, splicesOf(node, change, scalars))
   const made = [...splices.values()]
     .flat()
+    // From the end on: of several at one place, the last comes first.
+    .toReversed()
     .sort((one, other) => other.from - one.from || other.to - one.to)
     .reduce((all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to), plain)
   const again = composeText(made)
@@ -83,7 +86,7 @@ const expectChanges = (changes: readonly NumberChange[]): readonly NumberChange[
     )
     given.list('changedText', { nl: 'stappen als path', en: 'steps as the path' }, path)
     given.object('changedText', { nl: 'velden met hun tekst', en: 'fields with their text' }, fields)
-    for (const put of Object.values(fields))
+    for (const put of Object.values(fields).filter((each) => each !== null))
       given.text('changedText', { nl: 'een tekst in elk veld', en: 'a text in each field' }, put)
     return change
   })
@@ -93,15 +96,9 @@ const unmistakable = (fields: NumberChange['fields']): NumberChange['fields'] =>
   Object.fromEntries(
     Object.entries(fields).map(([field, put]) => [
       field,
-      !textFields.has(field) && thousandsPattern.test(put) ? `${put}0` : put,
+      put !== null && !textFields.has(field) && thousandsPattern.test(put) ? `${put}0` : put,
     ]),
   )
-
-interface Splice {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
 
 /**
  * The node of a number: a scalar, or an object with its fields; that of an alias is what it repeats. Where the number
@@ -125,15 +122,15 @@ const nodeAt = (
   if (isMap(own)) return within === undefined ? own : undefined
   if (!isScalar(own)) return undefined
   if (typeof own.value === 'number' || isDecimalText(own.value)) return own
-  return typeof own.value === 'string' && within !== undefined && fields['value'] !== undefined ? own : undefined
+  return typeof own.value === 'string' && within !== undefined && typeof fields['value'] === 'string' ? own : undefined
 }
 
 const splicesOf = (node: ParsedNode, { fields, within }: NumberChange, scalars: Scalars): readonly Splice[] => {
-  const entries = Object.entries(fields)
+  const entries = Object.entries(fields).flatMap(([field, put]) => (put === null ? [] : [[field, put] as const]))
   if (isScalar(node)) {
     const [from, to] = node.range
     const own = scalars.text.slice(from, to)
-    const { value, ...others } = fields
+    const { value, ...others } = Object.fromEntries(entries)
     // A name is no number whose quotes the number would take.
     const like = typeof node.value === 'number' || isDecimalText(node.value) ? node : undefined
     const number = value === undefined ? own : scalarText(value, 'number', scalars, like)
@@ -153,7 +150,12 @@ const splicesOf = (node: ParsedNode, { fields, within }: NumberChange, scalars: 
     const [from, to] = own.range
     return [{ from, to, text: scalarText(put, textFields.has(field) ? 'text' : 'number', scalars, own) }]
   })
-  return [...splices, ...insertions(node, added, scalars)]
+  const gone = Object.keys(fields).filter((field) => fields[field] === null)
+  return [
+    ...splices,
+    ...gone.flatMap((field) => leftOut(node, field, scalars.text)),
+    ...insertions(node, added, scalars),
+  ]
 }
 
 const keyIn = (field: string, { format }: Scalars): string => (format === 'json' ? `"${field}"` : field)
@@ -185,16 +187,10 @@ const insertions = (node: YAMLMap, fields: Readonly<Record<string, string>>, sca
     if (!isFlow) return `${newline}${' '.repeat(indent.length)}`
     return indent.trim() === '' ? `,${newline}${indent}` : ', '
   }
-  const endOf = (value: ParsedNode): number => {
-    if (isFlow) return value.range[1]
-    // A comment stays on its line.
-    const end = text.indexOf('\n', value.range[1])
-    return end === -1 ? text.length : text[end - 1] === '\r' ? end - 1 : end
-  }
   return added.map(({ field, put, behind }) => {
     if (behind === undefined)
       return { from: startOf(first), to: startOf(first), text: `${pair(field, put, scalars)}${between(first)}` }
-    const end = endOf(behind.value as ParsedNode)
+    const end = endOf(behind.value as ParsedNode, isFlow, text)
     return { from: end, to: end, text: `${between(behind.key)}${pair(field, put, scalars)}` }
   })
 }

@@ -10,6 +10,6 @@ export interface NumberChange {
    * `payers: { gemeente: { value: 1, source: ... } }`, for which `fields` state the value.
    */
   readonly within?: string
-  /** A number as a decimal text; a source or assumption as a text. */
-  readonly fields: Readonly<Record<string, string>>
+  /** A number as a decimal text; a source or assumption as a text; `null` takes the field away. */
+  readonly fields: Readonly<Record<string, string | null>>
 }

@@ -43,5 +43,5 @@ export const otherPlaces = (
   })
 }
 
-const sorted = (fields: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+const sorted = (fields: NumberChange['fields']): readonly (readonly [string, string | null])[] =>
   Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))

@@ -1,10 +1,10 @@
 import type { Path } from '../../case/index.js'
 
-/** Fields as plain data: a number where a field holds one. */
+/** Fields as plain data: a number where a field holds one, and nothing where a field is taken away. */
 export const fieldsOf = (
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string | null>>,
   texts: ReadonlySet<string>,
-): Readonly<Record<string, { readonly put: string; readonly isText: boolean }>> =>
+): Readonly<Record<string, { readonly put: string | null; readonly isText: boolean }>> =>
   Object.fromEntries(Object.entries(fields).map(([field, put]) => [field, { put, isText: texts.has(field) }]))
 
 type Fields = ReturnType<typeof fieldsOf>
@@ -30,13 +30,12 @@ const restated = (number: unknown, fields: Fields): unknown => {
   const isObject = typeof number === 'object' && number !== null
   const own = isObject ? (number as Readonly<Record<string, unknown>>) : number === undefined ? {} : { value: number }
   const stated: Readonly<Record<string, unknown>> = {
-    ...own,
+    ...Object.fromEntries(Object.entries(own).filter(([field]) => fields[field]?.put !== null)),
     ...Object.fromEntries(
-      Object.entries(fields).map(([field, { put, isText }]) => [
-        field,
+      Object.entries(fields).flatMap(([field, { put, isText }]) =>
         // A number between quotes stays between quotes.
-        isText || typeof own[field] === 'string' ? put : Number(put),
-      ]),
+        put === null ? [] : [[field, isText || typeof own[field] === 'string' ? put : Number(put)] as const],
+      ),
     ),
   }
   return !isObject && Object.keys(stated).length === 1 ? stated['value'] : stated

@@ -78,7 +78,11 @@ export const patchedTexts = (
       own.set(key, {
         path,
         ...(isWrapped ? { within: within.field } : {}),
-        fields: { ...(within?.isName === true ? { value: '1' } : {}), ...own.get(key)?.fields, [field]: change.to },
+        fields: {
+          ...(within?.isName === true ? { value: '1' } : {}),
+          ...own.get(key)?.fields,
+          [field]: change.to ?? null,
+        },
         cell: own.get(key)?.cell ?? change.cell,
         address: change.address,
       })

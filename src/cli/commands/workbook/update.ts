@@ -33,6 +33,8 @@ export interface UpdateCall {
   readonly reference?: string
   /** The workbook. */
   readonly from: string
+  /** Whether older numbers of the workbook may take the place of newer ones in the file. */
+  readonly overwriteNewer?: boolean
   readonly dryRun?: boolean
   readonly json?: boolean
 }
@@ -45,7 +47,10 @@ export interface UpdateCall {
  * @throws Stop with exit code 1 where the case, the workbook or what comes of it is wrong, and then nothing is written;
  *   2 where a file cannot be read or written
  */
-export const update = async (file: string, { lang, reference, from, dryRun, json }: UpdateCall): Promise<string> => {
+export const update = async (
+  file: string,
+  { lang, reference, from, overwriteNewer, dryRun, json }: UpdateCall,
+): Promise<string> => {
   const words = updateWords[lang]
   const bytes = workbookBytes(from, lang)
   // Loaded only here, so that no other command needs the library for workbooks.
@@ -58,9 +63,14 @@ export const update = async (file: string, { lang, reference, from, dryRun, json
   if (templateLanguage(book) !== undefined)
     throw new Stop(exitCodes.callIsWrong, wrapText(words.isTemplate(file, from), terminalWidth))
   const { businessCase, data } = readCaseWithData(file, lang, { reference })
-  const updates = updatesFrom(book, businessCase, { language: lang })
-  if (!updates.ok) throw refused(from, updates.problems, lang)
+  const updates = updatesFrom(book, businessCase, { language: lang, overwriteNewer })
   const texts = caseTexts(file, lang, reference)
+  if (!updates.ok) {
+    const { problems, overwrites = [] } = updates
+    const would = patchedTexts(texts, businessCase, data, overwrites, lang)
+    if (would.ok) throw refused(from, problems, lang, changeLines(would.changes, lang))
+    throw refused(from, [...problems, ...would.problems], lang)
+  }
   const patched = patchedTexts(texts, businessCase, data, updates.changes, lang)
   if (!patched.ok) throw refused(from, patched.problems, lang)
   const faults = checked(patched.texts, patched.changes, lang)
@@ -83,11 +93,14 @@ export const update = async (file: string, { lang, reference, from, dryRun, json
   const count = patched.changes.length
   const lines = [
     ...(count === 0 ? [] : updates.notes),
-    ...patched.changes.map((change) => changeLine(change, lang)),
+    ...changeLines(patched.changes, lang),
     count === 0 ? words.none(file) : (dryRun === true ? words.wouldChange : words.changed)(files, count),
   ]
   return `${lines.map((line) => wrapText(line, terminalWidth)).join('\n')}\n`
 }
+
+const changeLines = (changes: readonly WrittenChange[], language: Language): readonly string[] =>
+  changes.map((change) => changeLine(change, language))
 
 /** `Invoer!B14  costItems.ggz.price: 1.200 -> 1.300 (case.yaml:31)`. */
 const changeLine = ({ cell, address, field, from, to, file, line }: WrittenChange, language: Language): string => {

@@ -31,6 +31,7 @@ export const addWorkbookCommands = (
   command('update')
     .argument(`<${words.file}>`, words.updatedFile)
     .requiredOption(`--from <${words.file}>`, words.workbookFile, place)
+    .option('--overwrite-newer', words.overwriteNewer)
     .option('--dry-run', words.dryRun)
     .option('--json', words.updateJson)
     .action(async (file: string, options: UpdateCall) => {
