@@ -154,6 +154,8 @@ export {
   type Path,
   type Problem,
   type ProblemCode,
+  type ProblemValues,
+  type ValueKind,
   type ProblemText,
   type Money,
   type Provenance,

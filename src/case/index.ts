@@ -61,6 +61,7 @@ export {
   type ProblemCode,
   type ProblemText,
 } from './problem.js'
+export type { ProblemValues, ValueKind } from './problem-values.js'
 export type { Path } from './paths/path.js'
 export type { Dated, DatedValues, Money, Provenance, Quantity } from './numbers/quantity.js'
 export { scenarioKinds, type ScenarioKind } from './parts/what-if/scenario.js'
@@ -107,6 +108,7 @@ export { hasSwappedLetters } from './spelling/swapped-letters.js'
 export { id } from './id.js'
 export { idNamed } from './spelling/id-named.js'
 export { nearest } from './spelling/nearest.js'
+export { namedHere } from './words/named-here.js'
 export { safeLine, printableText, quoted } from './words/printable.js'
 export { differencesBetween, type Differing } from './paths/differences-between.js'
 export { valueAt } from './paths/value-at.js'

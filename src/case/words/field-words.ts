@@ -1,3 +1,4 @@
+import { choicesAmong, expectedValues, foundKind } from './expected-values.js'
 import * as z from 'zod'
 
 import { likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
@@ -40,6 +41,7 @@ export const missingFinding = (site: Site, choices: readonly string[] = []): Fin
     code: 'missing',
     path,
     fix,
+    values: () => ({ ...expectedValues(site), ...choicesAmong(choices) }),
     nl: () =>
       typeof key === 'string'
         ? {
@@ -81,7 +83,6 @@ const kindWords = (kind: string, language: Language): string =>
 /** A value of another kind than the field takes. */
 export const typeFinding = (site: Site, value: unknown, expected: string): Finding => {
   const { path, schema } = site
-  if (value === null) return emptyFinding(site)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   if (expected === 'int' && typeof value === 'number') return notWholeFinding(site, value)
   const wanted = (language: Language): string => expectedOf(site, language) ?? kindWords(expected, language)
@@ -102,6 +103,7 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
     path,
     value: printable(value),
     fix: schema === undefined ? undefined : fix,
+    values: () => ({ ...expectedValues(site), ...foundKind(value) }),
     nl: () => ({
       message: `hier hoort ${wanted('nl')}; er staat ${kindWords(kindOf(value), 'nl')}: ${quoted(value)}`,
       remedy: remedy('nl', {
@@ -164,6 +166,7 @@ const notWholeFinding = (site: Site, value: number): Finding => {
     path: site.path,
     value: printable(value),
     fix: isSound ? () => writing(site, rounded) : undefined,
+    values: () => ({ ...expectedValues(site), expected: 'whole-number' }),
     nl: () => ({
       message: `${quoted(value)} is geen geheel getal`,
       remedy: isSound ? `Schrijf een geheel getal, bijvoorbeeld ${rounded}.` : 'Schrijf een geheel getal.',
@@ -176,7 +179,7 @@ const notWholeFinding = (site: Site, value: number): Finding => {
 }
 
 /** A field without a value, or an empty text. */
-export const emptyFinding = (site: Site, value: unknown = null, choices: readonly unknown[] = []): Finding => {
+export const emptyFinding = (site: Site, value: unknown, choices: readonly unknown[] = []): Finding => {
   const { path } = site
   const whole = path.length === 0
   const fix = (): Fix | undefined => (whole ? undefined : writing(site, choices[0] ?? exampleHere(site)))
@@ -194,6 +197,7 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
     path,
     value: printable(value),
     fix,
+    values: () => ({ ...expectedValues(site), ...choicesAmong(choices) }),
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
       remedy: whole
@@ -214,6 +218,7 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
   code: 'not-finite',
   path,
   value: printable(value),
+  values: () => ({ expected: 'number' }),
   nl: () => ({
     message: `${quoted(value)} is geen eindig getal`,
     reason: 'met oneindig of "geen getal" valt niet te rekenen',
@@ -230,7 +235,6 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
 export const choiceFinding = (site: Site, value: unknown, choices: readonly unknown[]): Finding => {
   const { path } = site
   const words = choices.map(String)
-  if (value === null) return emptyFinding(site, null, choices)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const likely = typeof value === 'string' ? likelyChoice(value, words) : undefined
   // A number in quotes is a text: the message names the quotes, because the choice itself looks right.
@@ -250,6 +254,11 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
     path,
     value: printable(value),
     fix: () => writing(site, number === undefined ? (likely ?? only) : Number(number)),
+    values: () => ({
+      ...expectedValues(site),
+      ...choicesAmong(choices),
+      ...(likely === undefined ? {} : { nearest: [likely] }),
+    }),
     nl: () =>
       number === undefined
         ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')

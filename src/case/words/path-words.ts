@@ -1,3 +1,4 @@
+import { namedHere } from './named-here.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemText } from '../problem.js'
 import { nearest } from '../spelling/nearest.js'
@@ -16,6 +17,10 @@ export const pathFinding = (path: Path, written: string, known: Iterable<string>
     code: 'dangling-id',
     path,
     value: written,
+    values: () => {
+      const { likely, some } = alike(written, [...known])
+      return namedHere(some, likely)
+    },
     nl: () =>
       text(
         `geen getal van deze case heeft het pad ${quoted(written)}`,

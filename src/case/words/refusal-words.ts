@@ -1,5 +1,6 @@
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemCode, ProblemText } from '../problem.js'
+import type { ProblemValues } from '../problem-values.js'
 import { limits } from '../reading/limits.js'
 import { printable } from './printable.js'
 
@@ -8,9 +9,18 @@ export const refusal = (code: ProblemCode, path: Path, value: unknown): Finding 
   code,
   path,
   value: printable(value),
+  values: () => most[code] ?? {},
   nl: () => dutch[code] ?? unreadableNl,
   en: () => english[code] ?? unreadableEn,
 })
+
+/** The limit that is passed. */
+const most: Partial<Record<ProblemCode, ProblemValues>> = {
+  'too-large': { most: limits.nodes },
+  'too-long': { most: limits.text },
+  'too-many': { most: limits.list },
+  'too-deep': { most: limits.depth },
+}
 
 const unreadableNl: ProblemText = {
   message: 'kan niet gelezen worden',

@@ -53,6 +53,7 @@ const withoutCosts = (path: Path, own: string, other: string): Finding => ({
   code: 'move-between-groups',
   path,
   value: other,
+  values: () => ({ targetGroup: own }),
   nl: () => ({
     message: `geen kostenpost hoort bij '${own}' of '${other}': de overgang verandert niets`,
     reason: 'een overgang bespaart wat een huishouden in de ene groep kost, en voegt toe wat het in de andere kost',
