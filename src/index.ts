@@ -136,6 +136,7 @@ export {
   type InterventionCost,
   MOST_PROBLEMS,
   caseInput,
+  defineCase,
   parseBusinessCase,
   type ParsedCase,
   partyKinds,

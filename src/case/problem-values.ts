@@ -84,7 +84,7 @@ export interface ProblemValues {
   readonly domain?: string
   /** The id of a price index. */
   readonly index?: string
-  /** Another id or address that it conflicts with. */
+  /** Another id, address or figure that it conflicts with. */
   readonly other?: string
   /** The places where it shows, as paths. */
   readonly places?: readonly string[]

@@ -90,13 +90,13 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
   const fix = (): Fix | undefined => writing(site, likely ?? exampleHere(site))
   const remedy = (
     language: Language,
-    words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string },
+    words: { readonly write: string; readonly such: string; readonly asNumber: string; readonly asText: string },
   ): string => {
     const written = fix()
     if (written?.kind !== 'write') return `${words.write} ${wanted(language)}.`
     const text = exampleText(written.value)
     if (likely === undefined) return `${words.such}: ${text}`
-    return `${words.write} ${text}${typeof value === 'string' && typeof likely === 'number' ? words.unquoted : typeof likely === 'string' && typeof value !== 'object' ? words.quoted : ''}.`
+    return `${words.write} ${text}${typeof value === 'string' && typeof likely === 'number' ? words.asNumber : typeof likely === 'string' && typeof value !== 'object' ? words.asText : ''}.`
   }
   return {
     code: 'wrong-type',
@@ -109,8 +109,8 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
       remedy: remedy('nl', {
         write: 'Schrijf',
         such: 'Schrijf bijvoorbeeld',
-        unquoted: ', zonder aanhalingstekens',
-        quoted: ', tussen aanhalingstekens',
+        asNumber: ', als getal',
+        asText: ', als tekst',
       }),
     }),
     en: () => ({
@@ -118,8 +118,8 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
       remedy: remedy('en', {
         write: 'Write',
         such: 'Write for example',
-        unquoted: ', without quotes',
-        quoted: ', in quotes',
+        asNumber: ', as a number',
+        asText: ', as a text',
       }),
     }),
   }
@@ -201,13 +201,13 @@ export const emptyFinding = (site: Site, value: unknown, choices: readonly unkno
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
       remedy: whole
-        ? 'Begin met een naam en een looptijd: name en timeline; het bestandsformaat beschrijft de rest.'
+        ? 'Begin met een naam (name) en een looptijd (timeline).'
         : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
       remedy: whole
-        ? 'Begin with a name and a timeline; the file format describes the rest.'
+        ? 'Begin with a name and a timeline.'
         : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
     }),
   }
@@ -237,7 +237,7 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
   const words = choices.map(String)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const likely = typeof value === 'string' ? likelyChoice(value, words) : undefined
-  // A number in quotes is a text: the message names the quotes, because the choice itself looks right.
+  // The message names the kind of value, because the choice itself looks right.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
   const only = choices.length === 1 ? choices[0] : undefined
   const text = (language: Language, message: string, guess: string, write: string): ProblemText => {
@@ -248,7 +248,7 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
       remedy: `${likely === undefined ? '' : `${guess} '${likely}'${language === 'nl' ? '.' : '?'} `}${choices}`,
     }
   }
-  const unquoted = (message: string, remedy: string): ProblemText => ({ message, remedy })
+  const otherKind = (message: string, remedy: string): ProblemText => ({ message, remedy })
   return {
     code: 'unknown-choice',
     path,
@@ -262,13 +262,10 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
     nl: () =>
       number === undefined
         ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')
-        : unquoted(
-            `${quoted(value)} is een tekst; hier hoort een getal`,
-            `Schrijf ${number}, zonder aanhalingstekens.`,
-          ),
+        : otherKind(`${quoted(value)} is een tekst; hier hoort een getal`, `Schrijf ${number}, als getal.`),
     en: () =>
       number === undefined
         ? text('en', `${quoted(value)} is not a choice here`, 'Did you mean', 'Write')
-        : unquoted(`${quoted(value)} is a text; this should be a number`, `Write ${number}, without quotes.`),
+        : otherKind(`${quoted(value)} is a text; this should be a number`, `Write ${number}, as a number.`),
   }
 }

@@ -48,7 +48,7 @@ const dutch: Partial<Record<ProblemCode, ProblemText>> = {
   },
   'too-deep': {
     message: `is dieper genest dan ${limits.depth} lagen`,
-    remedy: 'Controleer het inspringen en de haakjes: een case is hoogstens zo’n tien lagen diep.',
+    remedy: 'Haal lagen weg: een case is hoogstens zo’n tien lagen diep.',
   },
   cycle: {
     message: 'verwijst naar zichzelf',
@@ -63,7 +63,7 @@ const dutch: Partial<Record<ProblemCode, ProblemText>> = {
   'not-data': {
     message: 'is geen gewoon gegeven',
     reason: 'functies, klassen, datums en berekende velden kunnen niet in een case staan',
-    remedy: 'Schrijf een tekst, een getal, een lijst of een object; een maand als 2021-01 tussen aanhalingstekens.',
+    remedy: 'Schrijf een tekst, een getal, een lijst of een object; een maand als de tekst 2021-01.',
   },
 }
 
@@ -83,7 +83,7 @@ const english: Partial<Record<ProblemCode, ProblemText>> = {
   },
   'too-deep': {
     message: `is nested deeper than ${limits.depth} levels`,
-    remedy: 'Check indentation and brackets: a case is some ten levels deep at most.',
+    remedy: 'Take levels away: a case is some ten levels deep at most.',
   },
   cycle: {
     message: 'refers to itself',
@@ -98,6 +98,6 @@ const english: Partial<Record<ProblemCode, ProblemText>> = {
   'not-data': {
     message: 'is not plain data',
     reason: 'functions, classes, dates and computed properties cannot be part of a case',
-    remedy: 'Write a text, a number, a list or an object; a month as 2021-01 in quotes.',
+    remedy: 'Write a text, a number, a list or an object; a month as the text 2021-01.',
   },
 }
