@@ -1,4 +1,4 @@
-import { limitOf } from './expected-values.js'
+import { limitOf } from './values/expected-values.js'
 import { Decimal } from '../../money/index.js'
 import type { BrokenBound } from '../numbers/decimal-value.js'
 import { addressSteps } from '../paths/address.js'

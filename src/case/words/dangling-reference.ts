@@ -1,4 +1,4 @@
-import { namedHere } from './named-here.js'
+import { namedHere } from './values/named-here.js'
 import { listed } from '../../money/index.js'
 import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'

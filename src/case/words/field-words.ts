@@ -1,4 +1,4 @@
-import { choicesAmong, expectedValues, foundKind } from './expected-values.js'
+import { choicesAmong, expectedValues, foundKind } from './values/expected-values.js'
 import * as z from 'zod'
 
 import { likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'

@@ -1,4 +1,4 @@
-import { namedHere } from './named-here.js'
+import { namedHere } from './values/named-here.js'
 import { valueAt } from '../paths/value-at.js'
 import type { Finding, Fix } from '../problem.js'
 import { dutchFields } from '../spelling/dutch-fields.js'

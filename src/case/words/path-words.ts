@@ -1,4 +1,4 @@
-import { namedHere } from './named-here.js'
+import { namedHere } from './values/named-here.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemText } from '../problem.js'
 import { nearest } from '../spelling/nearest.js'

@@ -1,4 +1,4 @@
-import { uncertaintyValues } from './uncertainty-values.js'
+import { uncertaintyValues } from './values/uncertainty-values.js'
 import type { UncertaintyFault, UncertaintyRule } from '../numbers/uncertainty-fault.js'
 import type { Finding, Fix, ProblemText } from '../problem.js'
 import { exampleHere } from './example-here.js'

@@ -1,4 +1,4 @@
-import { namedHere } from '../../words/named-here.js'
+import { namedHere } from '../../words/values/named-here.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { recordIds } from '../../reference/records.js'

@@ -1,4 +1,4 @@
-import { namedHere } from '../../words/named-here.js'
+import { namedHere } from '../../words/values/named-here.js'
 import { listed, type Decimal } from '../../../money/index.js'
 import type { Scale } from '../../parts/programme/framework.js'
 import type { Path } from '../../paths/path.js'

@@ -1,4 +1,4 @@
-import type { ProblemValues } from '../problem-values.js'
+import type { ProblemValues } from '../../problem-values.js'
 
 const MOST_KNOWN = 100
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-import { boundsOfNumber } from '../grammar/bounds-of-number.js'
-import { noteOf, unwrapped } from '../grammar/likely-schema.js'
-import type { Bounds } from '../numbers/bounds.js'
-import type { BrokenBound } from '../numbers/decimal-value.js'
-import type { ProblemValues, ValueKind } from '../problem-values.js'
-import type { Site } from './site.js'
+import { boundsOfNumber } from '../../grammar/bounds-of-number.js'
+import { noteOf, unwrapped } from '../../grammar/likely-schema.js'
+import type { Bounds } from '../../numbers/bounds.js'
+import type { BrokenBound } from '../../numbers/decimal-value.js'
+import type { ProblemValues, ValueKind } from '../../problem-values.js'
+import type { Site } from '../site.js'
 
 type AnySchema = z.core.$ZodType
 

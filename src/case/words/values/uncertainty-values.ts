@@ -1,5 +1,5 @@
-import type { UncertaintyFault } from '../numbers/uncertainty-fault.js'
-import type { ProblemValues } from '../problem-values.js'
+import type { UncertaintyFault } from '../../numbers/uncertainty-fault.js'
+import type { ProblemValues } from '../../problem-values.js'
 import { limitOf } from './expected-values.js'
 
 /** What is wrong with the stated fields of an uncertain number, as values of a problem. */
