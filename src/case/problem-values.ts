@@ -92,4 +92,16 @@ export interface ProblemValues {
 
 /** What kind of value a field takes, or holds. */
 export type ValueKind =
-  'number' | 'whole-number' | 'fraction' | 'text' | 'yes-or-no' | 'list' | 'object' | 'choice' | 'id' | 'month' | 'year'
+  | 'number'
+  | 'whole-number'
+  | 'fraction'
+  | 'text'
+  | 'yes-or-no'
+  | 'list'
+  | 'object'
+  | 'choice'
+  | 'id'
+  | 'month'
+  | 'year'
+  | 'month-or-year'
+  | 'day-or-month'

@@ -36,6 +36,12 @@ describe('a text without a sign in it, as a form has it of a field that was left
     expect(inPlaceOf(['costItems', 0, 'price', 'reference'], '')).toEqual([])
   })
 
+  it('is no other unit than that of the group that households move to', () => {
+    const input = wholeCase()
+    put(input, ['targetGroups', 2, 'unit'], '')
+    expect(problemsOf(input).map(({ code }) => code)).toEqual(['empty'])
+  })
+
   it('leaves what refers to the line alone, as a missing id does', () => {
     const input = soundCase()
     put(input, ['parties', 0, 'id'], '')

@@ -93,6 +93,7 @@ const dayFinding = ({ path }: Site, text: string): Finding =>
     path,
     text,
     () => undefined,
+    () => ({ expected: 'day-or-month' }),
     () => ({
       message: `${quoted(text)} is geen dag en geen maand`,
       reason: 'een datum van de naslag is een dag (jjjj-mm-dd) of een maand (jjjj-mm)',
@@ -111,6 +112,7 @@ const editionFinding = ({ path }: Site, text: string): Finding =>
     path,
     text,
     () => undefined,
+    () => ({ expected: 'month-or-year' }),
     () => ({
       message: `${quoted(text)} is geen jaar en geen maand`,
       reason: 'een volgende uitgave verschijnt in een jaar (jjjj) of een maand (jjjj-mm)',

@@ -8,8 +8,9 @@ export function* moves({ sketch }: Checked): Generator<Finding> {
   const groupsWithCosts = new Set([...lines(sketch.costItems)].map(([{ targetGroup }]) => targetGroup))
   for (const [{ targetGroup: own, effects }, position] of lines(sketch.interventions))
     for (const [{ movesTo }, number] of lines(effects)) {
-      // A group that does not exist has been reported.
-      if (movesTo === undefined || own === undefined || !units.has(own) || !units.has(movesTo)) continue
+      // A group that does not exist, or that counts what no group can, has been reported.
+      if (movesTo === undefined || own === undefined) continue
+      if (units.get(own) === undefined || units.get(movesTo) === undefined) continue
       const path = ['interventions', position, 'effects', number, 'movesTo']
       if (movesTo === own) yield toItself(path, own)
       else if (units.get(own) !== units.get(movesTo)) yield otherUnit(path, movesTo)
