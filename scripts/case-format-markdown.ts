@@ -1,6 +1,7 @@
 import { type Language, problemCodes } from '../src/case/index.js'
 import { choicesSection } from './case-format/choices-section.js'
 import { fieldTable } from './case-format/field-table.js'
+import { problemValuesTable, valueKinds } from './case-format/problem-values-table.js'
 import { numbersSection } from './case-format/numbers-section.js'
 import { shapeSection } from './case-format/shape-section.js'
 import { SMALL_CASE } from './case-format/small-case.js'
@@ -55,6 +56,13 @@ const problemsSection = (): readonly string[] => [
   'All problems are reported at once, at most 200, each with its path, line and column, value, reason and remedy, in Dutch or English. The codes are stable:',
   '',
   `${problemCodes.map(code).join(', ')}.`,
+  '',
+  'For a sentence of your own, in a form or in another language, a problem also has what its message names as data, `values`. Each name means the',
+  'same in every problem; what a problem does not have is absent. Numbers are numbers, months are texts (`2026-01`), and years are numbers:',
+  '',
+  problemValuesTable(),
+  '',
+  `Kinds of value in \`expected\` and \`found\`: ${valueKinds().map(code).join(', ')}.`,
   '',
   "Where what to do is one change of what is written, a problem also has it as data, `fix`: `{ kind: 'write', path, value }`,",
   "`{ kind: 'remove', path }`, or `{ kind: 'rename', path, to }`. A program can offer it as a button:",

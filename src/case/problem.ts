@@ -1,4 +1,5 @@
 import type { Path } from './paths/path.js'
+import type { ProblemValues } from './problem-values.js'
 
 export { languages, type Language } from '../base/index.js'
 
@@ -113,9 +114,11 @@ export interface Problem {
   readonly subject?: string
   /** The offending value, cut short where it is long; absent where nothing is written. */
   readonly value?: unknown
+  /** What else the message is about, by name, as plain data: limits, choices, what is known, what is nearest. */
+  readonly values?: ProblemValues
   readonly message: string
   readonly reason?: string
-  /** What to do. */
+  /** What to do, in the words of the fields of a case. */
   readonly remedy: string
   /** The change that carries out the remedy, where there is exactly one. */
   readonly fix?: Fix
@@ -139,6 +142,8 @@ export interface Finding {
   readonly code: ProblemCode
   readonly path: Path
   readonly value?: unknown
+  /** Gathered only for what is reported, as is the fix. */
+  readonly values?: (() => ProblemValues) | undefined
   /** The field that a misspelled one stands for. */
   readonly likely?: string | undefined
   /** Computed only for what is reported: a case may hold very many findings. */

@@ -25,7 +25,7 @@ export const problemsOfCases = (casus: Casus, written: unknown, language: Langua
 
 // A fix is a change of the case, which is not what the author has.
 const placed = (
-  { code, value, message, reason, remedy }: Problem,
+  { code, value, values, message, reason, remedy }: Problem,
   path: Path,
   written: unknown,
   language: Language,
@@ -36,6 +36,7 @@ const placed = (
     path,
     ...(subject === undefined ? {} : { subject }),
     ...(value === undefined ? {} : { value }),
+    ...(values === undefined ? {} : { values }),
     message,
     ...(reason === undefined ? {} : { reason }),
     remedy,

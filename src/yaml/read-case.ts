@@ -8,6 +8,7 @@ import {
 } from '../case/index.js'
 import { given } from '../money/index.js'
 import { composeText, type ComposedText } from './compose-text.js'
+import { inFile } from './in-file.js'
 import { jsonFault } from './json-fault.js'
 import { offsetOf } from './offset-of.js'
 import { plainTree, type PlainTree } from './plain-tree.js'
@@ -156,7 +157,8 @@ const readComposed = <Parsed extends Answer>(
   const parsed: Answer = parse(tree.data, { language })
   if (parsed.ok && tree.cut.length === 0) return { ...(parsed as Extract<Parsed, { ok: true }>), data: tree.data }
   const cut = tree.cut.slice(0, MOST_FAULTS).map((each) => cutProblem(each, language))
-  const problems = [...cut, ...(parsed.ok ? [] : parsed.problems)].slice(0, MOST_FAULTS)
+  const found = parsed.ok ? [] : parsed.problems.map((problem) => inFile(problem, language))
+  const problems = [...cut, ...found].slice(0, MOST_FAULTS)
   return { ok: false, problems: placed(problems, composed, tree, language) }
 }
 

@@ -160,7 +160,7 @@ describe('the likely intention', () => {
   it('is another word than was written: a text for a number is reported as such', () => {
     expect(problemsOf([[['format'], '1']])[0]).toMatchObject({
       code: 'unknown-choice',
-      remedy: 'Schrijf 1, zonder aanhalingstekens.',
+      remedy: 'Schrijf 1, als getal.',
     })
   })
 })

@@ -5,68 +5,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type Path, type Problem } from '../../src/case/index.js'
-import { valueAt } from '../../src/case/paths/value-at.js'
 import { readCase } from '../../src/yaml/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { fixed, put, soundCase } from './faults.js'
+import { placesOf, slips, withSlip } from './slips.js'
 import { wholeCase } from './whole-case.js'
 
 const problemsOf = (input: unknown): readonly Problem[] => {
   const parsed = parseBusinessCase(input)
   return parsed.ok ? [] : parsed.problems
-}
-
-/** All places of a value, from the root down. */
-const placesOf = (value: unknown, path: Path = []): readonly Path[] =>
-  typeof value !== 'object' || value === null
-    ? [path]
-    : [
-        path,
-        ...Object.entries(value).flatMap(([key, part]) =>
-          placesOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
-        ),
-      ]
-
-const GONE = Symbol('gone')
-const MISSPELLED = Symbol('misspelled')
-
-/** What people and programs write in the place of what belongs there, given that. */
-const faults: Readonly<Record<string, (right: unknown) => unknown>> = {
-  'left open': () => null,
-  'no text': () => '',
-  'a number': () => 5,
-  'a text': () => 'Zo’n tekst!',
-  'a yes': () => true,
-  'an empty list': () => [],
-  'an empty object': () => ({}),
-  'a list of it': (right) => [right],
-  'a list of two': () => [1, 2],
-  'an object with it': (right) => ({ value: right }),
-  'an object with something else': () => ({ iets: 1 }),
-  'in quotes': (right) => (typeof right === 'number' ? String(right) : right),
-  'a percentage': (right) => (typeof right === 'number' ? right * 100 : 40),
-  'a percentage as text': () => '40%',
-  'a percentage above all': () => '250 %',
-  negative: (right) => (typeof right === 'number' ? -right : -1),
-  'not whole': (right) => (typeof right === 'number' ? right + 0.5 : 1.5),
-  'very large': () => 1e30,
-  'a year': () => 2024,
-  'a month that is none': () => '2024-13',
-  'a month out of range': () => '9999-12',
-  'a month in one digit': () => '2024-3',
-  'a day': () => '2024-03-01',
-  'another word': (right) => (typeof right === 'string' ? `${right}x` : 'anders'),
-  'in capitals': (right) => (typeof right === 'string' ? right.toUpperCase() : 'ANDERS'),
-  'an id that is nowhere': () => 'onbekend',
-  'not there': () => GONE,
-  misspelled: () => MISSPELLED,
-}
-
-const withFault = (sound: unknown, path: Path, fault: unknown): unknown => {
-  const input = structuredClone(sound)
-  if (fault !== MISSPELLED) put(input, path, fault === GONE ? undefined : fault)
-  else if (typeof path.at(-1) === 'string') return fixed(input, { kind: 'rename', path, to: `${String(path.at(-1))}x` })
-  return input
 }
 
 const isAt = (place: Path, { path }: Problem): boolean => place.every((step, at) => path[at] === step)
@@ -131,9 +78,9 @@ describe('a fix that is offered', () => {
         fc
           .constantFrom<unknown[]>(soundCase(), wholeCase(), wholeCase(), ...cases)
           .chain((sound) => fc.tuple(fc.constant(sound), fc.constantFrom(...placesOf(sound).slice(1)))),
-        fc.constantFrom(...Object.entries(faults)),
-        ([sound, path], [name, faultOf]) => {
-          everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
+        fc.constantFrom(...Object.entries(slips)),
+        ([sound, path], [name, slip]) => {
+          everyFixHelps(withSlip(sound, path, slip), `${name} at ${path.join('.')}`)
         },
       ),
     )
@@ -146,7 +93,7 @@ describe('a fix that is offered', () => {
     ['an id that another effect goes by', ['interventions', 0, 'effects', 0, 'id'], 5],
     ['a month before that of the payers above them', ['costItems', 0, 'payers', 1, 'from'], '2020-3'],
   ])('is not %s', (title, path, fault) => {
-    const input = withFault(wholeCase(), path, fault)
+    const input = withSlip(wholeCase(), path, () => fault)
     expect(problemsOf(input)).not.toEqual([])
     everyFixHelps(input, title)
   })
@@ -156,11 +103,11 @@ describe('a fix that is offered', () => {
       fc.property(
         businessCaseArbitrary(),
         fc.nat(),
-        fc.constantFrom(...Object.entries(faults)),
-        (sound, at, [name, faultOf]) => {
+        fc.constantFrom(...Object.entries(slips)),
+        (sound, at, [name, slip]) => {
           const places = placesOf(sound).slice(1)
           const path = places[at % places.length]!
-          everyFixHelps(withFault(sound, path, faultOf(valueAt(sound, path))), `${name} at ${path.join('.')}`)
+          everyFixHelps(withSlip(sound, path, slip), `${name} at ${path.join('.')}`)
         },
       ),
     )

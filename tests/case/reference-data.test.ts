@@ -90,7 +90,7 @@ describe('an amount that refers to a unit cost', () => {
     expect(others).toEqual([])
     expect(problem).toMatchObject({ code: 'dangling-id', path: ['costItems', 0, 'price', 'reference'] })
     expect(problem?.remedy).toMatch(/wmo-individuele-begeleiding/)
-    expect(problem?.remedy).toMatch(/mbc prices/)
+    expect(problem?.remedy).toMatch(/Choose a unit cost of the reference data/)
   })
 
   it('is for amounts in euros only', () => {

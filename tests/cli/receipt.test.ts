@@ -62,6 +62,7 @@ describe('mbc verify', () => {
     const { code, out, err } = await mbc('verify', receiptFile, file)
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toMatch(/^De inhoud klopt\. Alleen de bytes van een bestand zijn anders/)
+    expect(out).toMatch(/Is alleen de inhoud van belang, geef dan --same-content\.\n$/)
     expect((await mbc('verify', receiptFile, file, '--same-content')).code).toBe(0)
     writeFileSync(file, readFileSync(file, 'utf8').replace('"price": {', '"price": {\n"assumption": "Anders",'))
     const changed = await mbc('verify', receiptFile, file, '--same-content', '--lang', 'en')

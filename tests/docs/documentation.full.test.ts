@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 
 import * as main from 'maatschappelijke-businesscase'
 import * as games from 'maatschappelijke-businesscase/games'
+import * as report from 'maatschappelijke-businesscase/report'
 import * as risk from 'maatschappelijke-businesscase/risk'
 import * as testing from 'maatschappelijke-businesscase/testing'
 import * as yaml from 'maatschappelijke-businesscase/yaml'
@@ -22,6 +23,7 @@ const logged = async ({ text }: CodeBlock, files: ReadonlyMap<string, string>): 
   const modules: Readonly<Record<string, unknown>> = {
     'maatschappelijke-businesscase': main,
     'maatschappelijke-businesscase/games': games,
+    'maatschappelijke-businesscase/report': report,
     'maatschappelijke-businesscase/risk': risk,
     'maatschappelijke-businesscase/testing': testing,
     'maatschappelijke-businesscase/yaml': yaml,

@@ -158,6 +158,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     caseJsonSchema: [],
     datedInternalRateOfReturn: [dated],
     datedNetPresentValue: ['0.09', dated],
+    defineCase: [written],
     discountRegime: ['nl'],
     explain: [results, figure],
     explanationText: [main.explain(results, figure), businessCase, { language: 'en' }],
@@ -172,6 +173,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     netPresentValue: [0.1, [-100, '110', new main.Decimal(5)], 'end'],
     parseBusinessCase: [written, { language: 'en' }],
     parseAddress: ['costItems.ggz.price'],
+    parseNumber: ['1.160,50', 'nl'],
     pathText: [['costItems', 0, 'price']],
     payback: [{ initial: 100, flows: [60, '60'], rate: 0.05 }],
     priceIndex: ['cbs-cpi'],
@@ -386,6 +388,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     markdownDocument: [memo, { pictures: false }],
     partyLooks: [businessCase.parties],
     proposalsText: [main.proposeContributions(businessCase), businessCase, { language: 'en' }],
+    readResults: [main.resultsJson(results), businessCase, { language: 'en' }],
+    readSimulation: [report.simulationJson(simulation), businessCase, { language: 'en' }],
     receiptFactsOf: [results],
     reportCharts: [reading],
     reportFiles: [results, undefined, { formats: ['csv'], risk: null }],
@@ -396,6 +400,8 @@ const calls: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>
     pricesJsonSchema: [],
     pricesText: ['wmo', { language: 'en' }],
     reviewText: [report.reviewCase(results), 'en'],
+    simulationJson: [simulation],
+    simulationJsonSchema: [],
   },
 }
 

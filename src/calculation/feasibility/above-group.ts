@@ -22,7 +22,7 @@ export const aboveGroup = (path: Path, excess: Excess): Finding => ({
   ...(excess.bought === undefined ? planned(excess) : bought(excess, excess.bought)),
 })
 
-type Words = Pick<Finding, 'nl' | 'en'>
+type Words = Pick<Finding, 'nl' | 'en' | 'values'>
 
 const planned = ({ target, month, count, limit, unit, interventions }: Excess): Words => {
   const isPersons = unit === 'persons'
@@ -31,6 +31,7 @@ const planned = ({ target, month, count, limit, unit, interventions }: Excess): 
   const named = interventions.map((id) => `'${id}'`)
   const isAlone = named.length < 2
   return {
+    values: () => ({ month, most: limit.toDecimalPlaces(2).toNumber(), targetGroup: target, interventions }),
     nl: () => ({
       message: `in ${month} zijn er ${dutch(count)} ${nl} in effect${isAlone ? '' : ` van ${named.join(' en ')} samen`}, en doelgroep '${target}' telt er ${dutch(limit)}`,
       reason: isAlone
@@ -58,6 +59,7 @@ const bought = ({ target, month, count, limit, unit, interventions }: Excess, in
   // Only numbers that no file may state come here, such as a cost of zero in a what-if question.
   if (!count.isFinite())
     return {
+      values: () => ({ intervention }),
       nl: () => ({
         message: `het fonds koopt instroom in interventie '${intervention}' die niets kost, dus zonder einde`,
         remedy: `Geef interventie '${intervention}' kosten per huishouden boven 0, of kies use: hold.`,
@@ -68,6 +70,13 @@ const bought = ({ target, month, count, limit, unit, interventions }: Excess, in
       }),
     }
   return {
+    values: () => ({
+      intervention,
+      month,
+      most: limit.toDecimalPlaces(2).toNumber(),
+      targetGroup: target,
+      interventions,
+    }),
     nl: () => ({
       message: `het fonds koopt meer instroom in interventie '${intervention}' dan doelgroep '${target}' telt: in ${month} zijn er ${dutch(count)} ${nl} in effect${named.length < 2 ? '' : ` van ${named.join(' en ')} samen`}, en er zijn er ${dutch(limit)}`,
       remedy:

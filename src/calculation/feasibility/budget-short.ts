@@ -29,6 +29,12 @@ export const budgetShort = ({ model, budget }: Appraisal, values: ExactValues): 
         code: 'budget-exceeded',
         path: ['budget', 'planned'],
         value: excess.toDecimalPlaces(2).toString(),
+        values: () => ({
+          budget: id,
+          year: Number(year),
+          total: paid.toDecimalPlaces(2).toNumber(),
+          most: available.toDecimalPlaces(2).toNumber(),
+        }),
         nl: () => ({
           message: `in ${year} wordt ${euros(paid, 'nl')} uit het budget '${id}' betaald, en er is ${euros(available, 'nl')} beschikbaar: ${euros(excess, 'nl')} te veel`,
           reason: carriesOver

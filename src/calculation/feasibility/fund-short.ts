@@ -16,6 +16,7 @@ export const fundShort = ({ model, fund }: Appraisal, values: ExactValues): read
       code: 'fund-negative',
       path: businessCase.fund?.use.kind === 'payments' ? ['fund', 'use', 'payments'] : ['fund'],
       value: short.toDecimalPlaces(2).toString(),
+      values: () => ({ party: fund.party, year: Number(year) }),
       nl: () => ({
         message: `het fonds '${fund.party}' komt in ${year} tekort: er wordt meer uit betaald dan erin zit (op zijn laagst ${formatEuro(short, 'nl', 2)} tekort)`,
         ...(isFedBySavings

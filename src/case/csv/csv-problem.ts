@@ -22,18 +22,26 @@ export interface CsvFinding {
   readonly place?: CsvPlace | undefined
   readonly path?: Path | undefined
   readonly value?: string | undefined
+  readonly values?: Problem['values']
   readonly nl: Words
   readonly en: Words
 }
 
 /** The problem that a finding is, with the named lines of the case on its path. */
 export const csvProblem = (finding: CsvFinding, data: unknown, language: Language): CsvProblem => {
-  const { code, place, path = [], value, nl, en } = finding
+  const { code, place, path = [], value, values, nl, en } = finding
   const worded = ([message, remedy, reason]: Words) => ({
     message,
     remedy,
     ...(reason === undefined ? {} : { reason }),
   })
-  const known: Finding = { code, path, value, nl: () => worded(nl), en: () => worded(en) }
+  const known: Finding = {
+    code,
+    path,
+    value,
+    values: values && (() => values),
+    nl: () => worded(nl),
+    en: () => worded(en),
+  }
   return { ...problemOf(known, data, language), ...place }
 }

@@ -23,15 +23,16 @@ export const laterFormat = (written: unknown, known: number = CASE_FORMAT): Find
     code: 'later-format',
     path: ['format'],
     value: printable(valueAt(written, ['format'])),
+    values: () => ({ most: known }),
     nl: () => ({
       message: `formaat ${format} is nieuwer dan deze versie kan lezen: die leest formaat ${known}`,
       reason: 'een nieuwer formaat kan velden hebben die deze versie niet kent of anders leest',
-      remedy: `Lees het met een nieuwere versie van maatschappelijke-businesscase; mbc --version zegt welke dit is. Is alles in formaat ${known} geschreven, schrijf dan format: ${known}.`,
+      remedy: `Lees het met een nieuwere versie van maatschappelijke-businesscase. Is alles in formaat ${known} geschreven, schrijf dan format: ${known}.`,
     }),
     en: () => ({
       message: `format ${format} is later than this version reads: that is format ${known}`,
       reason: 'a later format may have fields that this version does not know or reads otherwise',
-      remedy: `Read it with a later version of maatschappelijke-businesscase; mbc --version says which one this is. If all of it is written in format ${known}, write format: ${known}.`,
+      remedy: `Read it with a later version of maatschappelijke-businesscase. If all of it is written in format ${known}, write format: ${known}.`,
     }),
   }
 }

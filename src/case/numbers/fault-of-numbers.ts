@@ -68,7 +68,7 @@ export const faultOfNumbers = (
   ] as const
   for (const [field, number, bounds] of held) {
     const broken = number && brokenBound(number, bounds)
-    if (broken !== undefined) return fault('beyond-field', field, String(broken.limit))
+    if (broken !== undefined) return { ...fault('beyond-field', field, String(broken.limit)), broken }
   }
   return undefined
 }

@@ -1,3 +1,5 @@
+import type { BrokenBound } from './decimal-value.js'
+
 /** Why the stated fields are not a distribution: which rule, at which field, with what numbers. */
 export interface UncertaintyFault {
   readonly rule: UncertaintyRule
@@ -5,6 +7,8 @@ export interface UncertaintyFault {
   readonly field?: string
   /** What the message fills in: fields that are needed, or the limit that is broken. */
   readonly detail?: string
+  /** The limit of the field that a number breaks. */
+  readonly broken?: BrokenBound
 }
 
 export type UncertaintyRule =

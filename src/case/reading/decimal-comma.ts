@@ -91,6 +91,7 @@ const commaFinding = (path: Path, befores: readonly string[], decimals: string):
     code: 'not-a-number',
     path,
     value: written,
+    values: () => ({ expected: 'number', nearest: ways }),
     nl: () => ({
       message: `in dit getal staat een komma: ${written}`,
       reason: 'tussen { } scheidt een komma velden, dus wat erna komt telt niet mee',

@@ -126,6 +126,7 @@ const moreProblems = (more: number, language: Language): Problem => ({
   code: 'more-problems',
   path: [],
   value: more,
+  values: { more },
   ...(language === 'nl'
     ? {
         message: `er zijn nog ${more} problemen`,

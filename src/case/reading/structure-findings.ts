@@ -16,8 +16,9 @@ import { caseSchema } from '../parts/business-case.js'
 import type { Path } from '../paths/path.js'
 import { valueAt } from '../paths/value-at.js'
 import type { Finding } from '../problem.js'
+import { isEmpty } from '../spelling/is-empty.js'
 import { boundFinding } from '../words/bound-words.js'
-import { choiceFinding, missingFinding, typeFinding } from '../words/field-words.js'
+import { choiceFinding, emptyFinding, missingFinding, typeFinding } from '../words/field-words.js'
 import { keyFinding } from '../words/key-words.js'
 import { patternFinding } from '../words/pattern-words.js'
 import type { Site } from '../words/site.js'
@@ -69,6 +70,11 @@ const placeUnder = (above: Place, below: Path): Place => ({
 function* findingsAt(place: Place, issue: Issue): Generator<Finding> {
   const { path, value } = place
   const whole = { ...place, schema: place.union ?? place.schema }
+  // Of a refused key the value behind it may be empty: that is no fault of the key.
+  if (isEmpty(value) && issue.code !== 'invalid_key') {
+    yield emptyFinding(whole, value, issue.code === 'invalid_value' ? issue.values : [])
+    return
+  }
   switch (issue.code) {
     case 'invalid_type':
       yield value === undefined ? missingFinding(whole) : typeFinding(whole, value, issue.expected)
@@ -128,8 +134,7 @@ function* branchFindings(place: Place, issue: z.core.$ZodIssueInvalidUnion): Gen
   const union = unionUnder(place.schema)
   const branch = union && likelyBranch(union, place.value)
   const likely = union && branch && issue.errors[union.options.indexOf(branch)]
-  if (union === undefined || likely === undefined || isAnyOfSeveral(union, place.value))
-    yield typeFinding(place, place.value, '')
+  if (union === undefined || likely === undefined || isAnyOfSeveral(union, place.value)) yield* findingsAt(place, issue)
   else yield* findingsUnder({ ...place, schema: branch, union: place.union ?? place.schema }, likely)
 }
 
@@ -141,9 +146,8 @@ function* kindFindings(place: Place, kind: Place): Generator<Finding> {
   // For the object as written: its kind is required, and is likely one that knows its other fields.
   const site = { ...kind, schema: z.enum(kinds) }
   const likely = kindsByFit(union, place.value)
-  yield kind.value === undefined
-    ? missingFinding(site, likely)
-    : choiceFinding(site, kind.value, kind.value === null ? likely : kinds)
+  if (kind.value === undefined) yield missingFinding(site, likely)
+  else yield isEmpty(kind.value) ? emptyFinding(site, kind.value, likely) : choiceFinding(site, kind.value, kinds)
   const written = place.value as object
   const { schema, instead } = likelyKind(union, written)
   const value = instead === undefined ? written : { ...written, [union.def.discriminator]: instead }

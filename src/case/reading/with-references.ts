@@ -6,6 +6,7 @@ import { likelySchema, schemaAt } from '../grammar/likely-schema.js'
 import { ownUnitCost, type CaseUnitCost } from '../parts/reference/own-unit-cost.js'
 import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'
+import { isEmpty } from '../spelling/is-empty.js'
 import { danglingReference } from '../words/dangling-reference.js'
 
 /** What is written, with the amounts that refer to a unit cost filled in, and the references that lead nowhere. */
@@ -25,7 +26,9 @@ export const withReferences = (input: unknown, schema: z.core.$ZodType): WithRef
     if (Array.isArray(value)) return changed(value, (part, at) => filled(part, [...path, at]))
     const parts = changedFields(value as Fields, (part, field) => filled(part, [...path, field]))
     const { reference } = parts
-    if (typeof reference !== 'string' || !isAmount(schema, input, path)) return parts
+    if ((typeof reference !== 'string' && reference !== null) || !isAmount(schema, input, path)) return parts
+    // A reference that was left open is reported as that: then it is unknown whether a number is missing.
+    if (reference === null || isEmpty(reference)) return { value: 1, ...parts }
     const record = recordOf(input, reference)
     if (record === undefined) findings.push(danglingReference(input, [...path, 'reference'], reference))
     return record === undefined || record === 'faulty' ? { value: 1, ...parts } : amountOf(parts, record)

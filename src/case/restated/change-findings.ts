@@ -3,6 +3,7 @@ import type { Path } from '../paths/path.js'
 import type { SettablePlace } from '../paths/settable-places.js'
 import { valueAt } from '../paths/value-at.js'
 import type { Finding } from '../problem.js'
+import { isEmpty } from '../spelling/is-empty.js'
 import type { Change } from './change.js'
 import {
   CASE_ITSELF,
@@ -55,7 +56,7 @@ export function* scenarioMonthFindings(
 const interventionIds = (input: unknown): readonly string[] | undefined => {
   const lines = valueAt(input, ['interventions'])
   const ids = Array.isArray(lines) ? lines.map((line) => valueAt(line, ['id'])) : []
-  return ids.every((id) => typeof id === 'string') ? ids : undefined
+  return ids.every((id) => typeof id === 'string') && !ids.some(isEmpty) ? ids : undefined
 }
 
 /** Whether a path is another, or leads to a part of it. */

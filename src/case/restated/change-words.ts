@@ -1,3 +1,4 @@
+import { namedHere } from '../words/values/named-here.js'
 import type { Path } from '../paths/path.js'
 import type { SettablePlace } from '../paths/settable-places.js'
 import type { Finding, ProblemText } from '../problem.js'
@@ -17,6 +18,10 @@ export const unknownAddress = (path: Path, address: string, places: ReadonlyMap<
     code: 'dangling-id',
     path,
     value: address,
+    values: () => {
+      const { likely, some } = alike(address, [...places.keys()])
+      return namedHere(some, likely)
+    },
     nl: () => ({
       message: `niets in deze case heeft het adres ${quoted(address)}`,
       reason: 'een variant verandert wat de case zegt, en kan niets veranderen wat er niet staat',
@@ -32,15 +37,19 @@ export const unknownAddress = (path: Path, address: string, places: ReadonlyMap<
 
 /** A scenario sets a month where the case has none. */
 export const noMonthThere = (path: Path, address: string, places: ReadonlyMap<string, SettablePlace>): Finding => {
+  const months = (): readonly string[] => [...places].flatMap(([known, { form }]) => (form === 'month' ? [known] : []))
   const remedy = (guess: readonly [string, string], choose: string): string => {
-    const months = [...places].flatMap(([known, { form }]) => (form === 'month' ? [known] : []))
-    const { likely, some } = alike(address, months)
+    const { likely, some } = alike(address, months())
     return likely === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess[0]} '${likely}'${guess[1]}`
   }
   return {
     code: 'dangling-id',
     path,
     value: address,
+    values: () => {
+      const { likely, some } = alike(address, months())
+      return namedHere(some, likely)
+    },
     nl: () => ({
       message: `geen maand van deze case heeft het pad ${quoted(address)}`,
       remedy: remedy(['Bedoeld is misschien', '.'], 'Kies een pad zoals'),
@@ -57,6 +66,7 @@ export const setTwice = (path: Path, address: string, other: string): Finding =>
   code: 'at-most-one',
   path,
   value: address,
+  values: () => ({ other }),
   nl: () => ({
     message: `${quoted(address)} en ${quoted(other)} gaan over hetzelfde`,
     reason: 'het is dan niet te zeggen welke van de twee geldt',
@@ -74,6 +84,7 @@ export const setOfLeftOut = (path: Path, address: string, intervention: string):
   code: 'not-read',
   path,
   value: address,
+  values: () => ({ intervention }),
   nl: () => ({
     message: `de variant laat interventie '${intervention}' weg, en verandert er ook iets aan`,
     reason: 'wat hier staat, zou ongemerkt niet meetellen',
@@ -94,6 +105,7 @@ export const unknownIntervention = (path: Path, id: string, known: readonly stri
     path,
     value: id,
     ...(likely === undefined ? {} : { fix: () => ({ kind: 'write' as const, path, value: likely }) }),
+    values: () => ({ list: 'interventions', ...namedHere(known, likely) }),
     nl: () => ({
       message: `interventie '${id}' bestaat niet in deze case`,
       remedy:
@@ -135,14 +147,15 @@ export const reservedVariant = (path: Path): Finding => ({
 export const inThisVersion = (
   list: 'variants' | 'scenarios',
   place: Path,
-  { nl, en }: Pick<Finding, 'nl' | 'en'>,
-): Pick<Finding, 'nl' | 'en'> => {
+  { nl, en, values }: Pick<Finding, 'nl' | 'en' | 'values'>,
+): Pick<Finding, 'nl' | 'en' | 'values'> => {
   const within = (before: string, text: ProblemText): ProblemText => ({
     ...text,
     message: `${before}: ${text.message}`,
   })
   const where = pathText(place)
   return {
+    values: () => ({ ...values?.(), places: [where] }),
     nl: () => within(`in ${list === 'variants' ? 'deze variant' : 'dit scenario'}, bij ${where}`, nl()),
     en: () => within(`in this ${list === 'variants' ? 'variant' : 'scenario'}, at ${where}`, en()),
   }

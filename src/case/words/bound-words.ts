@@ -1,3 +1,4 @@
+import { limitOf } from './values/expected-values.js'
 import { Decimal } from '../../money/index.js'
 import type { BrokenBound } from '../numbers/decimal-value.js'
 import { addressSteps } from '../paths/address.js'
@@ -23,7 +24,7 @@ export const boundFinding = (
 
 const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
   const { path } = site
-  if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(site, value)
+  if (broken.measure === 'fraction' && isPercentage(value, broken)) return percentageFinding(site, value, broken)
   if (broken.side === 'whole') return notWholeFinding(site, value, broken)
   const below = broken.side === 'min' || broken.side === 'above'
   const isNegative = below && broken.limit === 0 && Number(value) < 0
@@ -40,6 +41,7 @@ const outsideBounds = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenB
       positive === undefined || positive.gt(broken.measure === 'fraction' ? 1 : 1e6)
         ? undefined
         : () => writing(site, positive.toNumber()),
+    values: () => limitOf(broken),
     nl: () => ({
       message: `${quoted(value)} is te ${below ? 'klein' : 'groot'}: ${nl}`,
       ...(why === undefined ? {} : { reason: why.nl }),
@@ -83,7 +85,7 @@ const isPercentage = (value: unknown, broken: BrokenBound): boolean => {
   return isWithin && number.abs().gte(1) && number.abs().lte(100)
 }
 
-const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding => {
+const percentageFinding = (site: Pick<Site, 'path'>, value: unknown, broken: BrokenBound): Finding => {
   const { path } = site
   const fraction = new Decimal(value as number | string).div(100).toString()
   const shown = String(value)
@@ -94,6 +96,7 @@ const percentageFinding = (site: Pick<Site, 'path'>, value: unknown): Finding =>
     path,
     value: printable(value),
     fix: () => writing(site, Number(fraction)),
+    values: () => ({ expected: 'fraction', ...limitOf(broken) }),
     nl: () => ({
       message: `${shown} is te ${negative ? 'klein' : 'groot'} voor een fractie${saved ? ': een besparing boven 1 is meer dan de hele kosten' : ''}`,
       reason: 'delen en percentages worden als fractie geschreven: 0.25 is 25 %',
@@ -117,6 +120,7 @@ const notWholeFinding = (site: Pick<Site, 'path'>, value: unknown, { measure }: 
     path: site.path,
     value: printable(value),
     fix: () => writing(site, rounded),
+    values: () => ({ expected: 'whole-number' }),
     ...(measure === 'count' ? wholeHouseholds(value, rounded) : wholeMonths(value, rounded)),
   }
 }

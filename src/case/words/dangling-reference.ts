@@ -1,3 +1,4 @@
+import { namedHere } from './values/named-here.js'
 import { listed } from '../../money/index.js'
 import type { Path } from '../paths/path.js'
 import type { Finding } from '../problem.js'
@@ -16,13 +17,14 @@ export const danglingReference = (input: unknown, path: Path, id: string): Findi
       const [only, ...others] = likely()
       return only === undefined || others.length > 0 ? undefined : { kind: 'write', path, value: only }
     },
+    values: () => ({ list: 'referenceData.unitCosts', ...namedHere(known(), likely()) }),
     nl: () => ({
       message: `kostprijs '${id}' staat niet in de naslag`,
-      remedy: `${likely().length === 0 ? '' : `Bedoeld is misschien ${listed(likely(), { most: 5, last: 'of' })}. `}Zoek met mbc prices, of zet een eigen kostprijs met dit id in referenceData.unitCosts.`,
+      remedy: `${likely().length === 0 ? '' : `Bedoeld is misschien ${listed(likely(), { most: 5, last: 'of' })}. `}Kies een kostprijs uit de naslag, of zet een eigen kostprijs met dit id in referenceData.unitCosts.`,
     }),
     en: () => ({
       message: `there is no unit cost '${id}' in the reference data`,
-      remedy: `${likely().length === 0 ? '' : `Did you mean ${listed(likely(), { most: 5, last: 'or' })}? `}Search with mbc prices, or put a unit cost of your own with this id in referenceData.unitCosts.`,
+      remedy: `${likely().length === 0 ? '' : `Did you mean ${listed(likely(), { most: 5, last: 'or' })}? `}Choose a unit cost of the reference data, or put one of your own with this id in referenceData.unitCosts.`,
     }),
   }
 }

@@ -1,11 +1,13 @@
 import { Decimal } from '../../money/index.js'
 import { printable, quoted } from './printable.js'
 import type { Finding, Language, ProblemText } from '../problem.js'
+import type { ProblemValues } from '../problem-values.js'
 import { thousandsPattern } from '../grammar/basics.js'
 import type { Bounds } from '../numbers/bounds.js'
 import { brokenBound } from '../numbers/decimal-value.js'
 import { fittingNumber } from './bounds-in-number.js'
 import { boundFinding } from './bound-words.js'
+import { kindOfNumber, limitsOf } from './values/expected-values.js'
 import { notFiniteFinding } from './field-words.js'
 import { idsHere } from './ids-here.js'
 import { likelyNumbers } from './likely-numbers.js'
@@ -15,11 +17,12 @@ import { writing, type Site } from './site.js'
 export const decimalFinding = (site: Site, text: string, within: Bounds): Finding => {
   const { path, input } = site
   if (/^\s*[-+]?\.?(?:inf(?:inity)?|nan)\s*$/i.test(text)) return notFiniteFinding(path, text)
+  const kind: ProblemValues = { expected: kindOfNumber(within), ...limitsOf(within) }
   if (thousandsPattern.test(text)) return thousandsFinding(site, text, within)
   const likely = likelyNumbers(text, within)
   if (within.measure === 'fraction' && /%|pro?cent\s*$/i.test(text) && likely.length > 0)
-    return worded('percentage', site, text, percentage(text, likely), likely)
-  if (likely.length > 0) return worded('not-a-number', site, text, otherWriting(text, likely), likely)
+    return worded('percentage', site, text, percentage(text, likely), kind, likely)
+  if (likely.length > 0) return worded('not-a-number', site, text, otherWriting(text, likely), kind, likely)
   const [beyond, ...others] = /%|pro?cent/i.test(text) ? [] : likelyNumbers(text, { measure: within.measure })
   const broken = beyond === undefined || others.length > 0 ? undefined : brokenBound(new Decimal(beyond), within)
   if (beyond !== undefined && broken !== undefined) return boundFinding(site, Number(beyond), broken)
@@ -30,6 +33,7 @@ export const decimalFinding = (site: Site, text: string, within: Bounds): Findin
     isPm(text)
       ? unvalued(text, idsHere(input)('parties'))
       : noNumber(text, within.measure === 'fraction' ? '0.25' : '1234.50'),
+    kind,
   )
 }
 
@@ -41,11 +45,13 @@ const worded = (
   site: Site,
   text: string,
   words: Words,
+  kind: ProblemValues,
   likely: readonly string[] = [],
 ): Finding => ({
   code,
   path: site.path,
   value: printable(text),
+  values: () => ({ ...kind, ...(likely.length === 0 ? {} : { nearest: likely }) }),
   fix: () => (likely.length === 1 ? fittingNumber(site, writing(site, Number(likely[0]))) : undefined),
   nl: () => words.nl,
   en: () => words.en,
@@ -77,7 +83,9 @@ const thousandsFinding = (site: Site, text: string, within: Bounds): Finding => 
           : `Write ${only}; only that is possible here.`,
     },
   }
-  return worded('not-a-number', site, text, words, only === undefined ? [] : [only])
+  const kind: ProblemValues = { expected: kindOfNumber(within), ...limitsOf(within) }
+  const found = worded('not-a-number', site, text, words, kind, only === undefined ? [] : [only])
+  return only === undefined ? { ...found, values: () => ({ ...kind, nearest: [large, plain] }) } : found
 }
 
 const percentage = (text: string, likely: readonly string[]): Words => ({

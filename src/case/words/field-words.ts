@@ -1,3 +1,4 @@
+import { choicesAmong, expectedValues, foundKind } from './values/expected-values.js'
 import * as z from 'zod'
 
 import { likelySchema, noteOf, unwrapped } from '../grammar/likely-schema.js'
@@ -40,6 +41,7 @@ export const missingFinding = (site: Site, choices: readonly string[] = []): Fin
     code: 'missing',
     path,
     fix,
+    values: () => ({ ...expectedValues(site), ...choicesAmong(choices) }),
     nl: () =>
       typeof key === 'string'
         ? {
@@ -81,7 +83,6 @@ const kindWords = (kind: string, language: Language): string =>
 /** A value of another kind than the field takes. */
 export const typeFinding = (site: Site, value: unknown, expected: string): Finding => {
   const { path, schema } = site
-  if (value === null) return emptyFinding(site)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   if (expected === 'int' && typeof value === 'number') return notWholeFinding(site, value)
   const wanted = (language: Language): string => expectedOf(site, language) ?? kindWords(expected, language)
@@ -89,26 +90,27 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
   const fix = (): Fix | undefined => writing(site, likely ?? exampleHere(site))
   const remedy = (
     language: Language,
-    words: { readonly write: string; readonly such: string; readonly unquoted: string; readonly quoted: string },
+    words: { readonly write: string; readonly such: string; readonly asNumber: string; readonly asText: string },
   ): string => {
     const written = fix()
     if (written?.kind !== 'write') return `${words.write} ${wanted(language)}.`
     const text = exampleText(written.value)
     if (likely === undefined) return `${words.such}: ${text}`
-    return `${words.write} ${text}${typeof value === 'string' && typeof likely === 'number' ? words.unquoted : typeof likely === 'string' && typeof value !== 'object' ? words.quoted : ''}.`
+    return `${words.write} ${text}${typeof value === 'string' && typeof likely === 'number' ? words.asNumber : typeof likely === 'string' && typeof value !== 'object' ? words.asText : ''}.`
   }
   return {
     code: 'wrong-type',
     path,
     value: printable(value),
     fix: schema === undefined ? undefined : fix,
+    values: () => ({ ...expectedValues(site), ...foundKind(value) }),
     nl: () => ({
       message: `hier hoort ${wanted('nl')}; er staat ${kindWords(kindOf(value), 'nl')}: ${quoted(value)}`,
       remedy: remedy('nl', {
         write: 'Schrijf',
         such: 'Schrijf bijvoorbeeld',
-        unquoted: ', zonder aanhalingstekens',
-        quoted: ', tussen aanhalingstekens',
+        asNumber: ', als getal',
+        asText: ', als tekst',
       }),
     }),
     en: () => ({
@@ -116,8 +118,8 @@ export const typeFinding = (site: Site, value: unknown, expected: string): Findi
       remedy: remedy('en', {
         write: 'Write',
         such: 'Write for example',
-        unquoted: ', without quotes',
-        quoted: ', in quotes',
+        asNumber: ', as a number',
+        asText: ', as a text',
       }),
     }),
   }
@@ -164,6 +166,7 @@ const notWholeFinding = (site: Site, value: number): Finding => {
     path: site.path,
     value: printable(value),
     fix: isSound ? () => writing(site, rounded) : undefined,
+    values: () => ({ ...expectedValues(site), expected: 'whole-number' }),
     nl: () => ({
       message: `${quoted(value)} is geen geheel getal`,
       remedy: isSound ? `Schrijf een geheel getal, bijvoorbeeld ${rounded}.` : 'Schrijf een geheel getal.',
@@ -176,7 +179,7 @@ const notWholeFinding = (site: Site, value: number): Finding => {
 }
 
 /** A field without a value, or an empty text. */
-export const emptyFinding = (site: Site, value: unknown = null, choices: readonly unknown[] = []): Finding => {
+export const emptyFinding = (site: Site, value: unknown, choices: readonly unknown[] = []): Finding => {
   const { path } = site
   const whole = path.length === 0
   const fix = (): Fix | undefined => (whole ? undefined : writing(site, choices[0] ?? exampleHere(site)))
@@ -194,16 +197,17 @@ export const emptyFinding = (site: Site, value: unknown = null, choices: readonl
     path,
     value: printable(value),
     fix,
+    values: () => ({ ...expectedValues(site), ...choicesAmong(choices) }),
     nl: () => ({
       message: whole ? 'de case is leeg' : 'is leeg',
       remedy: whole
-        ? 'Begin met een naam en een looptijd: name en timeline; het bestandsformaat beschrijft de rest.'
+        ? 'Begin met een naam (name) en een looptijd (timeline).'
         : fill({ fill: 'Vul een waarde in', such: ', bijvoorbeeld', remove: ', of haal het veld weg' }, 'nl'),
     }),
     en: () => ({
       message: whole ? 'the case is empty' : 'is empty',
       remedy: whole
-        ? 'Begin with a name and a timeline; the file format describes the rest.'
+        ? 'Begin with a name and a timeline.'
         : fill({ fill: 'Fill in a value', such: ', for example', remove: ', or remove the field' }, 'en'),
     }),
   }
@@ -214,6 +218,7 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
   code: 'not-finite',
   path,
   value: printable(value),
+  values: () => ({ expected: 'number' }),
   nl: () => ({
     message: `${quoted(value)} is geen eindig getal`,
     reason: 'met oneindig of "geen getal" valt niet te rekenen',
@@ -230,10 +235,9 @@ export const notFiniteFinding = (path: Path, value: unknown): Finding => ({
 export const choiceFinding = (site: Site, value: unknown, choices: readonly unknown[]): Finding => {
   const { path } = site
   const words = choices.map(String)
-  if (value === null) return emptyFinding(site, null, choices)
   if (typeof value === 'number' && !Number.isFinite(value)) return notFiniteFinding(path, value)
   const likely = typeof value === 'string' ? likelyChoice(value, words) : undefined
-  // A number in quotes is a text: the message names the quotes, because the choice itself looks right.
+  // The message names the kind of value, because the choice itself looks right.
   const number = typeof value === 'string' && words.includes(value) ? value : undefined
   const only = choices.length === 1 ? choices[0] : undefined
   const text = (language: Language, message: string, guess: string, write: string): ProblemText => {
@@ -244,22 +248,24 @@ export const choiceFinding = (site: Site, value: unknown, choices: readonly unkn
       remedy: `${likely === undefined ? '' : `${guess} '${likely}'${language === 'nl' ? '.' : '?'} `}${choices}`,
     }
   }
-  const unquoted = (message: string, remedy: string): ProblemText => ({ message, remedy })
+  const otherKind = (message: string, remedy: string): ProblemText => ({ message, remedy })
   return {
     code: 'unknown-choice',
     path,
     value: printable(value),
     fix: () => writing(site, number === undefined ? (likely ?? only) : Number(number)),
+    values: () => ({
+      ...expectedValues(site),
+      ...choicesAmong(choices),
+      ...(likely === undefined ? {} : { nearest: [likely] }),
+    }),
     nl: () =>
       number === undefined
         ? text('nl', `${quoted(value)} is hier geen mogelijkheid`, 'Bedoeld is misschien', 'Schrijf')
-        : unquoted(
-            `${quoted(value)} is een tekst; hier hoort een getal`,
-            `Schrijf ${number}, zonder aanhalingstekens.`,
-          ),
+        : otherKind(`${quoted(value)} is een tekst; hier hoort een getal`, `Schrijf ${number}, als getal.`),
     en: () =>
       number === undefined
         ? text('en', `${quoted(value)} is not a choice here`, 'Did you mean', 'Write')
-        : unquoted(`${quoted(value)} is a text; this should be a number`, `Write ${number}, without quotes.`),
+        : otherKind(`${quoted(value)} is a text; this should be a number`, `Write ${number}, as a number.`),
   }
 }

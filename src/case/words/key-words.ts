@@ -1,3 +1,4 @@
+import { namedHere } from './values/named-here.js'
 import { valueAt } from '../paths/value-at.js'
 import type { Finding, Fix } from '../problem.js'
 import { dutchFields } from '../spelling/dutch-fields.js'
@@ -33,6 +34,7 @@ export const keyFinding = (
     value: printable(valueAt(input, path)),
     likely,
     fix,
+    values: () => namedHere(known, likely ?? (absent.length > 3 ? [] : absent)),
     nl: () => ({
       message: `onbekend veld ${quoted(key)}`,
       reason: 'een veld dat niet gelezen wordt, zou ongemerkt niet meetellen',

@@ -18,6 +18,7 @@ export const monthFinding = (site: Site, text: string): Finding => {
     path: site.path,
     value: printable(text),
     fix: () => writing(site, month),
+    values: () => ({ expected: 'month', ...(likely === undefined ? {} : { nearest: [likely] }) }),
     nl: () => ({
       message: `${quoted(text)} is geen maand`,
       reason: 'een case rekent in maanden van de jaren 1900 tot en met 2300, geschreven als jjjj-mm',

@@ -1,3 +1,4 @@
+import { namedHere } from './values/named-here.js'
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemText } from '../problem.js'
 import { nearest } from '../spelling/nearest.js'
@@ -5,8 +6,11 @@ import { quoted } from './printable.js'
 
 /** A path that leads to no number of the case, so that what is stated of it would silently not count. */
 export const pathFinding = (path: Path, written: string, known: Iterable<string>): Finding => {
+  // What is known can be passed through once, and is looked through only for what is reported.
+  let found: ReturnType<typeof alike> | undefined
+  const among = (): ReturnType<typeof alike> => (found ??= alike(written, [...known]))
   const text = (message: string, [guess, end]: readonly [string, string], choose: string): ProblemText => {
-    const { likely, some } = alike(written, [...known])
+    const { likely, some } = among()
     return {
       message,
       remedy: likely === undefined ? `${choose}: ${some.slice(0, 10).join(', ')}.` : `${guess} '${likely}'${end}`,
@@ -16,6 +20,10 @@ export const pathFinding = (path: Path, written: string, known: Iterable<string>
     code: 'dangling-id',
     path,
     value: written,
+    values: () => {
+      const { likely, some } = among()
+      return namedHere(some, likely)
+    },
     nl: () =>
       text(
         `geen getal van deze case heeft het pad ${quoted(written)}`,

@@ -12,6 +12,8 @@ import { decimalFinding } from './decimal-words.js'
 import { exampleHere } from './example-here.js'
 import { exampleText } from './example-text.js'
 import { freshId, idsOf } from './ids-here.js'
+import { years } from './values/expected-values.js'
+import { namedHere } from './values/named-here.js'
 import { monthFinding } from './month-words.js'
 import { printable, quoted } from './printable.js'
 import { canReferTo } from './reference-here.js'
@@ -47,6 +49,7 @@ const finding = (
   path: Path,
   value: string,
   fix: Finding['fix'],
+  values: Finding['values'],
   nl: () => ProblemText,
   en: () => ProblemText,
 ): Finding => ({
@@ -54,6 +57,7 @@ const finding = (
   path,
   value: printable(value),
   fix,
+  values,
   nl,
   en,
 })
@@ -68,6 +72,7 @@ const yearFinding = (site: Site, value: unknown): Finding => {
     path: site.path,
     value: printable(value),
     fix: () => writing(site, example()),
+    values: () => ({ expected: 'year', ...years }),
     nl: () => ({
       message: `${quoted(value)} is geen jaar van 1900 tot en met 2300`,
       remedy: `Schrijf het jaar in vier cijfers, bijvoorbeeld ${such()}.`,
@@ -88,6 +93,7 @@ const dayFinding = ({ path }: Site, text: string): Finding =>
     path,
     text,
     () => undefined,
+    () => ({ expected: 'day-or-month' }),
     () => ({
       message: `${quoted(text)} is geen dag en geen maand`,
       reason: 'een datum van de naslag is een dag (jjjj-mm-dd) of een maand (jjjj-mm)',
@@ -106,6 +112,7 @@ const editionFinding = ({ path }: Site, text: string): Finding =>
     path,
     text,
     () => undefined,
+    () => ({ expected: 'month-or-year' }),
     () => ({
       message: `${quoted(text)} is geen jaar en geen maand`,
       reason: 'een volgende uitgave verschijnt in een jaar (jjjj) of een maand (jjjj-mm)',
@@ -163,6 +170,11 @@ const idFinding = (site: Site, text: string): Finding => {
     path,
     text,
     isKey ? undefined : () => writing(site, example()),
+    () => ({
+      expected: 'id',
+      ...(list === undefined ? {} : { list }),
+      ...namedHere(isOwn ? [] : known, likely()),
+    }),
     () => ({
       message: `${quoted(text)} is geen geldig id`,
       reason:

@@ -1,5 +1,6 @@
 import type { Path } from '../paths/path.js'
 import type { Finding, ProblemCode, ProblemText } from '../problem.js'
+import type { ProblemValues } from '../problem-values.js'
 import { limits } from '../reading/limits.js'
 import { printable } from './printable.js'
 
@@ -8,9 +9,18 @@ export const refusal = (code: ProblemCode, path: Path, value: unknown): Finding 
   code,
   path,
   value: printable(value),
+  values: () => most[code] ?? {},
   nl: () => dutch[code] ?? unreadableNl,
   en: () => english[code] ?? unreadableEn,
 })
+
+/** The limit that is passed. */
+const most: Partial<Record<ProblemCode, ProblemValues>> = {
+  'too-large': { most: limits.nodes },
+  'too-long': { most: limits.text },
+  'too-many': { most: limits.list },
+  'too-deep': { most: limits.depth },
+}
 
 const unreadableNl: ProblemText = {
   message: 'kan niet gelezen worden',
@@ -38,7 +48,7 @@ const dutch: Partial<Record<ProblemCode, ProblemText>> = {
   },
   'too-deep': {
     message: `is dieper genest dan ${limits.depth} lagen`,
-    remedy: 'Controleer het inspringen en de haakjes: een case is hoogstens zo’n tien lagen diep.',
+    remedy: 'Haal lagen weg: een case is hoogstens zo’n tien lagen diep.',
   },
   cycle: {
     message: 'verwijst naar zichzelf',
@@ -53,7 +63,7 @@ const dutch: Partial<Record<ProblemCode, ProblemText>> = {
   'not-data': {
     message: 'is geen gewoon gegeven',
     reason: 'functies, klassen, datums en berekende velden kunnen niet in een case staan',
-    remedy: 'Schrijf een tekst, een getal, een lijst of een object; een maand als 2021-01 tussen aanhalingstekens.',
+    remedy: 'Schrijf een tekst, een getal, een lijst of een object; een maand als de tekst 2021-01.',
   },
 }
 
@@ -73,7 +83,7 @@ const english: Partial<Record<ProblemCode, ProblemText>> = {
   },
   'too-deep': {
     message: `is nested deeper than ${limits.depth} levels`,
-    remedy: 'Check indentation and brackets: a case is some ten levels deep at most.',
+    remedy: 'Take levels away: a case is some ten levels deep at most.',
   },
   cycle: {
     message: 'refers to itself',
@@ -88,6 +98,6 @@ const english: Partial<Record<ProblemCode, ProblemText>> = {
   'not-data': {
     message: 'is not plain data',
     reason: 'functions, classes, dates and computed properties cannot be part of a case',
-    remedy: 'Write a text, a number, a list or an object; a month as 2021-01 in quotes.',
+    remedy: 'Write a text, a number, a list or an object; a month as the text 2021-01.',
   },
 }

@@ -20,6 +20,7 @@ export const sizeFinding = (site: Site, value: unknown, issue: SizeIssue): Findi
       code: 'too-many',
       path,
       value: printable(value),
+      values: () => ({ count: value.length, most: Number(issue.maximum) }),
       nl: () => ({
         message: `de lijst telt ${count} regels; hoogstens ${limit}`,
         remedy: 'Voeg regels samen of splits de case.',
@@ -35,6 +36,7 @@ export const sizeFinding = (site: Site, value: unknown, issue: SizeIssue): Findi
     code: 'too-long',
     path,
     value: printable(value),
+    values: () => ({ count: Number(length), most: Number(issue.maximum) }),
     nl: () => ({ message: `de tekst telt ${length} tekens; hoogstens ${limit}`, remedy: 'Kort de tekst in.' }),
     en: () => ({ message: `the text has ${length} characters; at most ${limit}`, remedy: 'Shorten the text.' }),
   }
@@ -51,6 +53,7 @@ const numberFinding = (site: Site, value: number, issue: SizeIssue): Finding => 
     code: 'out-of-bounds',
     path,
     value: printable(value),
+    values: () => ({ expected: 'whole-number', [small ? 'least' : 'most']: Number(limit) }),
     nl: () => ({
       message: `${quoted(value)} is te ${small ? 'klein' : 'groot'}: ${small ? 'minstens' : 'hoogstens'} ${limit}`,
       remedy: `Schrijf een geheel getal van ${small ? 'minstens' : 'hoogstens'} ${limit}.`,

@@ -1,3 +1,4 @@
+import { uncertaintyValues } from './values/uncertainty-values.js'
 import type { UncertaintyFault, UncertaintyRule } from '../numbers/uncertainty-fault.js'
 import type { Finding, Fix, ProblemText } from '../problem.js'
 import { exampleHere } from './example-here.js'
@@ -19,6 +20,7 @@ export const uncertaintyFinding = (site: Site, value: unknown, fault: Uncertaint
     path,
     ...(missing || value === undefined ? {} : { value: printable(value) }),
     fix,
+    values: () => uncertaintyValues(fault),
     nl: () => nl[fault.rule](fault.field ?? '', detail()),
     en: () => en[fault.rule](fault.field ?? '', detail()),
   }

@@ -1,8 +1,12 @@
-import type { Finding, ProblemText } from '../../case/index.js'
+import { namedHere, type Finding, type ProblemText, type ProblemValues } from '../../case/index.js'
 
-type Words = Pick<Finding, 'nl' | 'en'>
+type Words = Pick<Finding, 'nl' | 'en' | 'values'>
 
-const both = (nl: ProblemText, en: ProblemText): Words => ({ nl: () => nl, en: () => en })
+const both = (nl: ProblemText, en: ProblemText, values?: ProblemValues): Words => ({
+  values: values && (() => values),
+  nl: () => nl,
+  en: () => en,
+})
 
 /** What is said of a casus whose fields do not agree, in both languages. */
 export const checkWords = {
@@ -18,6 +22,7 @@ export const checkWords = {
         reason: 'nothing can be said of one household further ahead',
         remedy: `Choose a last month through ${latest}.`,
       },
+      { count: months, most, latest },
     ),
   repeated: (id: string): Words =>
     both(
@@ -76,6 +81,7 @@ export const checkWords = {
         remedy:
           likely === undefined ? `Choose from: ${known.join(', ')}; or add the service.` : `Did you mean '${likely}'?`,
       },
+      { list: 'services', ...namedHere(known, likely) },
     ),
   eventOutside: (month: string, from: string, through: string): Words =>
     both(
@@ -87,6 +93,7 @@ export const checkWords = {
         message: `${month} lies outside the months of the casus, ${from} through ${through}`,
         remedy: `Choose a month from ${from} through ${through}, or widen timeline.`,
       },
+      { least: from, most: through },
     ),
   unknownPlan: (plan: string, known: readonly string[]): Words =>
     both(
@@ -98,6 +105,7 @@ export const checkWords = {
         message: `plan '${plan}' is not among plans`,
         remedy: known.length === 0 ? 'Remove the field.' : `Choose from: ${known.join(', ')}; or remove the field.`,
       },
+      { list: 'plans', ...namedHere(known) },
     ),
   tooManyServices: (count: number, most: number): Words =>
     both(
@@ -109,5 +117,6 @@ export const checkWords = {
         message: `there are ${count} services, those of plans included; at most ${most}`,
         remedy: 'Join services that are alike.',
       },
+      { count, most },
     ),
 } as const

@@ -12,6 +12,7 @@ import { countOf } from '../files/count-of.js'
 import { readFileAs } from '../files/read-case-file.js'
 import { isSameFile } from '../files/refuse-case-file.js'
 import { replaceFile } from '../files/replace-file.js'
+import { withCommands } from '../files/with-commands.js'
 import { textOf } from '../files/text-of.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -79,7 +80,7 @@ const imported = (
   const found = indexFromCsv(textOf(csv, lang, 'csv').text, { language: lang, read: read ?? today(), id, column })
   if (!found.ok) {
     const said = found.problems.map((problem) =>
-      formatProblem(problem, { language: lang, file: csv, width: terminalWidth }),
+      formatProblem(withCommands(problem, lang), { language: lang, file: csv, width: terminalWidth }),
     )
     throw new Stop(exitCodes.caseIsWrong, [...said, words.problemsOfRows(csv, countOf(found.problems))].join('\n\n'))
   }

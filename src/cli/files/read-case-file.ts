@@ -19,6 +19,7 @@ import {
 } from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
 import type { FileText } from './read-text.js'
+import { withCommands } from './with-commands.js'
 import { textOf } from './text-of.js'
 import { Stop } from '../terminal/stop.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -130,7 +131,9 @@ export const readFileAs = <Parsed extends Answer>(
 
 const stopFor = (found: readonly ProblemsOfFile[], language: Language): Stop => {
   const shown = found.flatMap(({ file, problems }) => [
-    ...problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth })),
+    ...problems.map((problem) =>
+      formatProblem(withCommands(problem, language), { language, file, width: terminalWidth }),
+    ),
     cliWords[language].problems(file, countOf(problems)),
   ])
   return new Stop(exitCodes.caseIsWrong, shown.join('\n\n'))

@@ -28,12 +28,14 @@ export const notAProject = (path: Path): Finding => ({
   nl: () => ({
     message: 'dit is geen project van INDIGO',
     reason: 'geen van de velden van een project staat erin, zoals name of investments',
-    remedy: 'Geef het project zelf (JSON), het antwoord van de INDIGO-dienst, of een uitvoer van mbc indigo.',
+    remedy:
+      'Geef het project zelf (JSON), het antwoord van de INDIGO-dienst, of een INDIGO-bestand dat van een businesscase is gemaakt.',
   }),
   en: () => ({
     message: 'this is not an INDIGO project',
     reason: 'it holds none of the fields of a project, such as name or investments',
-    remedy: 'Pass the project itself (JSON), the answer of the INDIGO service, or an output of mbc indigo.',
+    remedy:
+      'Pass the project itself (JSON), the answer of the INDIGO service, or an INDIGO file that was made of a case.',
   }),
 })
 

@@ -39,19 +39,21 @@ export const indexFaults = {
   severalColumns: (place: CsvPlace | undefined, columns: readonly string[]): CsvFinding => ({
     code: 'too-many',
     place,
+    values: { fields: ['column'], count: columns.length, choices: columns.slice(0, 100) },
     nl: [
       `er zijn ${columns.length} kolommen met getallen: ${listed(columns.map(printableText), { most: 6 })}`,
-      `Zeg welke kolom de index is met --column, zoals --column ${JSON.stringify(columns[0] ?? '')}.`,
+      `Zeg welke kolom de index is (column), zoals ${JSON.stringify(columns[0] ?? '')}.`,
     ],
     en: [
       `there are ${columns.length} columns of numbers: ${listed(columns.map(printableText), { most: 6 })}`,
-      `State which column is the index with --column, such as --column ${JSON.stringify(columns[0] ?? '')}.`,
+      `State which column is the index (column), such as ${JSON.stringify(columns[0] ?? '')}.`,
     ],
   }),
   unknownColumn: (place: CsvPlace | undefined, asked: string, columns: readonly string[]): CsvFinding => ({
     code: 'unknown-choice',
     place,
     value: asked,
+    values: { choices: columns.slice(0, 100) },
     nl: [
       `er is geen kolom '${printableText(asked)}'`,
       `Kies uit: ${listed(columns.map(printableText), { most: 10 })}.`,

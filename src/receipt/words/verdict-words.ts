@@ -75,14 +75,13 @@ const nl: VerdictWords = {
     'reference-file': 'het bestand met referentiegegevens is beschadigd, veranderd of van een ander formaat',
   },
   remedies: {
-    'no-receipt': 'Geef het bestand dat mbc receipt schreef.',
-    tampering:
-      'Vraag het rekenbewijs op bij wie het maakte, of maak het opnieuw: mbc receipt case.yaml --out rekenbewijs.json.',
+    'no-receipt': 'Geef een rekenbewijs zoals het is gemaakt.',
+    tampering: 'Vraag het rekenbewijs op bij wie het maakte, of maak het opnieuw.',
     version:
       'Met de versie uit het rekenbewijs komen de cijfers terug; CHANGELOG.md zegt welke cijfers zijn verschoven.',
     'reference-data': 'Met de versie uit het rekenbewijs komen de oude gegevens terug.',
     case: 'Neem de businesscase van toen, of maak een nieuw rekenbewijs.',
-    file: 'Is alleen de inhoud van belang, geef dan --same-content.',
+    file: 'Is alleen de inhoud van belang, dan is dit geen verschil.',
     signature: 'Vraag naar de openbare sleutel van wie heeft ondertekend.',
   },
   more: 'en nog {count}',
@@ -155,12 +154,12 @@ const en: VerdictWords = {
     'reference-file': 'the file of reference data is damaged, changed or of another format',
   },
   remedies: {
-    'no-receipt': 'Give the file that mbc receipt wrote.',
-    tampering: 'Ask for the receipt from its maker, or make it anew: mbc receipt case.yaml --out receipt.json.',
+    'no-receipt': 'Give a receipt as it was made.',
+    tampering: 'Ask for the receipt from its maker, or make it anew.',
     version: 'The version of the receipt gives its figures again; CHANGELOG.md says which figures moved.',
     'reference-data': 'The version of the receipt has the records of then.',
     case: 'Take the case of then, or make a new receipt.',
-    file: 'Where only the content matters, give --same-content.',
+    file: 'Where only the content matters, this is no difference.',
     signature: 'Ask for the public key of the one who signed.',
   },
   more: 'and {count} more',

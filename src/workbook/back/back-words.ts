@@ -39,19 +39,19 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
       'no-workbook': 'dit is geen Excel-werkmap (.xlsx); bewaar het bestand in Excel of LibreOffice als .xlsx',
       'old-or-protected':
         'dit is een werkmap met een wachtwoord, of een oude .xls; haal het wachtwoord eraf en bewaar haar als .xlsx',
-      'too-large': 'deze werkmap is te groot om te openen; een werkmap van mbc is veel kleiner',
+      'too-large': 'deze werkmap is te groot om te openen; een werkmap van een businesscase is veel kleiner',
       damaged: 'deze werkmap is beschadigd; open haar in Excel of LibreOffice en bewaar haar opnieuw als .xlsx',
       links:
         'deze werkmap verwijst naar andere werkmappen; verbreek de koppelingen (in Excel: Gegevens, Koppelingen bewerken) en bewaar haar opnieuw',
       macros: 'deze werkmap bevat macro’s; bewaar haar als .xlsx zonder macro’s',
     },
-    noStamp: 'dit is geen werkmap van mbc; maak er een met mbc workbook en verander die',
+    noStamp: 'dit is geen werkmap van een businesscase; maak er een en verander die',
     goneStamp: (guide) =>
-      `het kenmerk van de werkmap, onderaan het blad ${guide}, is weg; zet het terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
+      `het kenmerk van de werkmap, onderaan het blad ${guide}, is weg; zet het terug, of maak de werkmap opnieuw en verander die`,
     damagedStamp: (guide) =>
-      `het kenmerk van de werkmap, op het blad ${guide}, is hier veranderd; zet deze cel terug, of maak de werkmap opnieuw met mbc workbook en verander die`,
+      `het kenmerk van de werkmap, op het blad ${guide}, is hier veranderd; zet deze cel terug, of maak de werkmap opnieuw en verander die`,
     otherVersion: (found, known) =>
-      `deze werkmap heeft versie ${found}, en deze mbc leest versie ${known}; maak de werkmap opnieuw met mbc workbook`,
+      `deze werkmap heeft versie ${found}, en hier wordt versie ${known} gelezen; maak de werkmap opnieuw`,
     otherCase: (found, own) =>
       `deze werkmap is van een andere businesscase: ‘${found}’, en niet ‘${own}’; geef het bestand waarvan de werkmap is gemaakt`,
     otherNumbers: (added, gone) =>
@@ -59,14 +59,14 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
         'de businesscase is na het maken van deze werkmap veranderd, en heeft nu andere getallen',
         ...(added.length === 0 ? [] : [`erbij: ${added.join(', ')}`]),
         ...(gone.length === 0 ? [] : [`weg: ${gone.join(', ')}`]),
-        'maak de werkmap opnieuw met mbc workbook',
+        'maak de werkmap opnieuw',
       ].join('; '),
     noSheet: (sheet) => `het blad ${sheet} is er niet meer; zet het terug`,
     foreignSheet: 'dit blad is toegevoegd; haal het weg, of zet het in een andere werkmap',
     foreign: {
       'row-added': 'hier is een rij toegevoegd of verplaatst; haal die weg: een nieuwe regel hoort in het bestand',
       'row-gone': 'hier is een rij weggehaald; zet die terug: een regel vervalt in het bestand',
-      formula: 'de formule is veranderd; zet haar terug: rekenregels horen bij mbc',
+      formula: 'de formule is veranderd; zet haar terug: een rekenregel hoort niet bij de invoer',
       'typed-over':
         'over de formule is een waarde getypt; zet de formule terug, en verander de invoer waaruit zij volgt',
       foreign: 'hier stond niets; haal dit weg: alleen gele cellen worden teruggelezen',
@@ -103,18 +103,18 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
     refused: {
       'no-workbook': 'this is no Excel workbook (.xlsx); save the file as .xlsx in Excel or LibreOffice',
       'old-or-protected': 'this workbook has a password, or is an old .xls; remove the password and save it as .xlsx',
-      'too-large': 'this workbook is too large to open; a workbook of mbc is far smaller',
+      'too-large': 'this workbook is too large to open; a workbook of a case is far smaller',
       damaged: 'this workbook is damaged; open it in Excel or LibreOffice and save it as .xlsx again',
       links: 'this workbook links to other workbooks; break the links (in Excel: Data, Edit Links) and save it again',
       macros: 'this workbook has macros; save it as .xlsx without macros',
     },
-    noStamp: 'this is no workbook of mbc; make one with mbc workbook and change that',
+    noStamp: 'this is no workbook of a case; make one and change that',
     goneStamp: (guide) =>
-      `the stamp of the workbook, at the end of the sheet ${guide}, is gone; put it back, or make the workbook again with mbc workbook and change that`,
+      `the stamp of the workbook, at the end of the sheet ${guide}, is gone; put it back, or make the workbook again and change that`,
     damagedStamp: (guide) =>
-      `the stamp of the workbook, on the sheet ${guide}, was changed here; put this cell back, or make the workbook again with mbc workbook and change that`,
+      `the stamp of the workbook, on the sheet ${guide}, was changed here; put this cell back, or make the workbook again and change that`,
     otherVersion: (found, known) =>
-      `this workbook has version ${found}, and this mbc reads version ${known}; make the workbook again with mbc workbook`,
+      `this workbook has version ${found}, and version ${known} is read here; make the workbook again`,
     otherCase: (found, own) =>
       `this workbook is of another case: ‘${found}’, and not ‘${own}’; give the file of which the workbook was made`,
     otherNumbers: (added, gone) =>
@@ -122,14 +122,14 @@ export const backWords: Readonly<Record<Language, BackWords>> = {
         'the case was changed after this workbook was made, and now has other numbers',
         ...(added.length === 0 ? [] : [`added: ${added.join(', ')}`]),
         ...(gone.length === 0 ? [] : [`gone: ${gone.join(', ')}`]),
-        'make the workbook again with mbc workbook',
+        'make the workbook again',
       ].join('; '),
     noSheet: (sheet) => `the sheet ${sheet} is gone; put it back`,
     foreignSheet: 'this sheet was added; take it away, or put it in another workbook',
     foreign: {
       'row-added': 'a row was added or moved here; take it away: a new line belongs in the file',
       'row-gone': 'a row was taken away here; put it back: a line is taken out in the file',
-      formula: 'the formula was changed; put it back: rules of calculation belong to mbc',
+      formula: 'the formula was changed; put it back: rules of calculation are no input',
       'typed-over': 'a value was typed over the formula; put it back, and change the input from which it follows',
       foreign: 'nothing stood here; take this away: only yellow cells are read back',
       emptied: 'what stood here was taken away; put it back',

@@ -63,7 +63,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     missing: (heading) => `‘${heading}’ is niet ingevuld`,
     noLines: (sheet) => `op het blad ${sheet} staat nog niets; vul minstens één regel in`,
     noSheet: (sheet) => `het blad ${sheet} is er niet meer; begin met een nieuw sjabloon`,
-    otherVersion: 'dit sjabloon heeft een andere versie; maak een nieuw met mbc workbook --template',
+    otherVersion: 'dit sjabloon heeft een andere versie; maak een nieuw sjabloon',
   },
   en: {
     title: 'Template for a social business case',
@@ -94,6 +94,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     missing: (heading) => `‘${heading}’ is not filled in`,
     noLines: (sheet) => `nothing stands on the sheet ${sheet} yet; fill in at least one line`,
     noSheet: (sheet) => `the sheet ${sheet} is gone; begin with a new template`,
-    otherVersion: 'this template has another version; make a new one with mbc workbook --template',
+    otherVersion: 'this template has another version; make a new one',
   },
 }

@@ -51,6 +51,7 @@ const boughtByFund = (id: string): Texts => ({
 })
 
 const oneOfTwo = (): Texts => ({
+  values: () => ({ choices: ['projects', 'euros'] }),
   nl: () => ({
     message: 'een actielijn krijgt hier minstens een aantal projecten, of minstens een bedrag: precies één van de twee',
     remedy: 'Schrijf projects: 2, of euros: 500000; voor allebei twee regels.',
@@ -62,6 +63,7 @@ const oneOfTwo = (): Texts => ({
 })
 
 const tooMany = (line: string, asked: number, members: number): Texts => ({
+  values: () => ({ line, most: members }),
   nl: () => ({
     message: `actielijn '${line}' moet minstens ${asked} projecten krijgen, en heeft er ${members}`,
     remedy: `Vraag er hoogstens ${members}, of geef meer projecten deze lijn (line).`,

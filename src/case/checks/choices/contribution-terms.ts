@@ -23,6 +23,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
   path,
   value: stated.length === 0 ? undefined : stated.join(', '),
   fix: stated.length === 0 ? () => ({ kind: 'write', path: [...path, 'yearly'], value: 50_000 }) : undefined,
+  values: () => ({ count: stated.length, fields: stated, choices: termKinds }),
   nl: () => ({
     message:
       stated.length === 0

@@ -59,6 +59,7 @@ const twice = (path: Path, valuation: string, target: string, ids: readonly stri
     code: 'counted-twice',
     path,
     value: valuation,
+    values: () => ({ ids: ids.slice(0, 10), targetGroup: target }),
     nl: () => ({
       message: `${named.join(' en ')} waarderen bij doelgroep '${target}' hetzelfde ('${valuation}')`,
       reason: 'zo telt dezelfde baat voor de samenleving dubbel',

@@ -32,6 +32,7 @@ const tooMany = (intervention: number, effect: number, item: string): Finding =>
   code: 'too-many',
   path: ['interventions', intervention, 'effects', effect],
   value: item,
+  values: () => ({ most: limits.sharing }),
   nl: () => ({
     message: `kostenpost '${item}' heeft hier al ${limits.sharing} effecten; meer kan niet`,
     remedy: 'Voeg effecten samen of splits de kostenpost.',

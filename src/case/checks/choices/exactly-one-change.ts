@@ -26,6 +26,7 @@ const besideMove = (path: Path, stated: readonly string[]): Finding => ({
   code: 'exactly-one',
   path,
   value: ['movesTo', ...stated].join(', '),
+  values: () => ({ fields: ['movesTo', ...stated] }),
   nl: () => ({
     message: `een overgang naar een andere doelgroep, met daarnaast ${stated.join(' en ')}`,
     reason: 'wat een overgang bespaart volgt uit de kosten van beide groepen',
@@ -43,6 +44,7 @@ const notOne = (path: Path, stated: readonly string[]): Finding => ({
   path,
   value: stated.length === 0 ? undefined : stated.join(', '),
   fix: stated.length === 0 ? () => ({ kind: 'write', path: [...path, 'reduction'], value: 0.25 }) : undefined,
+  values: () => ({ count: stated.length, fields: stated, choices: changeKinds }),
   nl: () => ({
     message:
       stated.length === 0

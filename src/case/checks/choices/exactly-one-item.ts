@@ -44,6 +44,10 @@ const none = (input: unknown, path: Path): Finding => {
       const item = likely()
       return item === undefined ? undefined : { kind: 'write', path: [...path, 'costItem'], value: item }
     },
+    values: () => ({
+      choices: changedItems,
+      known: [...idsOf(input, ['costItems']), ...idsOf(input, ['incomeItems'])].slice(0, 100),
+    }),
     nl: () => ({
       message: 'dit effect zegt niet op welke post het werkt',
       reason: reason.nl,
@@ -67,6 +71,7 @@ const several = (path: Path, stated: readonly (keyof typeof nouns)[]): Finding =
   code: 'exactly-one',
   path,
   value: stated.join(', '),
+  values: () => ({ count: stated.length, fields: stated, choices: changedItems }),
   nl: () => ({
     message: `dit effect noemt ${stated.map((field) => nouns[field].nl).join(' en ')}`,
     reason: reason.nl,

@@ -34,6 +34,7 @@ const isByDate = (list: readonly unknown[] | undefined): boolean => list !== und
 const both = (path: Path, list: string): Finding => ({
   code: 'growth-or-list',
   path,
+  values: () => ({ fields: [list] }),
   nl: () => ({
     message: `groei staat naast een lijst van getallen per maand (${list})`,
     reason: 'onbekend is of de getallen van de lijst zelf ook groeien',
@@ -49,6 +50,7 @@ const both = (path: Path, list: string): Finding => ({
 const beside = (path: Path, item: string): Finding => ({
   code: 'growth-or-list',
   path,
+  values: () => ({ item, fields: ['volumeGrowth'] }),
   nl: () => ({
     message: `een lijst van nieuwe volumes, terwijl het volume van '${item}' groeit`,
     reason: 'één nieuw volume groeit mee met de post; van een lijst is dat onbekend',

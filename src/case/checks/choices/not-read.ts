@@ -24,6 +24,7 @@ const without = (path: Path, needed: string, value?: string): Finding => ({
   path,
   value,
   fix: () => ({ kind: 'remove', path }),
+  values: () => ({ fields: needed.split(': ').slice(0, 1) }),
   nl: () => ({
     message: `telt alleen naast ${needed}, en dat staat er niet`,
     reason: 'wat niet gelezen wordt, zou ongemerkt niet meetellen',

@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import type { Finding } from '../../problem.js'
@@ -30,6 +31,7 @@ const none = (path: Path, party: string): Finding => ({
   code: 'missing',
   path: [...path, 'payers'],
   fix: () => ({ kind: 'write', path: [...path, 'payers'], value: party }),
+  values: () => ({ choices: ['payers', 'budget'] }),
   nl: () => ({
     message: "veld 'payers' ontbreekt",
     remedy: `Voeg het toe, bijvoorbeeld: payers: ${party}`,
@@ -41,6 +43,7 @@ const both = (path: Path): Finding => ({
   code: 'exactly-one',
   path,
   value: 'payers, budget',
+  values: () => ({ fields: ['payers', 'budget'] }),
   nl: () => ({
     message: 'deze kosten noemen betalers en een budget',
     reason: 'wat uit het budget komt, wordt betaald door wie het budget levert (sources)',
@@ -57,6 +60,7 @@ const unknown = (path: Path, value: string, known: unknown): Finding => ({
   code: 'dangling-id',
   path,
   value,
+  values: () => namedHere(typeof known === 'string' ? [known] : []),
   nl: () => ({
     message: `budget '${value}' bestaat niet`,
     remedy:

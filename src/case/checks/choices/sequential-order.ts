@@ -22,6 +22,7 @@ const repeated = (id: string, first: number, position: number): Finding => ({
   code: 'order-repeats',
   path: ['attribution', 'order', position],
   value: id,
+  values: () => ({ position: first + 1 }),
   nl: () => ({
     message: `interventie '${id}' staat al op plaats ${first + 1} van de volgorde`,
     remedy: 'Noem elke interventie één keer.',
@@ -41,6 +42,7 @@ const incomplete = (missing: readonly string[]): Finding => {
     code: 'order-incomplete',
     path: ['attribution', 'order'],
     value: missing.slice(0, 10).join(', '),
+    values: () => ({ ids: missing.slice(0, 10), count: missing.length }),
     nl: () => ({
       message: `in de volgorde ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'} ${list}`,
       reason:

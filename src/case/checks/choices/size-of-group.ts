@@ -28,6 +28,7 @@ const none = (path: Path): Finding => ({
   code: 'missing',
   path: [...path, 'households'],
   fix: () => ({ kind: 'write', path: [...path, 'households'], value: 100 }),
+  values: () => ({ choices: ['households', 'population'] }),
   nl: () => ({
     message: 'deze doelgroep zegt niet hoe groot zij is',
     reason: 'een doelgroep heeft een aantal (households), of is een deel van een populatie (population en share)',
@@ -44,6 +45,7 @@ const both = (path: Path): Finding => ({
   code: 'exactly-one',
   path,
   value: 'households, population',
+  values: () => ({ fields: ['households', 'population'] }),
   nl: () => ({
     message: 'deze doelgroep noemt een aantal en een populatie',
     reason: 'de omvang van een segment volgt uit de populatie en het deel',
@@ -60,6 +62,7 @@ const half = (path: Path, field: 'share' | 'population', value: number | string)
   code: 'missing',
   path: [...path, field],
   fix: () => ({ kind: 'write', path: [...path, field], value }),
+  values: () => ({ fields: ['population', 'share'] }),
   nl: () => ({
     message:
       field === 'share'

@@ -58,6 +58,7 @@ const noMonths = (project: string): Texts => ({
 })
 
 const tooEarly = (project: string, year: number, from: string): Texts => ({
+  values: () => ({ project, from, least: Number(from.slice(0, 4)) }),
   nl: () => ({
     message: `project '${project}' kan niet in ${year} beginnen: zijn eerste maand is ${from}`,
     reason: 'een project kan hier alleen later beginnen dan zijn maanden zeggen',
@@ -75,6 +76,7 @@ const neverBegins = (
   year: number,
   { intervention, from, end }: NonNullable<MonthsOfProject['neverBegins']>,
 ): Texts => ({
+  values: () => ({ project, intervention, from, latest: end }),
   nl: () => ({
     message: `begint project '${project}' in ${year}, dan begint interventie '${intervention}' in ${from}, en zij eindigt vast in ${end} (start.end)`,
     reason: 'wat na zijn vaste einde begint, begint niet: het project zou niets kosten en niets opleveren',
@@ -88,6 +90,7 @@ const neverBegins = (
 })
 
 const afterTimeline = (project: string, from: string, last: string): Texts => ({
+  values: () => ({ project, from, latest: last }),
   nl: () => ({
     message: `project '${project}' zou dan in ${from} beginnen, en de looptijd eindigt in ${last}`,
     reason: 'wat na de looptijd begint, begint niet: het project zou niets kosten en niets opleveren',
@@ -101,6 +104,7 @@ const afterTimeline = (project: string, from: string, last: string): Texts => ({
 })
 
 const tooLate = (project: string, year: number, through: string, last: string): Texts => ({
+  values: () => ({ project, through, latest: last }),
   nl: () => ({
     message: `begint project '${project}' in ${year}, dan loopt het tot en met ${through}, en de looptijd eindigt in ${last}`,
     reason: 'wat na de looptijd valt, telt niet mee: uitstel zou het project goedkoper maken',

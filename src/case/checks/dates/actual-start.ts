@@ -1,5 +1,5 @@
 import type { Path } from '../../paths/path.js'
-import type { Finding, ProblemText } from '../../problem.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
 
 /** An actual start is not before the planned one, nor after its end, and is the only delay of the intervention. */
@@ -23,7 +23,7 @@ export function* actualStart({ sketch }: Checked): Generator<Finding> {
   }
 }
 
-type Texts = Readonly<Record<'nl' | 'en', () => ProblemText>>
+type Texts = Pick<Finding, 'nl' | 'en' | 'values'>
 
 const found = (path: Path, value: string | undefined, texts: Texts): Finding => ({
   code: 'actual-start',
@@ -33,6 +33,7 @@ const found = (path: Path, value: string | undefined, texts: Texts): Finding => 
 })
 
 const outside = (planned: string, from: string, through: string): Texts => ({
+  values: () => ({ least: from, most: through }),
   nl: () => ({
     message: `de geplande start ${planned} ligt buiten de looptijd van de case, ${from} tot en met ${through}`,
     remedy: `Kies een maand van ${from} tot en met ${through}, of verruim timeline.`,
@@ -44,6 +45,7 @@ const outside = (planned: string, from: string, through: string): Texts => ({
 })
 
 const early = (actual: string, planned: string): Texts => ({
+  values: () => ({ least: planned }),
   nl: () => ({
     message: `de echte start ${actual} ligt vóór de geplande ${planned}`,
     reason: 'de maanden van instroom en kosten kunnen alleen naar later schuiven',
@@ -59,6 +61,7 @@ const early = (actual: string, planned: string): Texts => ({
 })
 
 const ended = (end: string, actual: string): Texts => ({
+  values: () => ({ least: actual }),
   nl: () => ({
     message: `de interventie eindigt in ${end}, vóór haar start in ${actual}`,
     reason: 'dan stroomt niemand in en wordt niets betaald',
@@ -72,6 +75,7 @@ const ended = (end: string, actual: string): Texts => ({
 })
 
 const twice = (id: string): Texts => ({
+  values: () => ({ intervention: id, fields: ['start', 'startDelay'] }),
   nl: () => ({
     message: `interventie '${id}' heeft een echte start en daarnaast startDelay`,
     reason: 'een latere start telt één keer',
@@ -85,6 +89,7 @@ const twice = (id: string): Texts => ({
 })
 
 const moving = (): Texts => ({
+  values: () => ({ fields: ['end', 'startDelay'] }),
   nl: () => ({
     message: 'een vast einde staat naast startDelay van de hele case',
     reason: 'onbekend is of het einde mee opschuift',
@@ -98,6 +103,7 @@ const moving = (): Texts => ({
 })
 
 const bought = (id: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `het fonds koopt instroom bij interventie '${id}', die een vast einde heeft`,
     reason: 'wat het fonds koopt, stroomt in zodra er geld is, ook na het einde',

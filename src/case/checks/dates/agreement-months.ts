@@ -21,6 +21,7 @@ const outside = (path: Path, month: string, { from, through }: RunningMonths): F
   code: 'outside-agreement',
   path,
   value: month,
+  values: () => ({ least: from, most: through }),
   nl: () => ({
     message: `${month} ligt buiten de afspraak zelf, die van ${from} tot en met ${through} loopt`,
     remedy: 'Kies een maand waarin de afspraak loopt, of haal from en through weg.',

@@ -17,6 +17,7 @@ const wordsFor = (start: string | undefined): LineWords => ({
     start === undefined || from <= start
       ? undefined
       : {
+          values: () => ({ most: start }),
           nl: () => ({
             message: `het eerste getal geldt pas vanaf ${from}, en de looptijd begint op ${start}`,
             reason: 'dan is onbekend wat daarvóór geldt',

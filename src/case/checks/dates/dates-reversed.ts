@@ -44,6 +44,7 @@ const reversed = (path: Path, from: string, through: string): Finding => ({
   code: 'dates-reversed',
   path,
   value: through,
+  values: () => ({ least: from }),
   nl: () => ({
     message: `de laatste maand ${through} ligt vóór de eerste ${from}`,
     remedy: 'Wissel from en through om, of verbeter een van beide.',

@@ -3,7 +3,7 @@ import { monthIndex, type Month } from '../../../timeline/index.js'
 import type { Cohort } from '../../parts/interventions/cohort.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
-import type { Finding, ProblemText } from '../../problem.js'
+import type { Finding } from '../../problem.js'
 import { lines, type Checked, type Sketch } from '../../sketch/sketch.js'
 
 /**
@@ -44,7 +44,7 @@ const enteredThrough = (cohorts: readonly (Sketch<Cohort> | undefined)[], at: Mo
   return entered.toDecimalPlaces(0)
 }
 
-type Texts = Readonly<Record<'nl' | 'en', () => ProblemText>>
+type Texts = Pick<Finding, 'nl' | 'en' | 'values'>
 
 const found = (path: Path, value: string | number | undefined, texts: Texts): Finding => ({
   code: 'decision-point',
@@ -54,6 +54,7 @@ const found = (path: Path, value: string | number | undefined, texts: Texts): Fi
 })
 
 const unknown = (id: string): Texts => ({
+  values: () => ({ intervention: id, fields: ['success'] }),
   nl: () => ({
     message: `interventie '${id}' heeft een beslismoment, maar geen success`,
     reason: 'of zij doorgaat, hangt af van haar succes',
@@ -67,6 +68,7 @@ const unknown = (id: string): Texts => ({
 })
 
 const bought = (id: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `het fonds koopt instroom bij interventie '${id}', die een beslismoment heeft`,
     reason: 'wat het fonds koopt, stroomt in zodra er geld is, ook na het beslismoment',
@@ -80,6 +82,7 @@ const bought = (id: string): Texts => ({
 })
 
 const nobody = (id: string, at: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `op het beslismoment ${at} is bij interventie '${id}' nog niemand ingestroomd`,
     reason: 'wat dan bekend is, is geteld bij wie is ingestroomd',
@@ -93,6 +96,7 @@ const nobody = (id: string, at: string): Texts => ({
 })
 
 const tooMany = (observed: number, at: string, entered: Decimal): Texts => ({
+  values: () => ({ most: entered.toNumber(), through: at }),
   nl: () => ({
     message: `er worden ${observed} huishoudens geteld, maar tot en met ${at} stromen er volgens plan ${entered.toFixed()} in`,
     reason: 'wie er nog niet is, kan niet geteld worden',

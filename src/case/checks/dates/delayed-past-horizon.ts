@@ -37,6 +37,8 @@ export function* delayedPastHorizon({ sketch }: Checked): Generator<Finding> {
 interface Moved {
   readonly intervention: string
   readonly month: Month
+  /** The id of its line; absent for enrolment and for the start. */
+  readonly line?: string | undefined
   readonly what: { readonly nl: string; readonly en: string }
 }
 
@@ -47,12 +49,13 @@ interface Months {
 
 function movedPast(intervention: Sketch<Intervention>, delay: number, { from, through }: Months): Moved[] {
   const moved: Moved[] = []
-  const check = (planned: Month | undefined, what: Moved['what']): void => {
+  const check = (planned: Month | undefined, what: Moved['what'], line?: string): void => {
     if (planned === undefined || planned < from || planned > through) return
     const month = monthAt(monthIndex(planned) + delay)
-    if (month > through) moved.push({ intervention: intervention.id ?? '', month, what })
+    if (month > through) moved.push({ intervention: intervention.id ?? '', month, line, what })
   }
-  for (const { month, number, what } of plannedMonths(intervention)) if (number?.isZero() !== true) check(month, what)
+  for (const { month, number, line, what } of plannedMonths(intervention))
+    if (number?.isZero() !== true) check(month, what, line)
   if (moved.length === 0) check(from, { nl: 'het begin', en: 'the start' })
   return moved
 }
@@ -65,6 +68,8 @@ export interface Planned {
   readonly number: Decimal | undefined
   /** Where the number stands in the intervention that was read. */
   readonly place: Path
+  /** The id of its line; absent for enrolment. */
+  readonly line?: string | undefined
   readonly what: { readonly nl: string; readonly en: string }
 }
 
@@ -78,7 +83,12 @@ export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Pl
     }
   for (const [cost, position] of lines(intervention.costs)) {
     const what = { nl: `kosten '${cost.id ?? ''}'`, en: `costs '${cost.id ?? ''}'` }
-    const planned = { number: lastOf(cost.amount), place: ['costs', position, 'amount', lastAt(cost.amount)], what }
+    const planned = {
+      number: lastOf(cost.amount),
+      place: ['costs', position, 'amount', lastAt(cost.amount)],
+      line: cost.id,
+      what,
+    }
     if (cost.kind === 'once') yield { ...planned, month: cost.month }
     if (cost.kind === 'yearly') yield { ...planned, month: cost.isOpenEnded === true ? cost.from : cost.through }
   }
@@ -87,6 +97,7 @@ export function* plannedMonths(intervention: Sketch<Intervention>): Generator<Pl
     const planned = {
       number: lastOf(income.amount),
       place: ['income', position, 'amount', lastAt(income.amount)],
+      line: income.id,
       what,
     }
     if (income.kind === 'once') yield { ...planned, month: income.month }
@@ -124,15 +135,22 @@ const pastHorizon = (
     code: 'outside-timeline',
     path,
     value: month,
+    values: () => ({
+      least: from,
+      most: through,
+      latest: needed,
+      interventions: [...new Set(moved.map(({ intervention }) => intervention))],
+      ids: [...new Set(moved.flatMap(({ line }) => line ?? []))],
+    }),
     nl: () => ({
       message: `${month} ligt buiten de looptijd van de case, ${from} tot en met ${through}; door de latere start valt erna: ${named('nl', 'van interventie')}`,
       reason: 'wat na de looptijd valt, telt niet mee: uitstel zou de aanpak goedkoper maken',
-      remedy: `Verlaag startDelay, ${mayWiden ? `verruim timeline.through tot en met ${needed}, ` : ''}of schrijf beyondHorizon: accept bovenin het bestand, naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.`,
+      remedy: `Verlaag startDelay, ${mayWiden ? `verruim timeline.through tot en met ${needed}, ` : ''}of schrijf beyondHorizon: accept naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.`,
     }),
     en: () => ({
       message: `${month} lies outside the timeline of the case, ${from} through ${through}; because of the later start this falls after it: ${named('en', 'of intervention')}`,
       reason: 'what falls after the timeline does not count: a delay would make the intervention cheaper',
-      remedy: `Lower startDelay, ${mayWiden ? `widen timeline.through to ${needed}, ` : ''}or write beyondHorizon: accept at the top of the file, beside timeline: what falls after it then does not count, and stands with the results.`,
+      remedy: `Lower startDelay, ${mayWiden ? `widen timeline.through to ${needed}, ` : ''}or write beyondHorizon: accept beside timeline: what falls after it then does not count, and stands with the results.`,
     }),
   }
 }

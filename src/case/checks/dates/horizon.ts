@@ -18,6 +18,13 @@ export function* horizon({ sketch }: Checked): Generator<Finding> {
     code: 'horizon-too-long',
     path: ['timeline', 'through'],
     value: through,
+    values: () => ({
+      years: Number(length),
+      mostYears: horizonLimits.years,
+      ...(periods === undefined ? {} : { periods }),
+      mostPeriods: horizonLimits.periods,
+      latest,
+    }),
     nl: () => ({
       message: `de looptijd is ${length.replace('.', ',')} jaar${periods === undefined ? '' : ` in ${periods} perioden`}; hoogstens ${horizonLimits.years} jaar en ${horizonLimits.periods} perioden`,
       reason: 'zo ver vooruit valt niet te ramen',

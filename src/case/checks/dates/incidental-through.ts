@@ -29,6 +29,7 @@ const alwaysIncidental = (path: Path, month: string): Finding => ({
   code: 'incidental-through',
   path,
   value: month,
+  values: () => ({ fields: ['funding'] }),
   nl: () => ({
     message: 'kosten met funding: incidental worden altijd uit incidenteel geld betaald',
     reason: 'incidentalThrough zegt tot wanneer structurele kosten nog uit incidenteel geld komen',
@@ -45,6 +46,7 @@ const outside = (path: Path, month: string, from: string, through: string): Find
   code: 'incidental-through',
   path,
   value: month,
+  values: () => ({ least: from, most: through }),
   nl: () => ({
     message: `${month} ligt buiten deze kosten, die van ${from} tot en met ${through} lopen`,
     remedy: `Kies een maand van ${from} tot en met ${through}, of haal incidentalThrough weg.`,

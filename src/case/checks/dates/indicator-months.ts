@@ -37,6 +37,7 @@ const far = (path: Path, value: string, first: number, last: number): Finding =>
   code: 'outside-timeline',
   path,
   value,
+  values: () => ({ least: first, most: last }),
   nl: () => ({
     message: `${value} ligt ver buiten de looptijd; een indicator gaat over ${first} tot en met ${last}`,
     reason: `dat is ${INDICATOR_YEARS} jaar vóór de looptijd tot en met ${INDICATOR_YEARS} jaar erna: verder is het meestal een tikfout`,
@@ -53,6 +54,7 @@ const beforeTimeline = (path: Path, by: string, from: string): Finding => ({
   code: 'outside-timeline',
   path,
   value: by,
+  values: () => ({ least: from }),
   nl: () => ({
     message: `de streefwaarde moet in ${by} bereikt zijn, en de looptijd begint pas in ${from}`,
     remedy: `Kies een maand vanaf ${from}, of verruim timeline.`,
@@ -67,6 +69,7 @@ const beforeBaseline = (path: Path, by: string, at: string): Finding => ({
   code: 'dates-reversed',
   path,
   value: by,
+  values: () => ({ least: at }),
   nl: () => ({
     message: `de streefwaarde moet in ${by} bereikt zijn, vóór de nulmeting in ${at}`,
     reason: 'een doel wordt afgemeten aan wat er vooraf was',
@@ -83,6 +86,7 @@ const beforeMeasuring = (path: Path, by: string, begin: string): Finding => ({
   code: 'dates-reversed',
   path,
   value: by,
+  values: () => ({ least: begin }),
   nl: () => ({
     message: `de streefwaarde moet in ${by} bereikt zijn, en er kan pas vanaf ${begin} gemeten worden`,
     remedy: 'Verbeter een van beide maanden.',

@@ -1,7 +1,7 @@
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
-import type { Finding, ProblemCode, ProblemText } from '../../problem.js'
+import type { Finding, ProblemCode } from '../../problem.js'
 import type { Placed } from '../../sketch/placed.js'
 import { lines } from '../../sketch/sketch.js'
 import { monthHere } from '../../words/month-here.js'
@@ -21,19 +21,22 @@ export interface LineWords {
   /** What to do about lines that are out of order. */
   readonly order: ByLanguage
   /** What is wrong with the month of the first; nothing where it may have one. */
-  readonly first: (from: string) => Readonly<Record<'nl' | 'en', () => ProblemText>> | undefined
+  readonly first: (from: string) => Texts | undefined
 }
+
+type Texts = Pick<Finding, 'nl' | 'en' | 'values'>
 
 type ByLanguage = Readonly<Record<'nl' | 'en', string>>
 
 /** The lines of a list by date follow each other in time; each but the first says from which month it holds. */
 export function* orderOfLines(lists: Iterable<Placed<Lines>>, input: unknown, words: LineWords): Generator<Finding> {
-  const out = (
-    path: Path,
-    value: string | undefined,
-    text: Readonly<Record<'nl' | 'en', () => ProblemText>>,
-    fix?: Finding['fix'],
-  ): Finding => ({ code: words.code, path, value, fix, ...text })
+  const out = (path: Path, value: string | undefined, text: Texts, fix?: Finding['fix']): Finding => ({
+    code: words.code,
+    path,
+    value,
+    fix,
+    ...text,
+  })
   for (const [list, path] of lists) {
     let before: string | undefined
     for (const [{ from }, position] of lines(list)) {
@@ -57,10 +60,7 @@ export function* orderOfLines(lists: Iterable<Placed<Lines>>, input: unknown, wo
   }
 }
 
-const withoutMonth = (
-  { line, hold }: LineWords,
-  month: () => string | undefined,
-): Readonly<Record<'nl' | 'en', () => ProblemText>> => {
+const withoutMonth = ({ line, hold }: LineWords, month: () => string | undefined): Texts => {
   const such = (words: string): string => (month() === undefined ? '' : `${words} from: ${month() ?? ''}`)
   return {
     nl: () => ({
@@ -76,11 +76,8 @@ const withoutMonth = (
   }
 }
 
-const outOfOrder = (
-  { before, order }: LineWords,
-  from: string,
-  previous: string,
-): Readonly<Record<'nl' | 'en', () => ProblemText>> => ({
+const outOfOrder = ({ before, order }: LineWords, from: string, previous: string): Texts => ({
+  values: () => ({ above: previous }),
   nl: () => ({ message: `${from} komt niet na ${previous} van ${before.nl}`, remedy: order.nl }),
   en: () => ({ message: `${from} does not come after ${previous} of ${before.en}`, remedy: order.en }),
 })

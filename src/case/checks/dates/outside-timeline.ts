@@ -69,6 +69,7 @@ const outside = (path: Path, month: string, from: string, through: string): Find
   code: 'outside-timeline',
   path,
   value: month,
+  values: () => ({ least: from, most: through }),
   nl: () => ({
     message: `${month} ligt buiten de looptijd van de case, ${from} tot en met ${through}`,
     reason: 'wat buiten de looptijd valt, zou ongemerkt niet meetellen',

@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import { listed } from '../../../money/index.js'
 import { idPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
@@ -8,6 +9,7 @@ import { itemSelections, movingParties } from '../../sketch/agreement-parts.js'
 import { payersPeriods } from '../../sketch/case-parts.js'
 import { lines, type CaseSketch, type Checked } from '../../sketch/sketch.js'
 import { idNamed } from '../../spelling/id-named.js'
+import { isEmpty } from '../../spelling/is-empty.js'
 import { nearest } from '../../spelling/nearest.js'
 import { slug } from '../../spelling/slug.js'
 import { canReferTo } from '../../words/reference-here.js'
@@ -65,7 +67,7 @@ export const knownIds = (input: unknown, list: ListName): ReadonlySet<string> | 
   const written = valueAt(input, [list])
   if (!Array.isArray(written) || (written.length === 0 && list === 'parties')) return undefined
   const ids = written.map((line) => valueAt(line, ['id']))
-  if (!ids.every((id) => typeof id === 'string')) return undefined
+  if (!ids.every((id) => typeof id === 'string') || ids.some(isEmpty)) return undefined
   return new Set(ids.flatMap((id) => (idPattern.test(id) ? [id] : [id, slug(id)])))
 }
 
@@ -162,6 +164,7 @@ const wholeForParty = (path: Path, id: string, parts: readonly string[]): Findin
   code: 'dangling-id',
   path,
   value: id,
+  values: () => ({ list: 'parties', ...namedHere(parts) }),
   nl: () => ({
     message: `'${id}' is een geheel, en geen partij`,
     reason: 'een geheel betaalt en bespaart niets zelf: dat doen zijn onderdelen',
@@ -189,6 +192,7 @@ const dangling = (input: unknown, list: ListName, id: string, path: Path, known:
     path,
     value: id,
     fix: () => fixOf(id, path, possible()),
+    values: () => ({ list, ...namedHere(ids(), likely()) }),
     nl: () => ({
       message: `${nouns[list].nl} '${id}' bestaat niet in deze case`,
       remedy: remedy(list, id, likely(), ids(), {

@@ -57,6 +57,7 @@ function* repeatedIn(list: readonly (Named | undefined)[] | undefined, path: Pat
       code: 'duplicate-id',
       path: [...path, again, 'id'],
       value: id,
+      values: () => ({ position: first + 1 }),
       nl: () => ({
         message: `id '${id}' komt twee keer voor: ook op plaats ${first + 1} van deze lijst`,
         reason: 'een verwijzing naar dit id zou op twee regels kunnen slaan',
@@ -87,6 +88,7 @@ function* repeatedEffects(
       code: 'duplicate-id',
       path: [...path, again, named ?? 'id'],
       value: id,
+      values: () => ({ position: first + 1 }),
       nl: () => ({
         message: `deze interventie heeft al een effect '${id}', op plaats ${first + 1} van deze lijst`,
         reason: 'een effect zonder eigen id heet naar zijn post; zo valt een dubbel ingevoerd effect op',

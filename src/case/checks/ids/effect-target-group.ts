@@ -45,6 +45,7 @@ const elsewhere = (path: Path, field: keyof typeof nouns, item: string, other: s
     code: 'other-target-group',
     path,
     value: item,
+    values: () => ({ targetGroup: own, other }),
     nl: () => ({
       message: `${nl} '${item}' hoort bij doelgroep '${other}', en de interventie bij '${own}'`,
       reason: `een interventie verandert ${changed.nl} van de huishoudens die instromen`,

@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import { listed } from '../../../money/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
@@ -35,6 +36,7 @@ const otherProject = (path: Path, intervention: string, project: string, other: 
   code: 'other-project',
   path,
   value: intervention,
+  values: () => ({ project, ...(other === undefined ? {} : { other }) }),
   nl: () => ({
     message: `interventie '${intervention}' hoort ${other === undefined ? 'bij geen project' : `bij project '${other}'`}, en niet bij '${project}'`,
     reason: 'een indicator meet het effect van zijn eigen project',
@@ -58,6 +60,7 @@ const unknownEffect = (path: Path, item: string, intervention: string, known: re
       const to = likely()
       return to === undefined ? undefined : { kind: 'write', path, value: to }
     },
+    values: () => ({ intervention, ...namedHere(known, likely()) }),
     nl: () => ({
       message: `interventie '${intervention}' heeft geen effect '${item}'`,
       reason: 'een effect zonder eigen id heet naar zijn kostenpost of opbrengstpost',

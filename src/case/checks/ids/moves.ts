@@ -8,8 +8,9 @@ export function* moves({ sketch }: Checked): Generator<Finding> {
   const groupsWithCosts = new Set([...lines(sketch.costItems)].map(([{ targetGroup }]) => targetGroup))
   for (const [{ targetGroup: own, effects }, position] of lines(sketch.interventions))
     for (const [{ movesTo }, number] of lines(effects)) {
-      // A group that does not exist has been reported.
-      if (movesTo === undefined || own === undefined || !units.has(own) || !units.has(movesTo)) continue
+      // A group that does not exist, or that counts what no group can, has been reported.
+      if (movesTo === undefined || own === undefined) continue
+      if (units.get(own) === undefined || units.get(movesTo) === undefined) continue
       const path = ['interventions', position, 'effects', number, 'movesTo']
       if (movesTo === own) yield toItself(path, own)
       else if (units.get(own) !== units.get(movesTo)) yield otherUnit(path, movesTo)
@@ -53,6 +54,7 @@ const withoutCosts = (path: Path, own: string, other: string): Finding => ({
   code: 'move-between-groups',
   path,
   value: other,
+  values: () => ({ targetGroup: own }),
   nl: () => ({
     message: `geen kostenpost hoort bij '${own}' of '${other}': de overgang verandert niets`,
     reason: 'een overgang bespaart wat een huishouden in de ene groep kost, en voegt toe wat het in de andere kost',

@@ -44,6 +44,7 @@ const elsewhere = (party: string, places: readonly string[]): Finding => {
     code: 'fund-party',
     path: ['fund', 'party'],
     value: party,
+    values: () => ({ places: places.slice(0, 5), more: Math.max(0, more) }),
     nl: () => ({
       message: `'${party}' is het fonds, en staat ook bij ${some}${more > 0 ? ` en op nog ${more} plaatsen` : ''}`,
       reason: 'buiten afspraken om betaalt en ontvangt een fonds niets; anders is zijn saldo niet te volgen',

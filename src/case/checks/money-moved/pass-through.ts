@@ -58,6 +58,7 @@ const circle = (path: Path, ids: readonly string[]): Finding => {
     code: 'agreements-circle',
     path,
     value: ids[1],
+    values: () => ({ ids }),
     nl: () => ({
       message: `deze afspraken geven in een kring aan elkaar door: ${whole}`,
       reason: 'dan hangt wat betaald wordt van zichzelf af',
@@ -77,6 +78,7 @@ const receivesNothing = (path: Path, payer: string, source: string, receivers: r
     code: 'not-its-recipient',
     path,
     value: source,
+    values: () => ({ party: payer, ids: receivers }),
     nl: () => ({
       message: `'${payer}' ontvangt niets uit afspraak '${source}'`,
       reason: `die betaalt aan ${named.join(' en ')}; alleen wie ontvangt, kan doorgeven`,

@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import { listed } from '../../../money/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
@@ -39,6 +40,7 @@ const tooFew = (path: Path, members: readonly string[]): Finding => ({
   code: 'too-few-members',
   path,
   value: members.join(', '),
+  values: () => ({ count: members.length, least: 2 }),
   nl: () => ({
     message: members.length === 0 ? 'deze regio heeft geen leden' : `deze regio heeft maar één lid: ${quoted(members)}`,
     reason: 'een verevening verdeelt kosten tussen minstens twee partijen',
@@ -56,6 +58,7 @@ const outside = (path: Path, party: string, members: readonly string[]): Finding
   code: 'outside-region',
   path,
   value: party,
+  values: () => namedHere(members),
   nl: () => ({
     message: `'${party}' is een partij buiten de regio`,
     reason: `de leden zijn ${quoted(members)}`,
@@ -74,6 +77,7 @@ const withoutTable = (path: Path, field: 'key' | 'use', absent: readonly string[
     code: 'member-missing',
     path,
     value: absent.slice(0, 10).join(', '),
+    values: () => ({ ids: absent.slice(0, 10) }),
     nl: () => ({
       message: `hier ${absent.length === 1 ? 'ontbreekt lid' : 'ontbreken de leden'} ${quoted(absent)}`,
       reason:

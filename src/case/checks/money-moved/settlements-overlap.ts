@@ -67,6 +67,7 @@ const overlapping = (first: Placement, second: Placement, item: string, { from, 
     code: 'settlements-overlap',
     path: ['settlements', second.position],
     value: item,
+    values: () => ({ ids: [first.id, second.id], from, through }),
     nl: () => ({
       message: `verevening '${first.id}' en '${second.id}' gelden allebei voor kostenpost '${item}', van ${from} tot en met ${through}`,
       reason: apart

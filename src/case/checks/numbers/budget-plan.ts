@@ -21,6 +21,7 @@ const outside = (year: string, first: string, last: string): Finding => ({
   code: 'outside-timeline',
   path: ['budget', 'planned', year],
   value: year,
+  values: () => ({ least: Number(first), most: Number(last) }),
   nl: () => ({
     message: `het budget heeft geld in ${year}, en de looptijd gaat van ${first} tot en met ${last}`,
     remedy: 'Kies een jaar binnen de looptijd, of verleng de looptijd.',
@@ -38,6 +39,7 @@ const otherSum = (total: Decimal, amount: Decimal): Finding => {
     code: 'budget-plan',
     path: ['budget', 'planned'],
     value: total.toString(),
+    values: () => ({ total: total.toNumber(), whole: amount.toNumber(), difference: difference.toNumber() }),
     nl: () => ({
       message: `wat er per jaar van het budget gebruikt mag worden is samen ${total.toString()}, en het budget is ${amount.toString()}`,
       reason: 'het plan verdeelt het hele bedrag over de jaren, en niet meer dan dat',

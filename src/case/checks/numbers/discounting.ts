@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import type { Path } from '../../paths/path.js'
 import { valueAt } from '../../paths/value-at.js'
 import { recordIds } from '../../reference/records.js'
@@ -47,6 +48,7 @@ const moreThanOneWay = (ways: readonly string[]): Finding => ({
   code: 'at-most-one',
   path: ['discounting'],
   value: ways.join(', '),
+  values: () => ({ fields: ways }),
   nl: () => ({
     message: `hier staan ${ways.join(' en ')} tegelijk`,
     reason: 'er kan maar één discontering gelden',
@@ -66,6 +68,7 @@ const unknownRegime = (regime: string, known: readonly string[]): Finding => {
     code: 'unknown-regime',
     path: ['discounting', 'regime'],
     value: regime,
+    values: () => namedHere(known, likely),
     nl: () => ({
       message: `disconteringsregime '${regime}' is niet bekend`,
       remedy: `${likely === undefined ? '' : `Bedoeld is misschien '${likely}'. `}Kies uit ${list}, of geef een eigen rate.`,
@@ -81,6 +84,7 @@ const lateStart = (path: Path, fromYear: number): Finding => ({
   code: 'schedule-order',
   path,
   value: fromYear,
+  values: () => ({ most: 1 }),
   nl: () => ({
     message: `de eerste discontovoet geldt pas vanaf jaar ${fromYear}`,
     reason: 'voor de jaren ervoor is geen voet gegeven',
@@ -97,6 +101,7 @@ const notAscending = (path: Path, fromYear: number, before: number): Finding => 
   code: 'schedule-order',
   path,
   value: fromYear,
+  values: () => ({ above: before }),
   nl: () => ({
     message: `jaar ${fromYear} komt niet na jaar ${before} van de regel ervoor`,
     remedy: 'Zet de discontovoeten in de volgorde van de jaren, elk jaar één keer.',
@@ -111,6 +116,7 @@ const farBaseYear = (base: number, first: number, last: number): Finding => ({
   code: 'base-year-far',
   path: ['discounting', 'baseYear'],
   value: base,
+  values: () => ({ least: first, most: last }),
   nl: () => ({
     message: `basisjaar ${base} ligt te ver van de looptijd`,
     remedy: `Kies een jaar van ${first} tot en met ${last}; gebruikelijk is het eerste jaar van de case.`,

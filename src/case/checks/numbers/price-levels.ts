@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import type { Path } from '../../paths/path.js'
 import { writtenPath } from '../../paths/written-path.js'
 import type { Finding } from '../../problem.js'
@@ -62,6 +63,7 @@ const unknownIndex = (path: Path, index: string, known: readonly string[]): Find
     code: 'unknown-index',
     path,
     value: index,
+    values: () => namedHere(known, likely),
     nl: () => ({
       message: `prijsindex '${index}' is niet bekend`,
       remedy: `${likely === undefined ? '' : `Bedoeld is misschien '${likely}'. `}Kies uit ${list}, of voeg een eigen reeks toe aan prices.indices.`,
@@ -80,6 +82,7 @@ const withoutIndex = (path: Path, from: number, to: number, covering: readonly s
     path,
     value: from,
     fix: index === undefined ? undefined : () => ({ kind: 'write', path: ['prices', 'index'], value: index }),
+    values: () => ({ year: to, choices: covering }),
     nl: () => ({
       message: `geen prijsindex om een bedrag van ${from} om te rekenen naar ${to}`,
       reason:
@@ -122,6 +125,7 @@ const withoutValue = (
   value: year,
   // Another index for one amount does not help the next amount of the same price level.
   fix: other === undefined || path[0] === 'prices' ? undefined : () => ({ kind: 'write', path: otherAt, value: other }),
+  values: () => ({ index, ...namedHere(years) }),
   nl: () => ({
     message: `prijsindex '${index}' heeft geen cijfer voor ${year}`,
     reason: `de reeks kent ${yearsText(years, 'nl')}`,

@@ -18,6 +18,7 @@ const notOne = (total: Decimal): Finding => {
     code: 'shares-not-one',
     path: ['framework', 'criteria'],
     value: total.toString(),
+    values: () => ({ total: total.toNumber(), whole: 1, difference: difference.toNumber() }),
     nl: () => ({
       message: `de gewichten van het afwegingskader tellen op tot ${total.toString()} en niet tot 1: er is ${by} te ${missing ? 'weinig' : 'veel'}`,
       reason: 'een gewogen score ligt op de schaal van de scores als de gewichten samen 1 zijn',

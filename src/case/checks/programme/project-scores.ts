@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import { listed, type Decimal } from '../../../money/index.js'
 import type { Scale } from '../../parts/programme/framework.js'
 import type { Path } from '../../paths/path.js'
@@ -5,6 +6,7 @@ import { valueAt } from '../../paths/value-at.js'
 import { writtenPath } from '../../paths/written-path.js'
 import type { Finding } from '../../problem.js'
 import { lines, type Checked } from '../../sketch/sketch.js'
+import { isEmpty } from '../../spelling/is-empty.js'
 import { nearest } from '../../spelling/nearest.js'
 
 /** Scores and thresholds lie on the scale of the framework, and scores are of criteria that it has. */
@@ -33,13 +35,14 @@ const criteriaOf = (input: unknown): readonly string[] | undefined => {
   const written = valueAt(input, ['framework', 'criteria'])
   if (!Array.isArray(written)) return undefined
   const ids = written.map((line) => valueAt(line, ['id']))
-  return ids.every((id) => typeof id === 'string') ? ids : undefined
+  return ids.every((id) => typeof id === 'string') && !ids.some(isEmpty) ? ids : undefined
 }
 
 const reversed = ({ lowest, highest }: Scale): Finding => ({
   code: 'score-scale',
   path: ['framework', 'scale'],
   value: `${lowest} - ${highest}`,
+  values: () => ({ found: lowest, below: highest }),
   nl: () => ({
     message: `de laagste score (${lowest}) is niet lager dan de hoogste (${highest})`,
     remedy: 'Schrijf bijvoorbeeld scale: { lowest: 1, highest: 5 }.',
@@ -56,6 +59,7 @@ const outside = (path: Path, value: Decimal, { lowest, highest }: Scale): Findin
     code: 'score-scale',
     path,
     value: value.toString(),
+    values: () => ({ least: lowest, most: highest }),
     nl: () => ({
       message: `${isThreshold ? 'drempel' : 'score'} ${value.toString()} ligt buiten de schaal van ${lowest} tot en met ${highest}`,
       reason: 'scores zijn alleen te vergelijken en te wegen als zij op één schaal liggen',
@@ -76,6 +80,7 @@ const unknown = (path: Path, criterion: string, known: readonly string[]): Findi
     path,
     value: criterion,
     fix: () => (likely === undefined ? undefined : { kind: 'rename', path, to: likely }),
+    values: () => namedHere(known, likely),
     nl: () => ({
       message: `criterium '${criterion}' staat niet in het afwegingskader`,
       remedy:

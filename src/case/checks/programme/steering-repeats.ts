@@ -14,6 +14,7 @@ export function* steeringRepeats({ sketch }: Checked): Generator<Finding> {
         code: 'duplicate-id',
         path: ['steering', position],
         value: key,
+        values: () => ({ domain, year, position: first + 1 }),
         nl: () => ({
           message: `domein '${domain}' heeft twee regels voor ${year}: ook op plaats ${first + 1} van deze lijst`,
           reason: 'van een domein is er in een jaar één begroting en één rekening',

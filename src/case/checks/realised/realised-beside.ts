@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../money/index.js'
 import type { Change } from '../../parts/interventions/effect.js'
 import type { Path } from '../../paths/path.js'
-import type { Finding, ProblemText } from '../../problem.js'
+import type { Finding } from '../../problem.js'
 import type { Checked } from '../../sketch/sketch.js'
 import { realisedParts } from './realised-parts.js'
 
@@ -45,7 +45,7 @@ function* beyondChange(place: Path, kind: Change['kind'] | undefined, mean: Deci
   if ((kind === 'volume' || kind === 'ratio') && mean.lt(0)) yield found(at, belowNothing(), mean.toString())
 }
 
-type Texts = Readonly<Record<'nl' | 'en', () => ProblemText>>
+type Texts = Pick<Finding, 'nl' | 'en' | 'values'>
 
 const found = (path: Path, texts: Texts, value?: string): Finding => ({
   code: 'realised-beside',
@@ -55,6 +55,7 @@ const found = (path: Path, texts: Texts, value?: string): Finding => ({
 })
 
 const early = (actual: string, planned: string): Texts => ({
+  values: () => ({ least: planned }),
   nl: () => ({
     message: `de echte start ${actual} ligt vóór de geplande ${planned}`,
     reason: 'een plan kan alleen naar later schuiven',
@@ -68,6 +69,7 @@ const early = (actual: string, planned: string): Texts => ({
 })
 
 const startTwice = (id: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `de start van '${id}' staat ook bij de interventie zelf`,
     reason: 'een echte start is op één plaats opgegeven',
@@ -81,6 +83,7 @@ const startTwice = (id: string): Texts => ({
 })
 
 const delayed = (id: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `startDelay staat naast de echte start van '${id}'`,
     reason: 'een latere start telt één keer',
@@ -94,6 +97,7 @@ const delayed = (id: string): Texts => ({
 })
 
 const bought = (id: string): Texts => ({
+  values: () => ({ intervention: id }),
   nl: () => ({
     message: `het fonds koopt instroom bij '${id}', waarvan de instroom al geteld is`,
     reason: 'wie het fonds betaalde, is dan twee keer geteld',
@@ -131,6 +135,7 @@ const moves = (id: string): Texts => ({
 })
 
 const aboveAll = (): Texts => ({
+  values: () => ({ most: 1 }),
   nl: () => ({
     message: 'gemeten is een vermindering van meer dan het hele gebruik',
     remedy: 'Geef een deel van hoogstens 1, zoals 0.25 voor 25%.',
@@ -142,6 +147,7 @@ const aboveAll = (): Texts => ({
 })
 
 const belowNothing = (): Texts => ({
+  values: () => ({ least: 0 }),
   nl: () => ({
     message: 'gemeten is een gebruik van minder dan niets',
     remedy: 'Geef wat er met de interventie overblijft; een getal onder nul kan dat niet zijn.',

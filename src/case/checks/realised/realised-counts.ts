@@ -107,6 +107,7 @@ const exceeds = (
   code: 'realised-counts',
   path,
   value: value.toString(),
+  values: () => ({ most: most.toNumber() }),
   nl: () => ({
     message: `er zijn er ${value.toString()} ${words.nl[0]}, en maar ${most.toString()} ${words.nl[1]}`,
     remedy: `Geef hoogstens ${most.toString()}, of verbeter het andere getal.`,
@@ -137,6 +138,7 @@ const nobodyMeasured = (path: Path): Finding => ({
   code: 'realised-counts',
   path,
   value: '0',
+  values: () => ({ above: 0 }),
   nl: () => ({
     message: 'er is bij niemand gemeten',
     remedy: 'Geef bij hoeveel er gemeten is, of haal de meting weg.',
@@ -164,6 +166,7 @@ const impossiblePrior = (path: Path): Finding => ({
   code: 'realised-counts',
   path,
   value: undefined,
+  values: () => ({ above: 0, below: 1 }),
   nl: () => ({
     message: 'van dit succes valt niet te leren: het is zeker 0 of zeker 1',
     reason: 'een telling verandert een verwachting alleen als daar iets tussen kan liggen',

@@ -1,3 +1,4 @@
+import type { ProblemValues } from '../../problem-values.js'
 import { monthAt, monthIndex, type Month } from '../../../timeline/index.js'
 import { yearOrMonthPattern } from '../../grammar/basics.js'
 import type { Path } from '../../paths/path.js'
@@ -88,8 +89,9 @@ const found = (
   value: string,
   nl: ReturnType<Finding['nl']>,
   en: ReturnType<Finding['en']>,
+  values: ProblemValues,
   code: Finding['code'] = 'realised-months',
-): Finding => ({ code, path, value, nl: () => nl, en: () => en })
+): Finding => ({ code, path, value, values: () => values, nl: () => nl, en: () => en })
 
 const outsideTimeline = (path: Path, value: string, from: string, through: string): Finding =>
   found(
@@ -103,6 +105,7 @@ const outsideTimeline = (path: Path, value: string, from: string, through: strin
       message: `${value} lies outside the timeline of the case, ${from} through ${through}`,
       remedy: `Choose a month from ${from} through ${through}, or widen timeline.`,
     },
+    { least: from, most: through },
     'outside-timeline',
   )
 
@@ -120,6 +123,7 @@ const afterReference = (path: Path, value: string, through: string): Finding =>
       reason: 'what comes after the reference month is not realised, but expected',
       remedy: 'Remove the number, or choose a later reference month (realised.through).',
     },
+    { most: through },
   )
 
 const beforeStart = (path: Path, value: string, actual: string): Finding =>
@@ -134,6 +138,7 @@ const beforeStart = (path: Path, value: string, actual: string): Finding =>
       message: `households entered in ${value}, and the actual start is ${actual}`,
       remedy: `Remove the number, or set the actual start (start.actual) to the first month of enrolment.`,
     },
+    { least: actual },
   )
 
 const afterEnd = (path: Path, value: string, end: string): Finding =>
@@ -150,6 +155,7 @@ const afterEnd = (path: Path, value: string, end: string): Finding =>
       reason: 'after that end neither enrolment nor payment counts',
       remedy: 'Remove the number, or set the end (start.end) later.',
     },
+    { most: end },
   )
 
 const monthAndYear = (path: Path, value: string): Finding =>
@@ -166,6 +172,7 @@ const monthAndYear = (path: Path, value: string): Finding =>
       reason: 'it is unknown whether that of the month is part of that of the year',
       remedy: 'Give all months of this year, or the year alone.',
     },
+    { year: Number(value.slice(0, 4)) },
   )
 
 const beforeForecast = (path: Path, value: string, through: string): Finding =>
@@ -182,6 +189,7 @@ const beforeForecast = (path: Path, value: string, through: string): Finding =>
       reason: 'those who entered through the reference month are counted (enrolled)',
       remedy: `Let the cohort begin after ${through}.`,
     },
+    { above: through },
   )
 
 const reversed = (path: Path, value: string, from: string): Finding =>
@@ -190,6 +198,7 @@ const reversed = (path: Path, value: string, from: string): Finding =>
     value,
     { message: `${value} ligt vóór het begin van het cohort, ${from}`, remedy: 'Verbeter een van beide maanden.' },
     { message: `${value} lies before the beginning of the cohort, ${from}`, remedy: 'Correct one of the two months.' },
+    { least: from },
     'dates-reversed',
   )
 
@@ -207,4 +216,5 @@ const decisionInYear = (path: Path, value: string, at: string): Finding =>
       reason: 'it is unknown who entered after it, and so whether the intervention went on',
       remedy: `State who entered in ${value} by month.`,
     },
+    { month: at },
   )

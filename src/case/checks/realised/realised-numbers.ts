@@ -12,6 +12,7 @@ export function* realisedNumbers({ sketch }: Checked): Generator<Finding> {
         code: 'realised-counts',
         path,
         value: undefined,
+        values: () => ({ expected: 'number' }),
         nl: () => ({
           message: 'wat gerealiseerd is, heeft geen bandbreedte',
           reason: 'het is geteld, gemeten of betaald',

@@ -1,3 +1,4 @@
+import { namedHere } from '../../words/values/named-here.js'
 import { listed } from '../../../money/index.js'
 import type { Path } from '../../paths/path.js'
 import type { Finding } from '../../problem.js'
@@ -45,6 +46,7 @@ function* unknown(
       path: place,
       value: id,
       fix: () => (likely === undefined ? undefined : { kind: 'rename', path: place, to: likely }),
+      values: () => ({ intervention, ...namedHere(known, likely) }),
       nl: () => ({
         message: `interventie '${intervention}' heeft geen ${noun.nl} '${id}'`,
         remedy:

@@ -36,6 +36,7 @@ const above = (path: Path, total: Decimal, projects: readonly string[]): Finding
     code: 'shares-above-one',
     path,
     value: shown,
+    values: () => ({ ids: projects, total: total.toNumber(), most: 1 }),
     nl: () => ({
       message: `aan projecten buiten de case komt samen ${shown} van dit effect toe: ${named}`,
       reason: 'dat is meer dan het hele effect; de besparing zou dan in een kostenpost omslaan',

@@ -54,6 +54,14 @@ const above = ({ path, month, total, by }: Excess, { party, of, id }: Claimed): 
     code: 'shares-above-one',
     path,
     value: shown,
+    values: () => ({
+      party,
+      month,
+      total: total.toNumber(),
+      most: 1,
+      [of === 'savings' ? 'item' : 'agreement']: id,
+      ids: some.map((each) => each.replaceAll("'", '')),
+    }),
     nl: () => ({
       message: `'${party}' zegt in ${month} samen ${shown} toe van ${of === 'savings' ? `haar besparing op kostenpost '${id}'` : `wat zij uit afspraak '${id}' ontvangt`}: ${named('het fonds')}`,
       reason: 'dat is meer dan alles',

@@ -21,6 +21,7 @@ export const sharesNotOne = (
     code: 'shares-not-one',
     path,
     value: total.toString(),
+    values: () => ({ total: total.toNumber(), whole: 1, difference: difference.toNumber() }),
     nl: () => ({
       message: `de aandelen tellen op tot ${total.toString()} en niet tot 1: er is ${by} te ${missing ? 'weinig' : 'veel'}`,
       reason: `${words.nl.reason}; verschillen tot 0.000000001 worden als afronding gezien`,

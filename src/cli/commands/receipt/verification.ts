@@ -40,5 +40,11 @@ export const verification = async (
     ...(read === undefined ? {} : { businessCase: read.businessCase, files: await hashedFiles(read.files, lang) }),
   })
   outlet.out(json ? `${JSON.stringify(verdict, undefined, 2)}\n` : verdictText(verdict, { language: lang }))
+  if (!json && verdict.sameContent && !verdict.holds && !sameContent) outlet.out(`${onlyContent[lang]}\n`)
   if (!(verdict.holds || (sameContent && verdict.sameContent))) throw new Stop(exitCodes.caseIsWrong, '')
 }
+
+const onlyContent = {
+  nl: 'Is alleen de inhoud van belang, geef dan --same-content.',
+  en: 'Where only the content matters, give --same-content.',
+} as const

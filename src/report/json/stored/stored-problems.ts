@@ -78,16 +78,18 @@ export const notItsResults = ({ path, address, one, other }: Differing, language
         message: `bewaard is ${one ?? 'niets'}, de businesscase komt uit op ${other ?? 'niets'}`,
         reason: 'de businesscase, de referentiegegevens of de rekenregels zijn sindsdien veranderd',
         remedy:
-          'Geef de businesscase waarvan dit de uitkomsten zijn, of reken opnieuw; mbc verify zegt wat er veranderde.',
+          'Geef de businesscase waarvan dit de uitkomsten zijn, of reken opnieuw; verify van een rekenbewijs zegt wat er veranderde.',
       },
       en: {
         message: `stored is ${one ?? 'nothing'}, the case comes to ${other ?? 'nothing'}`,
         reason: 'the case, the reference data or the rules have changed since',
-        remedy: 'Pass the case that these are the results of, or calculate again; mbc verify says what changed.',
+        remedy:
+          'Pass the case that these are the results of, or calculate again; verify of a receipt says what changed.',
       },
     },
     language,
   ),
+  values: { ...(one === null ? {} : { found: one }), ...(other === null ? {} : { other }) },
   // Among results a figure of a party stands in a list of them; its address begins with the party.
   address: address.replace(/^(?:parties|wholes)\./, ''),
 })

@@ -28,13 +28,13 @@ export const referencePastDate = finding(
           nl: {
             message: nl,
             remedy:
-              'Zoek de nieuwe uitgave, en zet haar met hetzelfde id in referenceData (of in een bestand achter --reference).',
+              'Zoek de nieuwe uitgave, en zet haar met hetzelfde id in referenceData van de case, of in een bestand met naslag.',
             question: 'Is er een nieuwere uitgave, en verandert die de uitkomst?',
           },
           en: {
             message: en,
             remedy:
-              'Look for the new edition, and put it with the same id in referenceData (or in a file after --reference).',
+              'Look for the new edition, and put it with the same id in referenceData of the case, or in a file with reference data.',
             question: 'Is there a newer edition, and does it change the answer?',
           },
         },
