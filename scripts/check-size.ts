@@ -13,9 +13,9 @@ const rows = [
   {
     what: 'parse (all messages, in two languages), calculate and explain',
     names: ['parseBusinessCase', 'calculate', 'explain'],
-    limit: 159,
+    limit: 162,
   },
-  { what: 'everything of the main entry', names: ['*'], limit: 217 },
+  { what: 'everything of the main entry', names: ['*'], limit: 220 },
 ] as const
 
 for (const { what, names, limit } of rows) {
