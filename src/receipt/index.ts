@@ -1,16 +1,10 @@
 /** Receipts: what is needed to repeat a result years later, and what has changed since. */
+export { recordKinds, type RecordKind } from '../reference/index.js'
 export { canonicalJson } from './canonical.js'
 export { caseHash, resultsHash } from './contents.js'
 export { casusHash, casusResultsHash } from './casus-contents.js'
 export { sha256 } from './crypto/sha256.js'
-export {
-  RECEIPT_FORMAT,
-  recordKinds,
-  type Receipt,
-  type RecordKind,
-  type SourceFile,
-  type UsedRecord,
-} from './receipt.js'
+export { RECEIPT_FORMAT, type Receipt, type SourceFile, type UsedRecord } from './receipt.js'
 export { recordsUsed } from './records-used.js'
 export { receiptOf, receiptText, type ReceiptOptions } from './receipt-of.js'
 export { receiptJsonSchema } from './receipt-schema.js'

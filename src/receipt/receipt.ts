@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import type { BusinessCaseInput } from '../case/index.js'
+import { recordKinds, type RecordKind } from '../reference/index.js'
 
 /** The format of a receipt; a later one is not read by this version. */
 export const RECEIPT_FORMAT = 'mbc-receipt/1'
@@ -14,10 +15,6 @@ export interface UsedRecord {
   /** SHA-256 of the record as canonical JSON. */
   readonly hash: string
 }
-
-export const recordKinds = ['discount-regime', 'price-index', 'unit-cost'] as const
-
-export type RecordKind = (typeof recordKinds)[number]
 
 /** A file that the case was read from. */
 export interface SourceFile {

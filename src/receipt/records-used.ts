@@ -2,7 +2,8 @@ import { expectArgument, ownRecords, type BusinessCase, type ReferenceList } fro
 import { discountRegime, discountRegimes, priceIndex, priceIndices, unitCost, unitCosts } from '../reference/index.js'
 import { canonicalJson } from './canonical.js'
 import { sha256 } from './crypto/sha256.js'
-import type { RecordKind, UsedRecord } from './receipt.js'
+import type { RecordKind } from '../reference/index.js'
+import type { UsedRecord } from './receipt.js'
 
 /** A kind of published record: all of them, one by its id, and in which list a case holds those that it uses. */
 interface KindOfRecord {

@@ -1,4 +1,5 @@
 /** Reference data: discount regimes, price indices and unit costs, each figure with its source, year and licence. */
+export { recordKinds, type RecordKind } from './record-kinds.js'
 export type { DiscountRegime, DiscountStep } from './discount-regime-entry.js'
 export { discountRegime, discountRegimeIds } from './discount-regime.js'
 export { discountRegimes } from './discount-regimes.js'

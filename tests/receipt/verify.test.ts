@@ -279,7 +279,8 @@ describe('what is no receipt', () => {
   it('is one cut off at any place', async () => {
     const text = receiptText(await receiptOfSmall())
     for (let at = 0; at < text.length; at += 997) expect((await verify(text.slice(0, at))).holds).toBe(false)
-    expect(kinds(await verify(`\uFEFF${text}`))).toEqual(['not-json'])
+    // A mark of byte order, which some editors put before what they save, is no content.
+    expect((await verify(`\uFEFF${text}`)).holds).toBe(true)
   })
 
   it('is not one in another layout, with its fields in another order or its letters written otherwise', async () => {

@@ -343,8 +343,8 @@ describe('a review of a case', () => {
     const text = found(spoilt['departs-from-reference']!.spoil).find(
       ({ code }) => code === 'departs-from-reference',
     )?.text
-    expect(text?.nl.message).toBe('costItems.wmo.price wijkt af van de referentie: 50 in plaats van 66')
-    expect(text?.en.message).toBe('costItems.wmo.price departs from the reference: 50 rather than 66')
+    expect(text?.nl.message).toBe('wijkt af van de referentie: 50 in plaats van 66')
+    expect(text?.en.message).toBe('departs from the reference: 50 rather than 66')
   })
 
   it('finds figures that are past their date on the day of the review only', () => {

@@ -5,10 +5,10 @@ import {
   casusResultsJsonSchema,
   comparisonJsonSchema,
   resultsJsonSchema,
+  reviewJsonSchema,
   simulationJsonSchema,
 } from '../../report/index.js'
 import { evaluationJsonSchema } from '../../report/evaluation/index.js'
-import { reviewJsonSchema } from '../../report/json/review-schema.js'
 import { pricesJsonSchema } from '../../report/reference/index.js'
 import { choiceJsonSchema } from '../../report/programme/index.js'
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../receipt/receipt.js'
+import type { RecordKind } from '../../reference/index.js'
 
 /** What a receipt can be of. */
 export type ReceiptKind = 'case' | 'comparison' | 'casus' | 'evaluation'

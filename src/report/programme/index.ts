@@ -19,6 +19,7 @@ export {
   type SolverOptions,
 } from '../../programme/choose/index.js'
 export {
+  parseReference,
   claimedUnderOtherIds,
   claimsRegister,
   goalCheck,

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 
-import { serveChunks, type WorkerRequest } from '../../risk/drawing/serve-chunks.js'
+import { serveChunks, type WorkerRequest } from '../../risk/drawing/index.js'
 
 const answer = serveChunks()
 

@@ -1,4 +1,4 @@
-import { serveChunks, type WorkerRequest } from '../../risk/drawing/serve-chunks.js'
+import { serveChunks, type WorkerRequest } from '../../risk/drawing/index.js'
 
 /** The part of a Web Worker's global scope that is used here. */
 interface WorkerScope {

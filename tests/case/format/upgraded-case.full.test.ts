@@ -26,7 +26,7 @@ describe('a case of an earlier format', () => {
   it('is read as the same case of today, with a note in the language that is asked for', () => {
     const parsed = parseBusinessCase(earlier)
     const today = parseBusinessCase(soundCase())
-    expect(parsed).toEqual({ ...today, notes: ['titel heet nu name.'] })
+    expect(parsed).toEqual({ ...today, data: earlier, notes: ['titel heet nu name.'] })
     const read = readCase(JSON.stringify(earlier), { language: 'en' })
     expect(read).toMatchObject({ ok: true, notes: ['titel is now called name.'] })
   })

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../receipt/receipt.js'
+import type { RecordKind } from '../../../reference/index.js'
 import type { Hashed, ReceiptKind } from '../../facts/receipt-facts.js'
 import type { Language } from '../../language/language.js'
 
