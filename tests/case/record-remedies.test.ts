@@ -65,7 +65,7 @@ describe('the remedy of a record that is refused', () => {
     ['a next edition on a day', costs({ next: '2027-01-15' }), /2027-01, of 2027/, costs({ next: '2027-01' })],
     ['no unit', costs({ unit: undefined }), /unit: per uur/, costs({ unit: 'per uur' })],
     ['a unit that is a number', costs({ unit: 3 }), /^Schrijf "3"/, costs({ unit: '3' })],
-    ['a year in quotes', costs({ priceYear: '2023' }), /^Schrijf 2023, zonder/, costs({ priceYear: 2023 })],
+    ['a year in quotes', costs({ priceYear: '2023' }), /^Schrijf 2023, als getal/, costs({ priceYear: 2023 })],
     ['a year of five digits', costs({ priceYear: 20_233 }), /vier cijfers/, costs({ priceYear: 2023 })],
     [
       'an id twice',
