@@ -87,7 +87,7 @@ describe('what a later start moves past the horizon', () => {
       ),
     )
     expect(found?.remedy).toBe(
-      'Verlaag startDelay, of schrijf beyondHorizon: accept bovenin het bestand, naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.',
+      'Verlaag startDelay, of schrijf beyondHorizon: accept naast timeline: wat erna valt, telt dan niet mee en staat bij de uitkomsten.',
     )
   })
 

@@ -71,7 +71,7 @@ describe('the stamp of a workbook', () => {
     expect(refusals(pages.filter((page) => page !== guide))).toEqual([
       {
         message:
-          'het kenmerk van de werkmap, onderaan het blad Leeswijzer, is weg; zet het terug, of maak de werkmap opnieuw met mbc workbook en verander die',
+          'het kenmerk van de werkmap, onderaan het blad Leeswijzer, is weg; zet het terug, of maak de werkmap opnieuw en verander die',
       },
     ])
   })
