@@ -54,7 +54,7 @@ export const vectorOf = (name: string, about: string, data: unknown): Conformanc
           : [],
       ),
       ...businessCase.referenceData.unitCosts.flatMap(({ id, amount, priceYear }) => [
-        [`reference.unitCosts.${id}.amount`, String(amount)] as const,
+        [`reference.unitCosts.${id}.amount`, amount] as const,
         [`reference.unitCosts.${id}.priceYear`, String(priceYear)] as const,
       ]),
     ]),
