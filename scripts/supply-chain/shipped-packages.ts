@@ -36,15 +36,16 @@ export const refOf = ({ name, version }: Pick<ShippedPackage, 'name' | 'version'
 export const lockfile = (): Lockfile => JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile
 
 /** Libraries of which the package holds a copy, so that nobody installs them: one is for the command alone, one cannot run in a page unbundled. */
-const bundled = ['commander', 'ml-matrix']
+export const bundled: readonly string[] = ['commander', 'ml-matrix']
 
 /**
  * What an installation of the package brings: its dependencies, what is bundled with it and its optional peers, with everything under them, by name.
  * It is read from the lockfile, so that it is of every platform and needs no registry.
  *
+ * @param copied the libraries of which the package holds a copy
  * @throws Error where the lockfile does not hold a library that another one needs
  */
-export const shippedPackages = ({ packages }: Lockfile): readonly ShippedPackage[] => {
+export const shippedPackages = ({ packages }: Lockfile, copied = bundled): readonly ShippedPackage[] => {
   const { dependencies = {}, peerDependencies = {} } = packages[''] ?? {}
   const found = new Map<string, ShippedPackage>()
   const placed = (name: string, within: string): readonly [string, LockedPackage] => {
@@ -64,7 +65,7 @@ export const shippedPackages = ({ packages }: Lockfile): readonly ShippedPackage
     found.set(folder, { name, version, licence, hasInstallScript, folder, scope, isDirect, needs })
     for (const each of needed) add(each, folder, scope)
   }
-  for (const name of [...Object.keys(dependencies), ...bundled]) add(name, '', 'required')
+  for (const name of [...Object.keys(dependencies), ...copied]) add(name, '', 'required')
   for (const name of Object.keys(peerDependencies)) add(name, '', 'optional')
   return [...found.values()].sort((one, other) => (refOf(one) < refOf(other) ? -1 : 1))
 }

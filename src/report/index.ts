@@ -33,7 +33,6 @@ export {
   type SensitivityTextOptions,
 } from './text/sensitivity-text.js'
 export { simulationJson } from './json/simulation-json.js'
-export { reviewJsonSchema } from './json/review-schema.js'
 export { simulationJsonSchema } from './json/simulation-schema.js'
 export { simulationText, type SimulationTextOptions } from './text/simulation-text.js'
 export { summaryText, type SummaryOptions } from './text/summary-text.js'

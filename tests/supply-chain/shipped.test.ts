@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 
 import { allowedLicences } from '../../scripts/supply-chain/allowed-licences.js'
 import { licenceFaults } from '../../scripts/supply-chain/licence-faults.js'
-import { lockfile, refOf, shippedPackages, type Lockfile } from '../../scripts/supply-chain/shipped-packages.js'
+import {
+  bundled,
+  lockfile,
+  refOf,
+  shippedPackages,
+  type Lockfile,
+} from '../../scripts/supply-chain/shipped-packages.js'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly license: string
@@ -13,6 +19,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly allowScripts: Readonly<Record<string, boolean>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
 }
 const shipped = shippedPackages(lockfile())
 
@@ -33,8 +40,15 @@ describe('what comes along with the package', () => {
     expect(licenceFaults(shipped)).toEqual([])
   })
 
-  it('is of a version that is stated exactly, where everyone needs it', () => {
-    for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  it('is of a range, so that who has the library already gets no second copy', () => {
+    for (const range of Object.values(manifest.dependencies)) expect(range).toMatch(/^\^\d+\.\d+\.\d+$/)
+  })
+
+  it('is not asked of anyone where the package holds a copy of it', () => {
+    for (const name of bundled) {
+      expect(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })).not.toContain(name)
+      expect(manifest.devDependencies[name], name).toMatch(/^\d+\.\d+\.\d+$/)
+    }
   })
 
   it('is read from the lockfile of this version', () => {
@@ -79,6 +93,7 @@ describe('a lockfile with', () => {
         'node_modules/p': { version: '1.1.0', license: 'MIT', dependencies: { b: '^1.0.0' } },
         'node_modules/tool': { version: '9.0.0', license: 'GPL-3.0-only' },
       }),
+      [],
     )
     expect(found.map((each) => [refOf(each), each.scope, each.needs])).toEqual([
       ['a@1.0.0', 'required', ['b@2.0.0']],
@@ -97,6 +112,7 @@ describe('a lockfile with', () => {
           'node_modules/b': { version: '1.0.0' },
           'node_modules/p': { version: '1.1.0', license: 'MIT', hasInstallScript: true },
         }),
+        [],
       ),
     )
     expect(faults).toHaveLength(3)
@@ -107,7 +123,7 @@ describe('a lockfile with', () => {
 
   it('a library missing that is needed is refused by its name', () => {
     const incomplete = made({ '': root, 'node_modules/a': { version: '1.0.0', dependencies: { b: '1.0.0' } } })
-    expect(() => shippedPackages(incomplete)).toThrow('b, which node_modules/a needs, is not in the lockfile.')
+    expect(() => shippedPackages(incomplete, [])).toThrow('b, which node_modules/a needs, is not in the lockfile.')
   })
 })
 

@@ -5,12 +5,12 @@ import {
   casusResultsJsonSchema,
   comparisonJsonSchema,
   resultsJsonSchema,
-  reviewJsonSchema,
   simulationJsonSchema,
 } from '../../report/index.js'
 import { evaluationJsonSchema } from '../../report/evaluation/index.js'
 import { pricesJsonSchema } from '../../report/reference/index.js'
 import { choiceJsonSchema } from '../../report/programme/index.js'
+import { reviewJsonSchema } from '../../report/publication/index.js'
 
 /** What a schema can be asked of, beside a case: each an option of the command. */
 const schemas = {
