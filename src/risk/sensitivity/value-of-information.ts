@@ -28,7 +28,7 @@ export interface InformationValue {
 
 /** What knowing one number would be worth at most, in euros. */
 export interface ParameterValue {
-  readonly path: string
+  readonly address: string
   readonly name: Name
   readonly value: number
   /**
