@@ -19,7 +19,7 @@ export interface ReviewFinding extends Remark, Standing {
  * with the day of the review, `asOf`, are figures found that are past their date.
  *
  * @example
- * for (const { path, text } of reviewCase(calculate(businessCase))) console.log(path, text.nl.message, text.nl.remedy)
+ * for (const { addresses, text } of reviewCase(calculate(businessCase))) console.log(addresses, text.nl.message, text.nl.remedy)
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)
@@ -29,7 +29,13 @@ export const reviewCase = (results: Results, options?: ReviewOptions): readonly 
       .filter((code) => findings[code].weight === weight)
       .flatMap((code) => {
         const { guideline, remarks } = findings[code]
-        return remarks(results, { asOf }).map((remark) => ({ code, weight, guideline, ...remark }))
+        return remarks(results, { asOf }).map(({ addresses, text }) => ({
+          code,
+          weight,
+          guideline,
+          addresses: [...new Set(addresses)],
+          text,
+        }))
       }),
   )
 }

@@ -120,14 +120,29 @@ describe('addressOf', () => {
       expect(addressOf(written, ['costItems', 0, 'price', field])).toBe(`costItems.${id}.price`)
   })
 
-  it('is none of a line without an id, nor of a second with the same', () => {
+  it('is none of a second line with an id, and of one without goes by its position', () => {
     const [item] = data.costItems
     const lists = { ...data, costItems: [item, item, { ...item, id: undefined }] }
     expect([0, 1, 2].map((at) => addressOf(lists, ['costItems', at, 'price']))).toEqual([
       `costItems.${id}.price`,
       undefined,
-      undefined,
+      'costItems[2].price',
     ])
+  })
+
+  it('keeps the id of the part that a line without one is in', () => {
+    const input = JSON.parse(JSON.stringify(data)) as {
+      interventions: { id: string; effects: object[]; costs?: object[] }[]
+    }
+    const [intervention] = input.interventions
+    if (intervention === undefined) throw new Error('no intervention')
+    intervention.costs = [{ name: 'Loon', amount: 1, payers: 'gemeente' }]
+    const wrong = parseBusinessCase(input)
+    const kind = wrong.ok ? undefined : wrong.problems.find(({ path }) => path.at(-1) === 'kind')
+    expect(kind?.address).toBe(`interventions.${intervention.id}.costs[0].kind`)
+    expect(addressOf(input, ['interventions', 0, 'costs', 0, 'amount'])).toBe(
+      `interventions.${intervention.id}.costs[0].amount`,
+    )
   })
 
   it('answers whatever it is given', () => {
