@@ -29,8 +29,7 @@ const deserved: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'effect-without-source interventions.sociaal-hospitaal.effects.besparing-verzekeraar':
       'what the insurer saves is what is left of the published total',
     'no-deadweight ': 'the published saving was planned, without a comparison',
-    'all-cashable ':
-      'the contract pays on proven savings; whether budgets fall is not known',
+    'all-cashable ': 'the contract pays on proven savings; whether budgets fall is not known',
     'transfer-as-resource costItems.gemeente-kosten':
       'its costs hold social assistance, which for society is a transfer, as its own text says',
     'numbers-without-source ': 'two volumes of 1 stand there bare',
