@@ -19,6 +19,7 @@ import {
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { soundCase } from '../case/faults.js'
 import { wholeCase } from '../case/whole-case.js'
+import { runs } from '../effort.js'
 import { exampleCase } from '../examples/example-case.js'
 import { agreed, everything, parsed } from '../rules/whole-cases.js'
 import { expectOneToOne, expectPathsBack, textOf } from './one-to-one.js'
@@ -188,11 +189,12 @@ describe('an address of addressOf', () => {
   })
 
   it('has an answer of atAddress, in any case', () => {
+    // Each case has some hundreds of addresses.
     fc.assert(
       fc.property(businessCaseArbitrary({ agreements: true }), (data) => {
         expectAnswers(data, parsed(data))
       }),
-      { numRuns: 5 },
+      { numRuns: Math.ceil(runs / 10) },
     )
   })
 })
