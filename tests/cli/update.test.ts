@@ -132,6 +132,13 @@ describe('mbc update', () => {
     expect(err).toContain('case.yaml:')
   })
 
+  it('reports it beside a cell that cannot be read, so that all can be mended at once', async () => {
+    const err = await refusals({ [cellOf(success)]: 1.5, [cellOf(price)]: 'veel' })
+    expect(err).toContain(`${cellOf(price)}: hier hoort een getal`)
+    expect(err).toContain(`${cellOf(success)}: `)
+    expect(err).toContain('2 problemen. Er is niets geschreven')
+  })
+
   it.each([
     ['no workbook', () => Buffer.from('name: A\n'), 'geen Excel-werkmap'],
     ['a file with a password', () => Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), 'wachtwoord'],

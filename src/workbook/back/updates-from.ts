@@ -25,8 +25,10 @@ export type WorkbookUpdates =
   | {
       readonly ok: false
       readonly problems: readonly CellProblem[]
-      /** What the workbook would change in numbers of the file that are newer than the workbook. */
-      readonly overwrites?: readonly InputChange[]
+      /** What the workbook changes beside what is wrong with it, so that this can be checked as well. */
+      readonly changes?: readonly InputChange[]
+      /** Whether the numbers of the file are newer than the workbook, and its changes would overwrite them. */
+      readonly isOlder?: boolean
     }
 
 /** How many places of a sheet are named. */
@@ -113,8 +115,8 @@ export const updatesFrom = (
   const { changes } = read
   const isNewer = stamp.values !== own.values && changes.length > 0
   if (isNewer && options.overwriteNewer !== true)
-    return { ok: false, problems: [{ message: words.newer }, ...problems], overwrites: changes }
-  if (problems.length > 0) return { ok: false, problems }
+    return { ok: false, problems: [{ message: words.newer }, ...problems], changes, isOlder: true }
+  if (problems.length > 0) return { ok: false, problems, changes }
   return { ok: true, changes, notes: isNewer ? [words.caseChanged] : [] }
 }
 

@@ -66,10 +66,12 @@ export const update = async (
   const updates = updatesFrom(book, businessCase, { language: lang, overwriteNewer })
   const texts = caseTexts(file, lang, reference)
   if (!updates.ok) {
-    const { problems, overwrites = [] } = updates
-    const would = patchedTexts(texts, businessCase, data, overwrites, lang)
-    if (would.ok) throw refused(from, problems, lang, changeLines(would.changes, lang))
-    throw refused(from, [...problems, ...would.problems], lang)
+    const { problems, changes = [], isOlder = false } = updates
+    const would = patchedTexts(texts, businessCase, data, changes, lang)
+    if (!would.ok) throw refused(from, [...problems, ...would.problems], lang)
+    // What can be read is checked as well, so that nobody learns of it only after the rest was mended.
+    const also = checked(would.texts, would.changes, lang, 'own').filter(isOfOtherRows(problems))
+    throw refused(from, [...problems, ...also], lang, isOlder ? changeLines(would.changes, lang) : [])
   }
   const patched = patchedTexts(texts, businessCase, data, updates.changes, lang)
   if (!patched.ok) throw refused(from, patched.problems, lang)
@@ -116,11 +118,16 @@ const changeLine = ({ cell, address, field, from, to, file, line }: WrittenChang
   return `${cell}  ${what}: ${shown(from)} -> ${shown(to)} (${file}${line === undefined ? '' : `:${line}`})`
 }
 
-/** What is wrong with the case as it would become: each problem with the cell that brings it about. */
+/**
+ * What is wrong with the case as it would become: each problem with the cell that brings it about.
+ *
+ * @param which `own` for the problems of changed numbers themselves, and none that only all of them together bring about
+ */
 const checked = (
   texts: readonly CaseText[],
   changes: readonly WrittenChange[],
   language: Language,
+  which: 'all' | 'own' = 'all',
 ): readonly CellProblem[] => {
   const merged = mergedTexts(texts)
   const found: Problem[] = merged.findings.map((finding) => problemOf(finding, merged.data, language))
@@ -131,9 +138,17 @@ const checked = (
     const text = texts.find(({ name }) => name === origin.file) ?? texts[0]
     const line = text === undefined ? undefined : placeOfPath(text.text, origin.path)?.line
     const place = text === undefined ? '' : ` (${text.file}${line === undefined ? '' : `:${line}`})`
-    const cells = cellsOf(problem.path, changes)
+    const cells = cellsOf(problem.path, changes, which)
     return { ...(cells === '' ? {} : { cell: cells }), message: `${problem.message}${place}` }
   })
+}
+
+/** A number of which a cell could not be read is checked once it can be: until then its other cells say little. */
+const isOfOtherRows = (problems: readonly CellProblem[]): ((problem: CellProblem) => boolean) => {
+  const rowsOf = ({ cell = '' }: CellProblem): readonly string[] =>
+    cell.split(', ').map((each) => each.replace(/![A-Z]+/, '!'))
+  const unread = new Set(problems.flatMap(rowsOf))
+  return (problem) => problem.cell !== undefined && rowsOf(problem).every((row) => !unread.has(row))
 }
 
 const infeasible = (businessCase: BusinessCase, language: Language): readonly Problem[] => {
@@ -147,12 +162,12 @@ const infeasible = (businessCase: BusinessCase, language: Language): readonly Pr
 }
 
 /** The changed cells that a problem is about; of one that names none of them, all that were changed. */
-const cellsOf = (path: Path, changes: readonly WrittenChange[]): string => {
+const cellsOf = (path: Path, changes: readonly WrittenChange[], which: 'all' | 'own'): string => {
   const isAbout = ({ merged }: WrittenChange): boolean =>
     merged.slice(0, path.length).every((step, at) => step === path[at]) &&
     path.slice(0, merged.length).every((step, at) => step === merged[at])
   const about = changes.filter(isAbout)
-  const cells = [...new Set((about.length > 0 ? about : changes).map(({ cell }) => cell))]
+  const cells = [...new Set((about.length > 0 || which === 'own' ? about : changes).map(({ cell }) => cell))]
   return cells.length > MOST_CELLS ? `${cells.slice(0, MOST_CELLS).join(', ')}, …` : cells.join(', ')
 }
 
