@@ -92,17 +92,17 @@ const declaredIn = (source: ts.SourceFile): ReadonlySet<string> => {
 }
 
 /**
- * An example as a JavaScript function `example` of `value`, which is given each stated value as a function that finds it, and of
+ * An example as a JavaScript function `example` of `$value`, which is given each stated value as a function that finds it, and of
  * the names in `scope`. It answers what it declares at its top.
  */
 export const javascriptOf = ({ steps }: Example, scope: readonly string[], answers: readonly string[] = []): string => {
   const lines = steps.flatMap(({ code, value }, step) => [
     code,
-    value === undefined ? '' : `await value(${step}, async () => (${value.code}))`,
+    value === undefined ? '' : `await $value(${step}, async () => (${value.code}))`,
   ])
   const body = [
-    'async (value, scope) => {',
-    `const { ${scope.join(', ')} } = scope`,
+    'async ($value, $scope) => {',
+    `const { ${scope.join(', ')} } = $scope`,
     ...lines,
     `return { ${answers.join(', ')} }`,
     '}',

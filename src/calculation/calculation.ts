@@ -63,8 +63,9 @@ const known = new WeakMap<BusinessCase, Calculation>()
  *
  * @example
  * const calculation = calculationOf(businessCase)
- * calculation.results.society.welfare.npv.toFixed(0)
- * calculation.explain('gemeente.cash.npv').value.toFixed(0)
+ * calculation.results.society.welfare.npv // 97503.25
+ * calculation.explain('gemeente.cash.npv').value // -46478.44
+ * calculation.whatIf({ 'interventions.begeleider.success': 0.5 }).figure('gemeente.cash.npv') // -50784.01
  */
 export const calculationOf = (businessCase: BusinessCase, options: CalculationOptions = {}): Calculation => {
   expectArgument('calculationOf', 'case', businessCase)

@@ -62,9 +62,13 @@ export interface Evaluation {
  * case; positive is good for the party.
  *
  * @throws ArgumentRangeError for a case in which nothing is realised, UnknownFigureError for a figure that it does not have
+ *
  * @example
- * const { variances, verdicts } = evaluate(businessCase)
- * variances[0]?.causes[0] // { cause: 'enrolment', amount: -18000 }
+ * const { asOf, variances, verdicts } = evaluate(programme, { draws: 500 })
+ * asOf // { cause: 'enrolment', amount: -251574.63 }
+ * variances[0]?.figure // 12
+ * variances[0]?.causes[0] // ?
+ * verdicts.length // ?
  */
 export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions = {}): Evaluation => {
   expectArgument('evaluate', 'case', businessCase)

@@ -108,6 +108,7 @@ export const findings = {
   'reference-past-date': referencePastDate,
 } as const satisfies Readonly<Record<string, FindingKind>>
 
+/** What kind of finding it is; stable, for programs. */
 export type ReviewCode = keyof typeof findings
 
 /** All kinds of finding. */

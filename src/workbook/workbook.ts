@@ -10,6 +10,7 @@ import type { DefinedName } from './names/defined-names.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
 
+/** How a workbook is written. */
 export interface WorkbookOptions {
   /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
   readonly language?: Language | undefined

@@ -79,8 +79,9 @@ export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress |
  * @throws UnknownAddressError where nothing stands there; it proposes the likely addresses
  *
  * @example
- * const price = atAddress(calculation, 'costItems.ggz.price')
- * if (price.kind === 'number') price.source
+ * const price = atAddress(calculationOf(businessCase), 'costItems.ggz.price')
+ * price.kind // 'number'
+ * price // { ... }
  */
 export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, address: string): AtAddress => {
   expectArgument('atAddress', 'calculated', calculation)

@@ -24,9 +24,10 @@ export interface Measurement {
  * in the order of the case.
  *
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
+ *
  * @example
- * const [first] = monitoringPlan(businessCase, { from: '2026-01' })
- * first?.months[0] // '2026-06', where it is measured every half year
+ * const [first] = monitoringPlan(programme, { from: '2022-01' })
+ * first?.months // []
  */
 export const monitoringPlan = (businessCase: BusinessCase, asked: MonitoringOptions = {}): readonly Measurement[] => {
   expectArgument('monitoringPlan', 'case', businessCase)

@@ -15,6 +15,12 @@ export const causes = ['no-receipt', 'tampering', 'signature', 'reference-data',
 /** What differs; with it the words for people are chosen. */
 export type DifferenceKind = (typeof differenceKinds)[number]
 
+/**
+ * Everything that can differ between a receipt and what is found now.
+ *
+ * @example
+ * differenceKinds // ['too-large', 'too-deep', 'not-text', 'not-json', 'not-an-object', ...]
+ */
 export const differenceKinds = [
   'too-large',
   'too-deep',

@@ -9,6 +9,7 @@ import type { ReportFile } from '../publication/report-files.js'
 import { casusFormats, type CasusFormat } from './casus-formats.js'
 import { casusReport, type CasusReportOptions } from './casus-report.js'
 
+/** How the files of a casus are written. */
 export interface CasusFileOptions extends CasusReportOptions {
   /** @defaultValue all of them */
   readonly formats?: readonly CasusFormat[] | undefined

@@ -12,6 +12,7 @@ import { casusFrame, casusNotes, helperSentences, planSentences } from './casus-
 import { payerTable, serviceTable, yearTable, type CasusReading } from './casus-tables.js'
 import { timelineChart } from './timeline-chart.js'
 
+/** How the page of a casus is written. */
 export interface CasusReportOptions {
   /** @defaultValue 'nl' */
   readonly language?: Language | undefined

@@ -54,6 +54,17 @@ const absent = missingPackage(['vega', 'vega-lite', 'vega-interpreter'], {
 /** A chart in both sizes, as SVG documents. */
 export type DrawnChart = Readonly<Record<ChartSize, string>>
 
+/**
+ * Draws a chart in both sizes.
+ *
+ * @throws ArgumentTypeError where the first is not what `loadDrawing` gives, or the second no chart
+ *
+ * @example
+ * const [chart] = reportCharts(results)
+ * if (chart === undefined) throw new Error('A case has charts.')
+ * const { wide } = await drawChart(await loadDrawing(), chart)
+ * wide.slice(0, 4) // '<svg'
+ */
 export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => {
   given.work(
     'drawChart',

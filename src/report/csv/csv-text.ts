@@ -1,5 +1,6 @@
 import { Decimal, given } from '../../money/index.js'
 
+/** For which program a CSV is written. */
 export interface CsvOptions {
   /** A byte order mark, by which a spreadsheet sees that the text is UTF-8. */
   readonly bom?: boolean | undefined

@@ -10,6 +10,7 @@ import { ledgerLines } from './ledger-lines.js'
 import { addressOfEntry } from './address-of-entry.js'
 import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
 
+/** How the ledger is written. */
 export interface LedgerCsvOptions extends CsvOptions {
   readonly language?: Language | undefined
 }

@@ -7,8 +7,10 @@ import type { EvaluationJson } from './evaluation-schema.js'
  * The case itself is left out: the reader has the file.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`
+ *
  * @example
- * evaluationJson(evaluate(businessCase))
+ * evaluationJson(evaluate(programme, { draws: 500 }))
+ * // ?
  */
 export const evaluationJson = (evaluation: Evaluation): string => {
   expectEvaluation('evaluationJson', evaluation)

@@ -36,8 +36,10 @@ export interface EvaluationTextOptions {
  * learned, and what can be said of each project. Amounts are euros of the price level; a minus is a loss for the party.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`
+ *
  * @example
- * evaluationText(evaluate(businessCase), { language: 'nl' })
+ * evaluationText(evaluate(programme, { draws: 500 }), { language: 'en' })
+ * // ?
  */
 export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOptions = {}): string => {
   expectEvaluation('evaluationText', evaluation)

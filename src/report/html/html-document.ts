@@ -20,6 +20,11 @@ import { textWriter } from './text-writer.js'
  * with an appendix begins with its answer, and then its contents; one without is a letter, of two sheets at most.
  *
  * @param drawn the charts by name; a chart that is not among them is given as its table
+ * @throws ArgumentTypeError where it is given something else than a document, and a Map of drawn charts
+ *
+ * @example
+ * const memo = councilMemo({ results, language: 'nl' })
+ * htmlDocument(memo).slice(0, 15) // '<!DOCTYPE html>'
  */
 export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, DrawnChart> = new Map()): string => {
   const document = givenDocument('htmlDocument', asked)

@@ -18,6 +18,7 @@ import { receiptFactsOf } from './receipt-facts-of.js'
 import { reportFormats, type ReportFormat } from '../report-formats.js'
 import { caseRisk, type CaseRisk } from '../uncertainty/case-risk.js'
 
+/** Which files are written, and how. */
 export interface ReportOptions {
   /** @defaultValue 'nl' */
   readonly language?: Language | undefined

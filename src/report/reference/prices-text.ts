@@ -9,6 +9,7 @@ import { pricesWords } from './prices-words.js'
 import { amountText, brief, figureOf, inFull, type AnyRecord, type Page } from './record-text.js'
 import { recordsFound, type OwnFound, type OwnReference } from './records-found.js'
 
+/** How prices are written. */
 export interface PricesTextOptions {
   readonly language?: Language | undefined
   readonly width?: number | undefined

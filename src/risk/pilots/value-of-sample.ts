@@ -40,8 +40,12 @@ export interface SampleInformation extends PilotWorth {
  * drawn would be biased upward, and can pass EVPPI; this cannot.
  *
  * @throws RiskError for a number that is not uncertain, and as `simulate`
+ *
  * @example
- * valueOfSample(businessCase, 'interventions.team.success', { sizes: [20, 50, 100], costs: { perHousehold: 500 } })
+ * const options = { sizes: [20, 50], costs: { perHousehold: 100 }, draws: 1000 }
+ * const [twenty] = valueOfSample(businessCase, 'interventions.begeleider.success', options)
+ * twenty
+ * // { figure: 'gemeente.cash.npv', path: 'interventions.begeleider.success', perfect: 0, samples: [{ n: 20, value: 0, standardError: 0, cost: 2000, net: -2000 }, { n: 50, value: 0, standardError: 0, cost: 5000, net: -5000 }], best: null }
  */
 export const valueOfSample = (
   businessCase: BusinessCase,

@@ -7,6 +7,9 @@ import type { SwitchingValue } from './switching-values.js'
  * zero come last, and so does what is equal in the order given.
  *
  * @throws TypeError for anything but a list of switching values
+ *
+ * @example
+ * mostDecisive(businessCase, 'society.welfare.npv') // ?
  */
 export const mostDecisive = (switching: readonly SwitchingValue[]): readonly SwitchingValue[] => {
   const values = given

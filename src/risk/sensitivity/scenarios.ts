@@ -18,6 +18,7 @@ import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
+/** Which figures, under which scenarios. */
 export interface ScenarioOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
@@ -78,6 +79,9 @@ export interface ScenarioOutcome {
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
  *
  * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
+ *
+ * @example
+ * scenarioTable(businessCase, { figures: ['society.welfare.npv'] }).map(({ id, values }) => [id, values[0]]) // ?
  */
 export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
   expectArgument('scenarioTable', 'case', businessCase)

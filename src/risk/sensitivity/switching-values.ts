@@ -9,6 +9,7 @@ import { pointReader, type PointReader } from '../drawing/point-reader.js'
 import { scan } from './scan.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
+/** Which figures and which numbers are looked at. */
 export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
@@ -54,6 +55,11 @@ export interface SwitchingValue {
  * or costs past the end of the timeline and the case does not accept that, since no case can state such a number.
  *
  * @throws RiskError for an unknown figure or path
+ *
+ * @example
+ * const options = { figures: ['society.welfare.npv'], parameters: ['interventions.begeleider.success'] }
+ * switchingValues(businessCase, options)
+ * // [{ figure: 'society.welfare.npv', path: 'interventions.begeleider.success', name: { label: { concept: 'success', about: { intervention: 'begeleider' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, base: 0.5667, at: 0.2607, change: -0.5399, chance: 0, gain: 'at-least', searched: [0, 1] }]
  */
 export const switchingValues = (
   businessCase: BusinessCase,

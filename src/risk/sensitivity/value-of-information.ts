@@ -54,6 +54,11 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * deciding by E[NPV | number] in the place of E[NPV].
  *
  * @throws RiskError as `simulate`
+ *
+ * @example
+ * const [society] = await valueOfInformation(businessCase, { draws: 1000 })
+ * society
+ * // { figure: 'gemeente.cash.npv', mean: -46282.28, perfect: 0, perfectStandardError: 0, parameters: [{ path: 'costItems.ggz.volume', name: { label: { concept: 'volume', about: { costItem: 'ggz', targetGroup: 'gezinnen' } }, unit: 'units-per-household-year', source: 'Voorbeeldregistratie 2025' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.success', name: { label: { concept: 'success', about: { intervention: 'begeleider' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.costs.begeleider.amount', name: { label: { concept: 'cost-amount.yearly', about: { intervention: 'begeleider', cost: 'begeleider' } }, unit: 'eur', source: 'Voorbeeldtarief 2026' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.effects.ggz.reduction', name: { label: { concept: 'reduction', about: { intervention: 'begeleider', effect: 'ggz', costItem: 'ggz' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.effects.wmo.reduction', name: { label: { concept: 'reduction', about: { intervention: 'begeleider', effect: 'wmo', costItem: 'wmo' } }, unit: 'share', assumption: 'Geschat door de wijkteams.' }, value: 0, standardError: 0 }] }
  */
 export const valueOfInformation = async (
   businessCase: BusinessCase,
@@ -63,7 +68,14 @@ export const valueOfInformation = async (
   return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
 }
 
-/** The same, here and at once. */
+/**
+ * The same, here and at once.
+ *
+ * @throws RiskError as `simulate`
+ *
+ * @example
+ * valueOfInformationSync(businessCase, { draws: 1000 })[0]?.perfectInformation // ?
+ */
 export const valueOfInformationSync = (
   businessCase: BusinessCase,
   options: Options = {},

@@ -14,7 +14,8 @@ const more = {
 /**
  * The first difference between a value and what a comment states of it; nothing where they agree. A comment states data
  * as JavaScript writes it, in which a Decimal is a number, a number with decimals is rounded to them, and `...` is the
- * rest of a list or an object; or a text line by line, in which a line of `...` is any number of lines.
+ * rest of a list or an object; or a text line by line, in which `...` is the rest of a line, and a line of it any number
+ * of lines.
  */
 export const differenceFrom = (stated: string, value: unknown): string | undefined => {
   if (typeof value === 'string' && !/^['"`]/.test(stated)) return differenceOfText(stated, value)
@@ -24,7 +25,7 @@ export const differenceFrom = (stated: string, value: unknown): string | undefin
     const read = compileFunction(`return (${open})`, ['more']) as (given: typeof more) => unknown
     data = read(more)
   } catch (error) {
-    return `${stated} is not data: ${String(error)}`
+    return `${stated} is not data (${String(error)}); it is ${shown(value)}`
   }
   const at = differenceOfData(data, value, '')
   return at === undefined ? undefined : `${at}; in all: ${shown(value)}`
@@ -40,13 +41,13 @@ export const differenceFromError = (stated: string, error: unknown): string | un
 }
 
 const differenceOfText = (stated: string, value: string): string | undefined => {
-  const pattern = stated
-    .split('\n')
-    .map((line) =>
-      line === '...' ? '(?:.*\\n)*?' : `${line.trimEnd().replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}[^\\S\\n]*\\n`,
-    )
-    .join('')
-  return new RegExp(`^${pattern}$`).test(`${value.replace(/\n+$/, '')}\n`) ? undefined : `it is\n${value}`
+  const lines = stated.split('\n').map((line) => {
+    if (line.trim() === '...') return '(?:.*\\n)*?'
+    const literal = (part: string): string => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+    return `${line.trimEnd().split('...').map(literal).join('.*')}[^\\S\\n]*\\n`
+  })
+  const isSo = new RegExp(`^${lines.join('')}$`).test(`${value.replace(/\n+$/, '')}\n`)
+  return isSo ? undefined : `it is\n${value}`
 }
 
 const differenceOfData = (stated: unknown, value: unknown, at: string): string | undefined => {
@@ -100,8 +101,21 @@ const isRounded = (stated: number, value: number): boolean => {
   return decimals > 0 && Math.abs(stated - value) <= 0.5 * 10 ** -decimals * (1 + 1e-9)
 }
 
+/** A value as an example would state it. */
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? '(function)' : each), 1) as
-    string | undefined
-  return (text ?? String(value)).slice(0, 3000)
+  const text = written(value)
+  return text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)} (and so on)` : text
+}
+
+const MOST_SIGNS = 3000
+
+const written = (value: unknown): string => {
+  if (value === rest) return '...'
+  if (typeof value === 'string') return `'${value}'`
+  if (Decimal.isDecimal(value)) return String(Number(value))
+  if (isList(value)) return `[${[...value].map(written).join(', ')}]`
+  if (typeof value === 'function') return '(a function)'
+  if (typeof value !== 'object' || value === null) return String(value)
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined)
+  return `{ ${fields.map(([key, each]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: ${written(each)}`).join(', ')} }`
 }

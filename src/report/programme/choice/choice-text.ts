@@ -21,8 +21,10 @@ import { titledLines } from '../titled-lines.js'
  *
  * @param programme the case that was chosen from
  * @throws ArgumentTypeError for what are not a case and the answer of `choose`
+ *
  * @example
- * choiceText(businessCase, await choose(businessCase), { language: 'nl' })
+ * choiceText(programme, await choose(programme, { draws: 100 }), { language: 'en' })
+ * // ?
  */
 export const choiceText = (programme: BusinessCase, choice: Choice, asked: ProgrammeTextOptions = {}): string => {
   expectArgument('choiceText', 'case', programme)
