@@ -65,10 +65,10 @@ export interface Evaluation {
  *
  * @example
  * const { asOf, variances, verdicts } = evaluate(programme, { draws: 500 })
- * asOf // { cause: 'enrolment', amount: -251574.63 }
- * variances[0]?.figure // 12
- * variances[0]?.causes[0] // ?
- * verdicts.length // ?
+ * asOf // '2021-12'
+ * variances[0]?.figure // 'gemeente.cash.npv'
+ * variances[0]?.causes[0] // { cause: 'enrolment', amount: -251574.63 }
+ * verdicts.length // 12
  */
 export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions = {}): Evaluation => {
   expectArgument('evaluate', 'case', businessCase)

@@ -49,8 +49,11 @@ export interface LearnedEffect {
  * @throws ArgumentTypeError where it is given something else than a case
  *
  * @example
- * learnedOf(programme)[0]
- * // { intervention: 'warme-overdracht', success: { prior: { alpha: 6.9392, beta: 25.09, mean: 0.2167, sd: 0.0717 }, priorFrom: 'stated', counted: { of: 60, succeeded: 11 }, posterior: { alpha: 17.94, beta: 74.09, mean: 0.1949, sd: 0.0411 }, p10: 0.1437, p90: 0.249, planReached: 0.2862 }, grade: { grade: 'probable', reason: { nl: 'Van de 60 die zijn geteld, lukte het bij 11, maar bij hoeveel het ook zonder de aanpak was gelukt, is niet bekend, want er is niet vergeleken: waarschijnlijk, en niet aantoonbaar.', en: 'Of the 60 who were counted it succeeded with 11, but with how many it would have succeeded anyway is not known, because nothing was compared: probable, and not demonstrated.' }, higher: null }, effects: [] }
+ * const [first] = learnedOf(programme)
+ * first?.success?.counted // { of: 60, succeeded: 11 }
+ * first?.success?.prior.mean // 0.2167
+ * first?.success?.posterior.mean // 0.1949
+ * first?.grade?.grade // 'probable'
  */
 export const learnedOf = (businessCase: BusinessCase): readonly Learned[] => {
   expectArgument('learnedOf', 'case', businessCase)

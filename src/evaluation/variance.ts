@@ -36,8 +36,7 @@ export interface CauseOfVariance {
  * const [npv] = variancesOf(programme, ['society.welfare.npv'])
  * npv?.planned // -1876479.74
  * npv?.forecast // -2195717.7
- * npv?.causes
- * // [{ cause: 'enrolment', amount: -552058.69 }, { cause: 'start', amount: 131448.35 }, { cause: 'reach', amount: 111904.53 }, { cause: 'costs', amount: -17003.52 }, { cause: 'price', amount: 6471.36 }, { cause: 'effect', amount: 0 }]
+ * npv?.causes[0] // { cause: 'enrolment', amount: -552058.69 }
  */
 export const variancesOf = (businessCase: BusinessCase, figures: readonly string[]): readonly Variance[] => {
   given.list('variancesOf', figureWords, figures)

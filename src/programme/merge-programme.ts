@@ -45,10 +45,10 @@ const mergedLists = [
  * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no object
  *
  * @example
- * const shared = { name: 'Zorgzame Stad', parties: [{ id: 'gemeente' }], projects: [{ id: 'poh', file: 'poh.yaml' }] }
+ * const shared = { name: 'Zorgzame Stad', projects: [{ id: 'poh', file: 'poh.yaml' }] }
  * const poh = { targetGroups: [{ id: 'jongeren', households: 200 }] }
  * mergeProgramme(shared, [{ project: 'poh', file: 'poh.yaml', data: poh }]).data
- * // { name: 'Zorgzame Stad', parties: [{ id: 'gemeente' }], projects: [{ id: 'poh' }], targetGroups: [{ id: 'jongeren', households: 200 }] }
+ * // { name: 'Zorgzame Stad', projects: [{ id: 'poh' }], targetGroups: [{ id: 'jongeren', households: 200 }] }
  */
 export const mergeProgramme = (
   programme: unknown,

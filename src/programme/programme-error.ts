@@ -20,7 +20,7 @@ export type ProgrammeErrorCode =
  *
  * @example
  * const twice = { name: 'Begeleider', businessCase }
- * claimsRegister([twice, twice]) // throws ProgrammeError: ?
+ * claimsRegister([twice, twice]) // throws ProgrammeError: Two business cases are called 'Begeleider'.
  */
 export class ProgrammeError extends BusinessCaseError<ProgrammeErrorCode> {
   override readonly name = 'ProgrammeError'

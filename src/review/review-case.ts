@@ -18,8 +18,12 @@ export interface ReviewFinding extends Remark, Standing {
  * Nothing found does not make a case true: no program knows whether an intervention works. The library has no clock: only
  * with the day of the review, `asOf`, are figures found that are past their date.
  *
+ * @throws ArgumentTypeError where it is given something else than results
+ *
  * @example
- * for (const { path, text } of reviewCase(calculate(businessCase))) console.log(path, text.nl.message, text.nl.remedy)
+ * const [first] = reviewCase(results)
+ * first?.weight // undefined
+ * first?.text.en.message // undefined
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)

@@ -33,7 +33,8 @@ export interface RiskFinding {
  * An analysis of risk that cannot be done: nothing has been calculated.
  *
  * @example
- * simulateSync(businessCase, { draws: 0 }) // throws RiskError: ?
+ * simulateSync(businessCase, { draws: 0 })
+ * // throws RiskError: 0 draws cannot be made. State a whole number from 1 to 100000000.
  */
 export class RiskError extends BusinessCaseError<RiskFault> {
   override readonly name = 'RiskError'

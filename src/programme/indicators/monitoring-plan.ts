@@ -26,8 +26,9 @@ export interface Measurement {
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
  *
  * @example
- * const [first] = monitoringPlan(programme, { from: '2022-01' })
- * first?.months // []
+ * const plan = monitoringPlan(programme, { from: '2022-01' }).filter(({ months }) => months.length > 0)
+ * plan[0]?.project // 'pilot-flits'
+ * plan[0]?.months.slice(0, 3) // ['2022-06', '2022-12', '2023-06']
  */
 export const monitoringPlan = (businessCase: BusinessCase, asked: MonitoringOptions = {}): readonly Measurement[] => {
   expectArgument('monitoringPlan', 'case', businessCase)

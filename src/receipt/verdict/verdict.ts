@@ -9,6 +9,9 @@ export type Cause = (typeof causes)[number]
  * - `version`: another version of the library gives other figures
  * - `case`: the case that was given is not that of the receipt
  * - `file`: a file has other bytes than it had
+ *
+ * @example
+ * causes // ['no-receipt', 'tampering', 'signature', 'reference-data', 'version', 'case', 'file']
  */
 export const causes = ['no-receipt', 'tampering', 'signature', 'reference-data', 'version', 'case', 'file'] as const
 

@@ -22,7 +22,19 @@ export interface CasusReportOptions {
   readonly receipt?: ReceiptFacts | undefined
 }
 
-/** A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door. */
+/**
+ * A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door.
+ *
+ * @throws ArgumentTypeError where it is given something else than results of a casus; ArgumentRangeError for a date that is no day
+ *
+ * @example
+ * import { casusResults, parseCasus } from 'maatschappelijke-businesscase/casus'
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * casusReport(casusResults(read.casus), { language: 'en' }).title // ?
+ */
 export const casusReport = (results: CasusResults, options: CasusReportOptions = {}): ReportDocument => {
   expectCasusResults('casusReport', results)
   const asked = given.options('casusReport', options)

@@ -20,6 +20,12 @@ export interface LedgerCsvOptions extends CsvOptions {
  * flows, in real euros; positive is good for the party. Each rung of the savings ladder has a column of its own, and so
  * has what reaches the party in cash, so that every column may be added up: that of cash is the party's net cash. A cell
  * is empty where an amount is on no such rung, or is no cash. The last column is the address in the case of what each row is of.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * ledgerCsv(businessCase, { language: 'en' })
+ * // ?
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)

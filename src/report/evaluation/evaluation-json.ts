@@ -10,7 +10,11 @@ import type { EvaluationJson } from './evaluation-schema.js'
  *
  * @example
  * evaluationJson(evaluate(programme, { draws: 500 }))
- * // ?
+ * // {
+ * //   "format": "mbc-evaluation/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * //   "asOf": "2021-12",
+ * // ...
  */
 export const evaluationJson = (evaluation: Evaluation): string => {
   expectEvaluation('evaluationJson', evaluation)

@@ -33,7 +33,10 @@ import { reasonedVerdictTable } from './verdict-tables.js'
  *
  * @example
  * markdownDocument(evaluationMemo(evaluate(programme, { draws: 500 })))
- * // ?
+ * // # Zorgzame Stad Dordrecht
+ * //
+ * // *Raadsinformatiebrief*
+ * // ...
  */
 export const evaluationMemo = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
   const { date, receipt, ...reading } = givenEvaluation('evaluationMemo', evaluation, asked)

@@ -45,7 +45,10 @@ import { verdictSentences, verdictTable } from './verdict-tables.js'
  *
  * @example
  * markdownDocument(evaluationReport(evaluate(programme, { draws: 500 }), { language: 'en' }))
- * // ?
+ * // # Zorgzame Stad Dordrecht
+ * //
+ * // *Evaluation*
+ * // ...
  */
 export const evaluationReport = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
   const { date, receipt, ...reading } = givenEvaluation('evaluationReport', evaluation, asked)

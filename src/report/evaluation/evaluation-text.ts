@@ -39,7 +39,10 @@ export interface EvaluationTextOptions {
  *
  * @example
  * evaluationText(evaluate(programme, { draws: 500 }), { language: 'en' })
- * // ?
+ * // ...
+ * // Planned was -€1,876,480 for society (welfare, present value); the forecast is
+ * // -€2,195,718: €319,238 less than planned.
+ * // ...
  */
 export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOptions = {}): string => {
   expectEvaluation('evaluationText', evaluation)

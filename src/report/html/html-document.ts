@@ -23,8 +23,9 @@ import { textWriter } from './text-writer.js'
  * @throws ArgumentTypeError where it is given something else than a document, and a Map of drawn charts
  *
  * @example
- * const memo = councilMemo({ results, language: 'nl' })
- * htmlDocument(memo).slice(0, 15) // '<!DOCTYPE html>'
+ * import { caseReport } from 'maatschappelijke-businesscase/report'
+ *
+ * htmlDocument(caseReport({ results, language: 'nl' })).slice(0, 15) // '<!DOCTYPE html>'
  */
 export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, DrawnChart> = new Map()): string => {
   const document = givenDocument('htmlDocument', asked)

@@ -20,7 +20,13 @@ import {
  *   { name: 'Wijk Zuid', businessCase },
  * ]
  * claimsJson(cases, claimsRegister(cases))
- * // ?
+ * // {
+ * //   "format": "mbc-claims/1",
+ * //   "cases": [
+ * //     "Wijk Noord",
+ * //     "Wijk Zuid"
+ * //   ],
+ * // ...
  */
 export const claimsJson = (cases: readonly ProgrammeCase[], claims: readonly DoubleClaim[]): string => {
   expectProgramme('claimsJson', cases)

@@ -7,7 +7,10 @@ import { givenFindings } from '../facts/given-findings.js'
  * case (empty for the case as a whole) and its `text` in Dutch and English; the heaviest first.
  *
  * @example
- * reviewJson(reviewCase(calculate(businessCase)))
+ * reviewJson(reviewCase(results))
+ * // {
+ * //   "format": "mbc-review/1",
+ * // ...
  */
 export const reviewJson = (findings: readonly ReviewFinding[]): string => {
   const stated = givenFindings('reviewJson', findings).map(({ code, weight, guideline, path, text }) => ({

@@ -16,8 +16,11 @@ import { reportWords } from '../words/report.js'
  * @throws ArgumentTypeError where it is given something else than a document
  *
  * @example
+ * import { caseReport } from 'maatschappelijke-businesscase/report'
+ *
  * markdownDocument(caseReport({ results, language: 'en' }))
- * // ?
+ * // # Begeleiding thuis
+ * // ...
  */
 export const markdownDocument = (
   document: ReportDocument,

@@ -29,7 +29,11 @@ export interface ProgrammeTextOptions {
  *
  * @example
  * programmeText(calculate(programme), { language: 'en' })
- * // ?
+ * // ...
+ * // Projects: what they cost and bring, all parties together, present value in euros
+ * // --------------------------------------------------------------------------------
+ * // Project               From the budget       Cash    Society For each budget euro
+ * // ...
  */
 export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}): string => {
   expectArgument('programmeText', 'results', results)

@@ -24,9 +24,9 @@ import type { CaseRisk } from '../uncertainty/case-risk.js'
  * @param risk the simulation behind a report of results
  *
  * @example
- * const facts = await receiptFactsOf(results)
- * facts
- * // { kind: 'case', version: '0.1.0', hashes: [{ of: 'case', hash: 'af8aac214bddfd496786853d59c1bfcacadf657bc4df74189c313aaba0500eb9' }, { of: 'results', hash: 'e02d999c097bc3fc4750f86ff091fcfc95ee8e539f4fc1286c605f4245b40346' }], referenceData: [{ kind: 'discount-regime', id: 'nl-2021', hash: '03f542ee64b8c65f14f1dda01f6a1f00ee90cc395ef34dbbbaf76bb59dc2c4ce' }], simulation: null }
+ * const facts = await receiptFactsOf(calculate(businessCase))
+ * facts.kind // 'case'
+ * facts.hashes.map(({ of }) => of) // ['case', 'results']
  */
 export const receiptFactsOf = async (
   of: Results | CasusResults | Evaluation | readonly Version[],

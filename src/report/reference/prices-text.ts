@@ -23,6 +23,10 @@ export interface PricesTextOptions {
  * is shown in full. Empty where nothing is found.
  *
  * @param asked an id, a domain, or words to look for; everything where it is left out
+ *
+ * @example
+ * pricesText('zvw-verpleegdag-ziekenhuis-2022', { language: 'en' })
+ * // ?
  */
 export const pricesText = (asked?: string, options: PricesTextOptions = {}): string => {
   const { width = 80, own: reference } = given.options('pricesText', options)

@@ -28,7 +28,12 @@ import { wrapText } from './wrap-text.js'
  *   { name: 'Wijk Zuid', businessCase },
  * ]
  * claimsText(cases, claimsRegister(cases), { language: 'en' })
- * // ?
+ * // ...
+ * // Target group  Cost item  Cases  Claimed  Possible together  Twice
+ * // -----------------------------------------------------------------
+ * // gezinnen      ggz        A, B   279,253            276,230  3,024
+ * // gezinnen      wmo        A, B    94,747             93,867    879
+ * // ...
  */
 export const claimsText = (
   cases: readonly ProgrammeCase[],

@@ -6,7 +6,15 @@ import { reviewWords } from '../words/review.js'
 import { fill } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
-/** What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. */
+/**
+ * What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing.
+ *
+ * @throws ArgumentTypeError where it is given something else than the answer of `reviewCase`
+ *
+ * @example
+ * reviewText(reviewCase(results), 'en')
+ * // ?
+ */
 export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
   givenFindings('reviewText', findings)
   const language = languageOf({ language: asked })

@@ -32,8 +32,10 @@ export interface AcceptabilityOptions extends FigureOptions {
  * @throws RiskError for a unit in which no societal effect counts, a price below zero, and as `simulate`
  *
  * @example
- * // A measure of the example, and what a unit of it may be worth, in euros.
- * const { curve } = await acceptability(caseFrom(textOf('uitstroom-naar-werk.yaml')), { prices: [0, 20_000], draws: 500 })
+ * const measured = caseFrom(textOf('varianten-vergelijken.yaml'))
+ * const { curve } = await acceptability(measured, { prices: [0, 20_000], draws: 500 })
+ *
+ * // For each price of a unit, in euros, the chance that society gains.
  * curve.map(({ price, chance }) => [price, chance.value]) // ?
  */
 export const acceptability = async (
@@ -50,7 +52,8 @@ export const acceptability = async (
  * @throws RiskError as `acceptability`
  *
  * @example
- * const { curve } = acceptabilitySync(caseFrom(textOf('uitstroom-naar-werk.yaml')), { prices: [0, 20_000], draws: 500 })
+ * const measured = caseFrom(textOf('varianten-vergelijken.yaml'))
+ * const { curve } = acceptabilitySync(measured, { prices: [0, 20_000], draws: 500 })
  * curve.map(({ price, chance }) => [price, chance.value]) // ?
  */
 export const acceptabilitySync = (

@@ -44,8 +44,9 @@ export interface MemberCredibility {
  *   [{ ratio: 10 }, { ratio: 12 }],
  *   [{ ratio: 20 }, { ratio: 22 }],
  * ]
- * credibility(members)
- * // { collective: 16, between: 49, within: 2, members: [{ own: 11, weight: 2, credibility: 0.98, estimate: 11.1 }, { own: 21, weight: 2, credibility: 0.98, estimate: 20.9 }] }
+ * const { collective, members: drawn } = credibility(members)
+ * collective // 16
+ * drawn[0] // { own: 11, weight: 2, credibility: 0.98, estimate: 11.1 }
  */
 export const credibility = (members: readonly (readonly Observation[])[]): Credibility => {
   const read = given

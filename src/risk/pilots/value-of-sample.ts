@@ -43,9 +43,9 @@ export interface SampleInformation extends PilotWorth {
  *
  * @example
  * const options = { sizes: [20, 50], costs: { perHousehold: 100 }, draws: 1000 }
- * const [twenty] = valueOfSample(businessCase, 'interventions.begeleider.success', options)
- * twenty
- * // { figure: 'gemeente.cash.npv', path: 'interventions.begeleider.success', perfect: 0, samples: [{ n: 20, value: 0, standardError: 0, cost: 2000, net: -2000 }, { n: 50, value: 0, standardError: 0, cost: 5000, net: -5000 }], best: null }
+ * const values = valueOfSample(businessCase, 'interventions.begeleider.success', options)
+ * values.find(({ figure }) => figure === 'society.welfare.npv')?.samples[0]
+ * // { n: 20, value: 0, standardError: 0, cost: 2000, net: -2000 }
  */
 export const valueOfSample = (
   businessCase: BusinessCase,

@@ -9,7 +9,9 @@ import type { SwitchingValue } from './switching-values.js'
  * @throws TypeError for anything but a list of switching values
  *
  * @example
- * mostDecisive(businessCase, 'society.welfare.npv') // ?
+ * const switching = switchingValues(businessCase, { figures: ['society.welfare.npv'] })
+ * mostDecisive(switching).map(({ path }) => path).slice(0, 2)
+ * // ['interventions.begeleider.enrolment[0].households', 'interventions.begeleider.success']
  */
 export const mostDecisive = (switching: readonly SwitchingValue[]): readonly SwitchingValue[] => {
   const values = given

@@ -37,7 +37,14 @@ export const perfectInformation = (stated: readonly DecisionState[]): number => 
  * @param groupOf what would be known of a state
  *
  * @example
- * partialPerfectInformation([]) // ?
+ * const states = [
+ *   { season: 'wet', probability: 0.5, netBenefits: [0, 10] },
+ *   { season: 'dry', probability: 0.25, netBenefits: [0, 4] },
+ *   { season: 'dry', probability: 0.25, netBenefits: [0, -12] },
+ * ]
+ *
+ * // Knowing the season: 0.5 x 10 when it is wet, and nothing when it is dry; not knowing: 0.5 x 10 + 0.25 x 4 - 0.25 x 12.
+ * partialPerfectInformation(states, ({ season }) => season) // 2
  */
 export const partialPerfectInformation = <State extends DecisionState>(
   stated: readonly State[],

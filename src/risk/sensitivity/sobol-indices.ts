@@ -41,7 +41,7 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly fig
  *
  * @example
  * const [welfare] = sobolIndices(businessCase, { figures: ['society.welfare.npv'], draws: 1024 })
- * welfare?.indices[0] // ?
+ * welfare?.parameters.map(({ path }) => path)[0] // ?
  */
 export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): readonly SobolIndices[] => {
   expectArgument('sobolIndices', 'case', businessCase)

@@ -58,8 +58,11 @@ export interface SwitchingValue {
  *
  * @example
  * const options = { figures: ['society.welfare.npv'], parameters: ['interventions.begeleider.success'] }
- * switchingValues(businessCase, options)
- * // [{ figure: 'society.welfare.npv', path: 'interventions.begeleider.success', name: { label: { concept: 'success', about: { intervention: 'begeleider' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, base: 0.5667, at: 0.2607, change: -0.5399, chance: 0, gain: 'at-least', searched: [0, 1] }]
+ * const [success] = switchingValues(businessCase, options)
+ *
+ * // Society gains as long as success is at least this share.
+ * success?.base // 0.5667
+ * success?.at // 0.2607
  */
 export const switchingValues = (
   businessCase: BusinessCase,

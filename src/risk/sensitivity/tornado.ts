@@ -64,7 +64,10 @@ export interface Tornado {
  * @example
  * const [welfare] = tornado(businessCase, { figures: ['society.welfare.npv'] })
  * welfare?.bars[0]
- * // { address: 'interventions.begeleider.effects.ggz.reduction', name: { label: { concept: 'reduction', about: { intervention: 'begeleider', effect: 'ggz', costItem: 'ggz' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, low: 0.1612, high: 0.3, atLow: 55842.31, atHigh: 136026.77, swing: 80184.47, passes: { atLow: [], atHigh: [] }, beyondHorizon: { atLow: { households: 0, costs: 0 }, atHigh: { households: 0, costs: 0 } } }
+ * // {
+ * //   address: 'interventions.begeleider.effects.ggz.reduction',
+ * //   low: 0.1612, high: 0.3, atLow: 55842.31, atHigh: 136026.77, swing: 80184.47, ...
+ * // }
  */
 export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}): readonly Tornado[] => {
   expectArgument('tornado', 'case', businessCase)

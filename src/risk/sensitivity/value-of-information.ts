@@ -56,9 +56,10 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * @throws RiskError as `simulate`
  *
  * @example
- * const [society] = await valueOfInformation(businessCase, { draws: 1000 })
- * society
- * // { figure: 'gemeente.cash.npv', mean: -46282.28, perfect: 0, perfectStandardError: 0, parameters: [{ path: 'costItems.ggz.volume', name: { label: { concept: 'volume', about: { costItem: 'ggz', targetGroup: 'gezinnen' } }, unit: 'units-per-household-year', source: 'Voorbeeldregistratie 2025' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.success', name: { label: { concept: 'success', about: { intervention: 'begeleider' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.costs.begeleider.amount', name: { label: { concept: 'cost-amount.yearly', about: { intervention: 'begeleider', cost: 'begeleider' } }, unit: 'eur', source: 'Voorbeeldtarief 2026' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.effects.ggz.reduction', name: { label: { concept: 'reduction', about: { intervention: 'begeleider', effect: 'ggz', costItem: 'ggz' } }, unit: 'share', source: 'Verzonnen onderzoek onder 40 gezinnen' }, value: 0, standardError: 0 }, { path: 'interventions.begeleider.effects.wmo.reduction', name: { label: { concept: 'reduction', about: { intervention: 'begeleider', effect: 'wmo', costItem: 'wmo' } }, unit: 'share', assumption: 'Geschat door de wijkteams.' }, value: 0, standardError: 0 }] }
+ * const values = await valueOfInformation(businessCase, { draws: 1000 })
+ * const society = values.find(({ figure }) => figure === 'society.welfare.npv')
+ * society?.perfect // 0
+ * society?.parameters[0]?.path // ?
  */
 export const valueOfInformation = async (
   businessCase: BusinessCase,
@@ -74,7 +75,8 @@ export const valueOfInformation = async (
  * @throws RiskError as `simulate`
  *
  * @example
- * valueOfInformationSync(businessCase, { draws: 1000 })[0]?.perfectInformation // ?
+ * valueOfInformationSync(businessCase, { draws: 1000 }).map(({ figure, perfect }) => [figure, perfect])
+ * // [['gemeente.cash.npv', 0], ['zorgverzekeraar.cash.npv', 0], ['gezin.cash.npv', 0], ['society.welfare.npv', 0]]
  */
 export const valueOfInformationSync = (
   businessCase: BusinessCase,

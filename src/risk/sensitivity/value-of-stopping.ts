@@ -63,10 +63,10 @@ export type StoppingOptions = Pick<
  *
  * @example
  * const text = textOf('begeleiding-thuis.yaml')
- * const stopping = caseFrom(text.replace('    costs:\n', '    stop: { at: 2026-06, unless: { success: 0.4 } }\n    costs:\n'))
+ * const stop = 'stop: { at: 2026-06, unless: { success: 0.4 } }'
+ * const stopping = caseFrom(text.replace('    costs:\n', `    ${stop}\n    costs:\n`))
  * const { figures } = await valueOfStopping(stopping, { draws: 1000, figures: ['society.welfare.npv'] })
- * figures
- * // [{ figure: 'society.welfare.npv', calculated: { with: 97503.25, without: 97503.25 }, with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, alone: [] }]
+ * figures[0] // { with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, ... }
  */
 export const valueOfStopping = async (
   businessCase: BusinessCase,
@@ -86,9 +86,10 @@ export const valueOfStopping = async (
  *
  * @example
  * const text = textOf('begeleiding-thuis.yaml')
- * const stopping = caseFrom(text.replace('    costs:\n', '    stop: { at: 2026-06, unless: { success: 0.4 } }\n    costs:\n'))
- * valueOfStoppingSync(stopping, { draws: 1000, figures: ['society.welfare.npv'] }).figures
- * // [{ figure: 'society.welfare.npv', calculated: { with: 97503.25, without: 97503.25 }, with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, alone: [] }]
+ * const stop = 'stop: { at: 2026-06, unless: { success: 0.4 } }'
+ * const stopping = caseFrom(text.replace('    costs:\n', `    ${stop}\n    costs:\n`))
+ * valueOfStoppingSync(stopping, { draws: 1000, figures: ['society.welfare.npv'] }).figures[0]
+ * // { with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, ... }
  */
 export const valueOfStoppingSync = (
   businessCase: BusinessCase,

@@ -24,7 +24,11 @@ export const CHOICE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:choice:1'
  *
  * @example
  * choiceJson(await choose(programme, { draws: 100 }))
- * // ?
+ * // {
+ * //   "format": "mbc-choice/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * //   "objective": "society",
+ * // ...
  */
 export const choiceJson = (choice: Choice): string => {
   expectChoice('choiceJson', choice)

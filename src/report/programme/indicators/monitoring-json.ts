@@ -9,7 +9,10 @@ import { goalCheck, monitoringPlan, type MonitoringOptions } from '../../../prog
  *
  * @example
  * monitoringJson(programme, { from: '2022-01' })
- * // ?
+ * // {
+ * //   "format": "mbc-monitoring/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * // ...
  */
 export const monitoringJson = (businessCase: BusinessCase, options: MonitoringOptions = {}): string => {
   expectArgument('monitoringJson', 'case', businessCase)

@@ -22,7 +22,11 @@ export interface MonitoringTextOptions extends ProgrammeTextOptions, MonitoringO
  *
  * @example
  * monitoringText(programme, { language: 'en', from: '2022-01' })
- * // ?
+ * // Monitoring plan: Zorgzame Stad Dordrecht
+ * // ========================================
+ * // ...
+ * // Measurements from January 2022 on.
+ * // ...
  */
 export const monitoringText = (businessCase: BusinessCase, asked: MonitoringTextOptions = {}): string => {
   expectArgument('monitoringText', 'case', businessCase)
