@@ -59,7 +59,8 @@ const known = new WeakMap<BusinessCase, Calculation>()
  * @param businessCase a case from `parseBusinessCase`
  * @throws TypeError where it is given something else
  * @throws CalculationError where the case cannot be carried out
- * @throws WorkLimitError where it is more work than `limits` allows; RangeError for a limit that is no number above zero
+ * @throws WorkLimitError where it is more work than `limits` allows; RangeError for a limit that is no number above
+ *   zero
  *
  * @example
  * const calculation = calculationOf(businessCase)

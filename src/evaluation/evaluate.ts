@@ -61,7 +61,8 @@ export interface Evaluation {
  * What was realised is a fact: nothing is refused because it could not have been planned. Euros are real, at the price level of the
  * case; positive is good for the party.
  *
- * @throws ArgumentRangeError for a case in which nothing is realised, UnknownFigureError for a figure that it does not have
+ * @throws ArgumentRangeError for a case in which nothing is realised, UnknownFigureError for a figure that it does not
+ *   have
  *
  * @example
  * const { asOf, variances, verdicts } = evaluate(programme, { draws: 500 })

@@ -65,7 +65,10 @@ const ROUNDING = powerOfTen(30)
  *   { player: 'b', share: -2 },
  * ]
  * coreCheck(['a', 'b'], value, allocation)
- * // { inCore: false, unallocated: 0, blockingCount: 1, blocking: [{ coalition: ['b'], alone: 0, allocated: -2, shortfall: 2 }] }
+ * // {
+ * //   inCore: false, unallocated: 0, blockingCount: 1,
+ * //   blocking: [{ coalition: ['b'], alone: 0, allocated: -2, shortfall: 2 }],
+ * // }
  */
 export const coreCheck = (
   players: readonly string[],

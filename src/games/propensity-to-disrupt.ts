@@ -43,7 +43,10 @@ export interface Disruption {
  *
  * // a: 2 / 8, and b: 8 / 2.
  * propensityToDisrupt(['a', 'b'], value, allocation)
- * // [{ player: 'a', lossToOthers: 2, ownLoss: 8, propensity: 0.25 }, { player: 'b', lossToOthers: 8, ownLoss: 2, propensity: 4 }]
+ * // [
+ * //   { player: 'a', lossToOthers: 2, ownLoss: 8, propensity: 0.25 },
+ * //   { player: 'b', lossToOthers: 8, ownLoss: 2, propensity: 4 },
+ * // ]
  */
 export const propensityToDisrupt = (
   players: readonly string[],

@@ -60,7 +60,7 @@ const Unrounded = Decimal.clone({ precision: 1000 })
  *   coalition value that is not finite, an empty coalition that is not worth 0
  *
  * @example
- * // Thirty projects that each save 2,000, and 1,000 less with every other that reaches the same households.
+ * // Thirty projects that each take 5 % of what the others leave of 40,000.
  * const projects = Array.from({ length: 30 }, (_, at) => `project-${at + 1}`)
  * const jointSaving = (coalition: readonly string[]) => 40000 * (1 - 0.95 ** coalition.length)
  * const [first] = sampleShapley(projects, jointSaving, { seed: 1, permutations: 200 })

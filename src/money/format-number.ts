@@ -47,7 +47,8 @@ export const formatNumber = (value: DecimalValue, decimals = 0, language: Langua
  * Euros: `€ 1.234.567`, `€ -1.234`.
  * Rounded to the nearest, to whole euros where no decimals are asked for.
  *
- * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole number from 0 to 100
+ * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole
+ *   number from 0 to 100
  *
  * @example
  * formatEuro('-1234.56') // € -1.235
@@ -66,7 +67,8 @@ export const formatEuro = (value: DecimalValue, language: Language = 'nl', decim
  * A share as a percentage: `12,5%`.
  * Rounded to the nearest, to whole percents where no decimals are asked for.
  *
- * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole number from 0 to 100
+ * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole
+ *   number from 0 to 100
  *
  * @example
  * formatPercentage('0.0225', 'nl', 2) // 2,25%

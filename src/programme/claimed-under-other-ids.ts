@@ -21,9 +21,10 @@ export interface PossiblySame {
  *
  * @example
  * const text = textOf('begeleiding-thuis.yaml')
+ * const renamed = text.replaceAll('ggz', 'hulp').replaceAll('domain: hulp', 'domain: ggz')
  * const cases = [
  *   { name: 'Begeleider', businessCase },
- *   { name: 'Maatje', businessCase: caseFrom(text.replaceAll('ggz', 'hulp').replaceAll('domain: hulp', 'domain: ggz')) },
+ *   { name: 'Maatje', businessCase: caseFrom(renamed) },
  * ]
  * claimedUnderOtherIds(cases).map(({ payer, domain, items }) => [payer, domain, items.length])
  * // [['zorgverzekeraar', 'ggz', 2]]

@@ -42,7 +42,8 @@ const mergedLists = [
  *
  * @param alone a file of its own with what is realised, of a programme or of a case without projects
  * @param overlay a file of its own with reference data, which are added to those that the other files state
- * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no object
+ * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no
+ *   object
  *
  * @example
  * const shared = { name: 'Zorgzame Stad', projects: [{ id: 'poh', file: 'poh.yaml' }] }

@@ -16,7 +16,8 @@ import { sha256 } from './crypto/sha256.js'
  *
  * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
  * if (!read.ok) throw new Error(read.problems[0]?.message)
- * (await casusHash(read.casus)).length // 64
+ * const hash = await casusHash(read.casus)
+ * hash.length // 64
  */
 export const casusHash = (casus: Casus): Promise<string> => {
   expectCasus('casusHash', casus)
@@ -43,7 +44,8 @@ export const casusHash = (casus: Casus): Promise<string> => {
  *
  * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
  * if (!read.ok) throw new Error(read.problems[0]?.message)
- * (await casusResultsHash(casusResults(read.casus))).length // 64
+ * const hash = await casusResultsHash(casusResults(read.casus))
+ * hash.length // 64
  */
 export const casusResultsHash = (results: CasusResults): Promise<string> => {
   expectCasusResults('casusResultsHash', results)

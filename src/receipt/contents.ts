@@ -31,7 +31,9 @@ const decimalText = (value: Decimal): string => (value.isZero() ? '0' : value.to
  * @example
  * const reread = parseBusinessCase(JSON.parse(JSON.stringify(caseInput(businessCase))))
  * if (!reread.ok) throw new Error(reread.problems[0]?.message)
- * (await caseHash(businessCase)) === (await caseHash(reread.businessCase)) // true
+ * const hash = await caseHash(businessCase)
+ * hash.length // 64
+ * hash === (await caseHash(reread.businessCase)) // true
  */
 export const caseHash = (businessCase: BusinessCase): Promise<string> => sha256(canonicalJson(caseInput(businessCase)))
 
@@ -41,7 +43,8 @@ export const caseHash = (businessCase: BusinessCase): Promise<string> => sha256(
  * @throws ArgumentTypeError where it is given something else than results
  *
  * @example
- * (await resultsHash(results)).length // 64
+ * const hash = await resultsHash(businessCase)
+ * hash.length // 64
  */
 export const resultsHash = (businessCase: BusinessCase): Promise<string> => {
   const { results } = calculationOf(businessCase)

@@ -86,7 +86,8 @@ const tooManyDraws = (draws: number): ArgumentRangeError =>
  *
  * @example
  * const text = receiptText(await receiptOf(businessCase))
- * (await verify(text)).holds // true
+ * const { holds } = await verify(text)
+ * holds // true
  */
 export const receiptText = (receipt: Receipt): string => {
   if (!isOfFormat(receipt, RECEIPT_FORMAT))

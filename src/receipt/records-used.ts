@@ -26,7 +26,8 @@ const kinds: readonly KindOfRecord[] = [
  * @throws ArgumentTypeError where it is given something else than a case
  *
  * @example
- * (await recordsUsed(businessCase)).map(({ kind, id }) => [kind, id]) // [['discount-regime', 'nl-2021']]
+ * const used = await recordsUsed(businessCase)
+ * used.map(({ kind, id }) => [kind, id]) // [['discount-regime', 'nl-2021']]
  */
 export const recordsUsed = async (businessCase: BusinessCase): Promise<readonly UsedRecord[]> => {
   expectArgument('recordsUsed', 'case', businessCase)

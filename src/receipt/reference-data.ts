@@ -12,7 +12,7 @@ const FORMAT = 'mbc-reference-data/1'
  * has not this library.
  *
  * @example
- * JSON.parse(await referenceDataText()).format // ?
+ * JSON.parse(await referenceDataText()).format // 'mbc-reference-data/1'
  */
 export const referenceDataText = async (): Promise<string> => {
   const body = { format: FORMAT, records: await everyRecord() }

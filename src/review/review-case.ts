@@ -21,9 +21,12 @@ export interface ReviewFinding extends Remark, Standing {
  * @throws ArgumentTypeError where it is given something else than results
  *
  * @example
- * const [first] = reviewCase(results)
- * first?.weight // undefined
- * first?.text.en.message // undefined
+ * // The example, of which nobody says what would have happened anyway.
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * const [first] = reviewCase(calculate(caseFrom(text)))
+ * first?.code // 'no-deadweight'
+ * first?.weight // 'must'
+ * first?.text.en.message // it is not said what would have happened anyway (deadweight) or only moves ...
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)

@@ -80,8 +80,9 @@ export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress |
  *
  * @example
  * const price = atAddress(calculationOf(businessCase), 'costItems.ggz.price')
- * price.kind // 'number'
- * price // { ... }
+ * if (price.kind !== 'number') throw new Error('The case states this price.')
+ * price.value // 160
+ * price.unit // ?
  */
 export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, address: string): AtAddress => {
   expectArgument('atAddress', 'calculated', calculation)

@@ -5,7 +5,7 @@ export type Domain = (typeof domains)[number]
  * The domains, in the order in which reports list them.
  *
  * @example
- * domains // ['wmo', 'jeugdzorg', 'ggz', 'zvw', 'wlz', 'participatie', 'schulden', 'wonen', 'veiligheid', 'onderwijs', 'overig']
+ * domains // ['wmo', 'jeugdzorg', 'ggz', 'zvw', 'wlz', ..., 'overig']
  */
 export const domains = [
   'wmo',

@@ -31,7 +31,7 @@ export type IndigoImport =
  * if (!read.ok) throw new Error(read.problems[0]?.message)
  *
  * // What is still to be filled in before it is a case.
- * read.missing.map(({ en }) => en)[0] // ?
+ * read.missing[0]?.en // the month of the advance
  */
 export const fromIndigo = (input: unknown, options?: { readonly language?: Language | undefined }): IndigoImport => {
   const language = languageOf(options)

@@ -53,7 +53,8 @@ const MOST_DIFFERENCES = 1000
  * const { holds, causes, differences } = await verify(receipt, { businessCase: dearer })
  * holds // false
  * causes // ['case']
- * differences[0] // { cause: 'case', kind: 'case-field', address: 'costItems.ggz.price', inReceipt: '160', now: '180' }
+ * differences[0]
+ * // { cause: 'case', kind: 'case-field', address: 'costItems.ggz.price', inReceipt: '160', now: '180' }
  */
 export const verify = async (receipt: string | Uint8Array | Receipt, options?: VerifyOptions): Promise<Verdict> => {
   const { businessCase, files, publicKey, referenceData } = given.options('verify', options)

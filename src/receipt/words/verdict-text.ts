@@ -15,7 +15,8 @@ const MOST_PRINTED = 20
  *
  * @example
  * verdictText(await verify(await receiptOf(businessCase)), { language: 'en' })
- * // ?
+ * // The receipt holds: all was calculated again and is the same.
+ * // ...
  */
 export const verdictText = (verdict: Verdict, options: { readonly language?: Language | undefined } = {}): string => {
   if (!isOfFormat(verdict, 'mbc-verdict/1'))

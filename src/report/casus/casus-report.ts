@@ -25,7 +25,8 @@ export interface CasusReportOptions {
 /**
  * A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door.
  *
- * @throws ArgumentTypeError where it is given something else than results of a casus; ArgumentRangeError for a date that is no day
+ * @throws ArgumentTypeError where it is given something else than results of a casus; ArgumentRangeError for a date
+ *   that is no day
  *
  * @example
  * import { casusResults, parseCasus } from 'maatschappelijke-businesscase/casus'
@@ -33,7 +34,8 @@ export interface CasusReportOptions {
  *
  * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
  * if (!read.ok) throw new Error(read.problems[0]?.message)
- * casusReport(casusResults(read.casus), { language: 'en' }).title // ?
+ * const page = casusReport(casusResults(read.casus), { language: 'en' })
+ * page.title // Gezin met een kind in een gezinshuis en een huurschuld
  */
 export const casusReport = (results: CasusResults, options: CasusReportOptions = {}): ReportDocument => {
   expectCasusResults('casusReport', results)

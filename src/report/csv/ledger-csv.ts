@@ -25,7 +25,9 @@ export interface LedgerCsvOptions extends CsvOptions {
  *
  * @example
  * ledgerCsv(businessCase, { language: 'en' })
- * // ?
+ * // from,through,budget year,party id,party,intervention,target group,item,kind,evidence,detail,gross,net,...
+ * // 2026-01,2026-12,2026,gemeente,Gemeente Voorbeeld,Vaste begeleider,...,-42000,interventions.begeleider.costs.begeleider
+ * // ...
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)

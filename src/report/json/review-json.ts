@@ -7,7 +7,8 @@ import { givenFindings } from '../facts/given-findings.js'
  * case (empty for the case as a whole) and its `text` in Dutch and English; the heaviest first.
  *
  * @example
- * reviewJson(reviewCase(results))
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * reviewJson(reviewCase(calculate(caseFrom(text))))
  * // {
  * //   "format": "mbc-review/1",
  * // ...

@@ -26,7 +26,11 @@ export interface PricesTextOptions {
  *
  * @example
  * pricesText('zvw-verpleegdag-ziekenhuis-2022', { language: 'en' })
- * // ?
+ * // ...
+ * // Hospital inpatient day
+ * // €644.00 per dag, price level 2022
+ * // act: Zvw
+ * // ...
  */
 export const pricesText = (asked?: string, options: PricesTextOptions = {}): string => {
   const { width = 80, own: reference } = given.options('pricesText', options)

@@ -37,7 +37,11 @@ export interface ProposalsTextOptions {
  *
  * @example
  * proposalsText(proposeContributions(businessCase), businessCase, { language: 'en' })
- * // ?
+ * // ...
+ * // Pays - to                             Present value
+ * // ---------------------------------------------------
+ * // Zorgverzekeraar - Gemeente Voorbeeld         46,478
+ * // ...
  */
 export const proposalsText = (
   found: Proposals,

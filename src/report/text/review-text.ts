@@ -12,8 +12,11 @@ import { wrapText } from './wrap-text.js'
  * @throws ArgumentTypeError where it is given something else than the answer of `reviewCase`
  *
  * @example
- * reviewText(reviewCase(results), 'en')
- * // ?
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * reviewText(reviewCase(calculate(caseFrom(text))), 'en')
+ * // 1 remark, which stops nothing:
+ * // - [must] the whole case: it is not said what would have happened anyway
+ * // ...
  */
 export const reviewText = (findings: readonly ReviewFinding[], asked: Language): string => {
   givenFindings('reviewText', findings)

@@ -32,11 +32,11 @@ export interface AcceptabilityOptions extends FigureOptions {
  * @throws RiskError for a unit in which no societal effect counts, a price below zero, and as `simulate`
  *
  * @example
- * const measured = caseFrom(textOf('varianten-vergelijken.yaml'))
- * const { curve } = await acceptability(measured, { prices: [0, 20_000], draws: 500 })
+ * const measured = caseFrom(textOf('aandachtshuishoudens.yaml'))
+ * const { curve } = await acceptability(measured, { unit: 'uur', prices: [0, 20], draws: 500 })
  *
  * // For each price of a unit, in euros, the chance that society gains.
- * curve.map(({ price, chance }) => [price, chance.value]) // ?
+ * curve.map(({ price, chance }) => [price, chance.value]) // [[0, 0.998], [20, 1]]
  */
 export const acceptability = async (
   businessCase: BusinessCase,
@@ -52,9 +52,9 @@ export const acceptability = async (
  * @throws RiskError as `acceptability`
  *
  * @example
- * const measured = caseFrom(textOf('varianten-vergelijken.yaml'))
- * const { curve } = acceptabilitySync(measured, { prices: [0, 20_000], draws: 500 })
- * curve.map(({ price, chance }) => [price, chance.value]) // ?
+ * const measured = caseFrom(textOf('aandachtshuishoudens.yaml'))
+ * const { curve } = acceptabilitySync(measured, { unit: 'uur', prices: [0, 20], draws: 500 })
+ * curve.map(({ price, chance }) => [price, chance.value]) // [[0, 0.998], [20, 1]]
  */
 export const acceptabilitySync = (
   businessCase: BusinessCase,

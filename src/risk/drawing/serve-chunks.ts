@@ -18,7 +18,8 @@ export type WorkerAnswer =
  * The work of one worker: give it each message that comes in, and send what it answers.
  *
  * @example
- * // In a Web Worker of your own: self.onmessage = ({ data }) => { const said = answer(data); if (said) self.postMessage(said) }
+ * // In a Web Worker of your own:
+ * // self.onmessage = ({ data }) => { const said = answer(data); if (said) self.postMessage(said) }
  * const answer = serveChunks()
  * typeof answer // 'function'
  */

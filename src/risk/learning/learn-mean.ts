@@ -34,7 +34,8 @@ export interface LearnedMean {
  * Learns a mean, such as a volume or a price, from a measurement (normal posterior): precisions, one over the variance,
  * add up; docs/method-risk.md, 9.
  *
- * @throws ArgumentRangeError for a standard deviation that is not above zero, and an n that is no whole number above zero
+ * @throws ArgumentRangeError for a standard deviation that is not above zero, and an n that is no whole number above
+ *   zero
  *
  * @example
  * // Expected 40 hours, give or take 10; 25 households used 30, with a spread of 20: the mean of the two by their

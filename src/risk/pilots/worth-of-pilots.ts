@@ -39,7 +39,10 @@ export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' 
  * @throws RiskError where nothing can be measured, for options that cannot be, and as `simulate`
  *
  * @example
- * worthOfPilots(businessCase, { costs: { once: 5000, perHousehold: 200 }, draws: 1000 }).first // null
+ * // At twice the price it is not sure that society gains.
+ * const amount = 'low: 80000, mode: 90000, high: 99000'
+ * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
+ * worthOfPilots(caseFrom(text), { costs: { once: 500, perHousehold: 20 }, draws: 1000 }).first // ?
  */
 export const worthOfPilots = (businessCase: BusinessCase, options: PilotsOptions = {}): WorthOfPilots => {
   expectArgument('worthOfPilots', 'case', businessCase)

@@ -43,7 +43,8 @@ export const perfectInformation = (stated: readonly DecisionState[]): number => 
  *   { season: 'dry', probability: 0.25, netBenefits: [0, -12] },
  * ]
  *
- * // Knowing the season: 0.5 x 10 when it is wet, and nothing when it is dry; not knowing: 0.5 x 10 + 0.25 x 4 - 0.25 x 12.
+ * // Knowing the season: 0.5 x 10 when it is wet, and nothing when it is dry; not knowing, 0.5 x 10 + 0.25 x 4
+ * // less 0.25 x 12.
  * partialPerfectInformation(states, ({ season }) => season) // 2
  */
 export const partialPerfectInformation = <State extends DecisionState>(

@@ -81,8 +81,9 @@ export interface ScenarioOutcome {
  * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
  *
  * @example
- * scenarioTable(businessCase, { figures: ['society.welfare.npv'] }).map(({ ids, values }) => [...ids, values[0]])
- * // [[97503.25], ['pessimistic', 2580.99], ['expected', 97503.25], ['optimistic', 222285.63], ['delayed-a-year', 95357.7], ['no-cashability', 97503.25]]
+ * const rows = scenarioTable(businessCase, { figures: ['society.welfare.npv'] })
+ * rows[1]?.kinds // ['pessimistic']
+ * rows.map(({ values }) => values[0]) // [97503.25, 2580.99, 97503.25, 222285.63, 95357.7, 97503.25]
  */
 export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
   expectArgument('scenarioTable', 'case', businessCase)

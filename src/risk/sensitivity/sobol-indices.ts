@@ -41,7 +41,8 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'by'> & { readonly fig
  *
  * @example
  * const [welfare] = sobolIndices(businessCase, { figures: ['society.welfare.npv'], draws: 1024 })
- * welfare?.parameters.map(({ path }) => path)[0] // ?
+ * welfare?.parameters[0]?.path // 'interventions.begeleider.effects.ggz.reduction'
+ * welfare?.parameters[0]?.total // 0.5101
  */
 export const sobolIndices = (businessCase: BusinessCase, stated: Options = {}): readonly SobolIndices[] => {
   expectArgument('sobolIndices', 'case', businessCase)

@@ -56,10 +56,14 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * @throws RiskError as `simulate`
  *
  * @example
- * const values = await valueOfInformation(businessCase, { draws: 1000 })
+ * // At twice the price it is not sure that society gains.
+ * const amount = 'low: 80000, mode: 90000, high: 99000'
+ * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
+ * const values = await valueOfInformation(caseFrom(text), { draws: 1000 })
  * const society = values.find(({ figure }) => figure === 'society.welfare.npv')
- * society?.perfect // 0
- * society?.parameters[0]?.path // ?
+ * society?.mean // ?
+ * society?.perfect // ?
+ * society?.parameters[0]?.value // ?
  */
 export const valueOfInformation = async (
   businessCase: BusinessCase,

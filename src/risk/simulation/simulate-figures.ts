@@ -27,8 +27,8 @@ export interface FigureDraws {
  * @throws RiskError for a reference that the case does not have, and as `simulate`
  *
  * @example
- * const draws = await simulateFigures(businessCase, ['gemeente.cash.npv'], { draws: 4, seed: 1 })
- * draws // { references: ['gemeente.cash.npv'], values: [[-43356.06, -58554.15, -49365.22, -43590.26]], inputs: {  } }
+ * const { values } = await simulateFigures(businessCase, ['gemeente.cash.npv'], { draws: 4, seed: 1 })
+ * values[0] // [-43356.06, -58554.15, -49365.22, -43590.26]
  */
 export const simulateFigures = async (
   businessCase: BusinessCase,
@@ -45,8 +45,8 @@ export const simulateFigures = async (
  * @throws RiskError as `simulateFigures`
  *
  * @example
- * simulateFiguresSync(businessCase, ['gemeente.cash.npv'], { draws: 4, seed: 1 })
- * // { references: ['gemeente.cash.npv'], values: [[-43356.06, -58554.15, -49365.22, -43590.26]], inputs: {  } }
+ * const { values } = simulateFiguresSync(businessCase, ['gemeente.cash.npv'], { draws: 4, seed: 1 })
+ * values[0] // [-43356.06, -58554.15, -49365.22, -43590.26]
  */
 export const simulateFiguresSync = (
   businessCase: BusinessCase,

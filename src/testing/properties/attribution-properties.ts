@@ -28,7 +28,8 @@ export type AttributionProperties = Readonly<Record<AttributionPropertyName, fc.
  *
  * // A rule that gives everything to the first intervention: the order in which they are listed decides.
  * const firstTakesAll = (fractions: number[]) => {
- *   const joint = shareJointSaving({ fractions: Object.fromEntries(fractions.map((each, at) => [`i${at}`, each])) }).joint
+ *   const named = Object.fromEntries(fractions.map((each, at) => [`i${at}`, each]))
+ *   const { joint } = shareJointSaving({ fractions: named })
  *   return fractions.map((_, at) => (at === 0 ? joint : 0))
  * }
  * const properties = attributionProperties(firstTakesAll)

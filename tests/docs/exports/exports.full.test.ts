@@ -21,7 +21,9 @@ const modules = new Map<string, Names>([
   ...(await Promise.all(
     entries().map(async ({ name, source }) => [name, (await import(resolve(source))) as Names] as const),
   )),
-  ...(await Promise.all(['node:fs', 'fast-check', 'yaml'].map(async (name) => [name, (await import(name)) as Names] as const))),
+  ...(await Promise.all(
+    ['node:fs', 'fast-check', 'yaml'].map(async (name) => [name, (await import(name)) as Names] as const),
+  )),
 ])
 const moduleOf = (name: string): Names => {
   const found = modules.get(name)

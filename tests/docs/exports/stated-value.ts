@@ -13,7 +13,7 @@ const more = {
 
 /**
  * The first difference between a value and what a comment states of it; nothing where they agree. A comment states data
- * as JavaScript writes it, in which a Decimal is a number, a number with decimals is rounded to them, and `...` is the
+ * as JavaScript writes it, in which a Decimal is a number, a Map an object, a number with decimals is rounded to them, and `...` is the
  * rest of a list or an object; or a text line by line, in which `...` is the rest of a line, and a line of it any number
  * of lines.
  */
@@ -42,9 +42,9 @@ export const differenceFromError = (stated: string, error: unknown): string | un
 
 const differenceOfText = (stated: string, value: string): string | undefined => {
   const lines = stated.split('\n').map((line) => {
-    if (line.trim() === '...') return '(?:.*\\n)*?'
+    if (line.trim() === '...') return '(?:[^\\n]*\\n)*?'
     const literal = (part: string): string => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-    return `${line.trimEnd().split('...').map(literal).join('.*')}[^\\S\\n]*\\n`
+    return `${line.trimEnd().split('...').map(literal).join('[^\\n]*')}[^\\S\\n]*\\n`
   })
   const isSo = new RegExp(`^${lines.join('')}$`).test(`${value.replace(/\n+$/, '')}\n`)
   return isSo ? undefined : `it is\n${value}`
@@ -57,10 +57,14 @@ const differenceOfData = (stated: unknown, value: unknown, at: string): string |
   if (Array.isArray(stated)) return isList(value) ? differenceOfLists(stated, [...value], at, differs) : differs
   if (typeof stated !== 'object' || stated === null) return Object.is(stated, value) ? undefined : differs
   if (typeof value !== 'object' || value === null || isList(value)) return differs
-  return differenceOfObjects(stated as Fields, value as Fields, at)
+  return differenceOfObjects(stated as Fields, fieldsOf(value), at)
 }
 
 type Fields = Readonly<Record<string | symbol, unknown>>
+
+/** A Map is written as an object. */
+const fieldsOf = (value: object): Fields =>
+  value instanceof Map ? (Object.fromEntries(value) as Fields) : (value as Fields)
 
 const isList = (value: unknown): value is Iterable<unknown> => Array.isArray(value) || ArrayBuffer.isView(value)
 
@@ -116,6 +120,6 @@ const written = (value: unknown): string => {
   if (isList(value)) return `[${[...value].map(written).join(', ')}]`
   if (typeof value === 'function') return '(a function)'
   if (typeof value !== 'object' || value === null) return String(value)
-  const fields = Object.entries(value).filter(([, each]) => each !== undefined)
+  const fields = Object.entries(fieldsOf(value)).filter(([, each]) => each !== undefined)
   return `{ ${fields.map(([key, each]) => `${/^\w+$/.test(key) ? key : `'${key}'`}: ${written(each)}`).join(', ')} }`
 }
