@@ -374,10 +374,32 @@ def of_reference(receipt, data):
         if now is None:
             yield 'reference-data', 'record-gone', address, used['id'], None
         elif now['record'] != used['record']:
-            for field in sorted(set(now['record']) | set(used['record'])):
-                before, after = used['record'].get(field), now['record'].get(field)
-                if before != after:
-                    yield 'reference-data', 'record-field', address + '.' + field, shown(before), shown(after)
+            one, other = by_address(used['record']), by_address(now['record'])
+            fields = [field for field in sorted(set(one) | set(other)) if one.get(field) != other.get(field)]
+            for field in fields:
+                yield ('reference-data', 'record-field', address + '.' + field,
+                       shown(one.get(field)), shown(other.get(field)))
+            if not fields:
+                yield 'reference-data', 'record-field', address, None, None
+
+
+def by_address(record):
+    """A record with its numbers under the names that they have in their addresses: an index number under its year, a
+    discount rate under the first year in which it holds. What is not of that shape stays as it is."""
+    values, steps = record.get('values'), record.get('steps')
+    if isinstance(values, dict):
+        return {**values, **without(record, 'values')}
+    if not isinstance(steps, list) or not steps:
+        return record
+    before = 0
+    for step in steps:
+        if not isinstance(step, dict) or set(step) != {'fromYear', 'rate'}:
+            return record
+        year = step['fromYear']
+        if isinstance(year, bool) or not isinstance(year, (int, float)) or year <= before:
+            return record
+        before = year
+    return {**without(record, 'steps'), **{number_text(step['fromYear']): step['rate'] for step in steps}}
 
 
 def shown(value):

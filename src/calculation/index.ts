@@ -3,6 +3,7 @@ export { calculate } from './calculate.js'
 export {
   atAddress,
   type AtAddress,
+  type FieldAtAddress,
   type FigureAtAddress,
   type NumberAtAddress,
   type PartAtAddress,

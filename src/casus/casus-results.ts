@@ -1,4 +1,4 @@
-import type { Id } from '../base/index.js'
+import type { Id, Language } from '../base/index.js'
 import type { Domain } from '../case/index.js'
 import type { Decimal } from '../money/index.js'
 import type { Month } from '../timeline/index.js'
@@ -25,6 +25,19 @@ export interface CasusResults {
   /** All services, and so all payers, together. */
   readonly total: Compared
   readonly helpers: HelperResults
+  /** Prices that refer to a record of reference data and state another number; none where all are as published. */
+  readonly departures: readonly CasusDeparture[]
+}
+
+/** A price that takes the place of the published one to which it refers. */
+export interface CasusDeparture {
+  readonly service: Id
+  /** Where in the casus: `services.begeleiding.price`. */
+  readonly address: string
+  /** The id of the record. */
+  readonly reference: string
+  /** In words: `wijkt af van de referentie: 60 in plaats van 66`. */
+  readonly text: Readonly<Record<Language, string>>
 }
 
 /** What is spent now, and under each plan in the order of the casus. */

@@ -1,7 +1,7 @@
 import type { Language } from '../report/index.js'
 
 const dutch = {
-  check: 'Controleert een bestand en noemt alle problemen tegelijk',
+  check: 'Controleert een businesscase: noemt alle problemen tegelijk, en daarna wat een kritische lezer zou vragen',
   calculate: 'Berekent de uitkomsten per partij en voor de samenleving',
   report: 'Schrijft een rapport met grafieken, alle bedragen als CSV en een brief aan de raad',
   explain: 'Laat zien waar een cijfer vandaan komt, tot en met de bronnen, of wat er van een opgegeven getal bekend is',
@@ -126,7 +126,7 @@ const dutch = {
   drawsBeside: 'hoeveel trekkingen, als getallen onzeker zijn; 0: geen (zonder: 10000)',
   proposalsJson: 'voorstellen als JSON',
   registerJson: 'het register als JSON',
-  reviewJson: 'de opmerkingen als JSON',
+  reviewJson: 'de problemen en de opmerkingen als JSON',
   resultsSchema: 'wat in de uitkomsten staat (van calculate --json)',
   outFolder: 'map waarin de bestanden komen',
   outWorkbook: 'de werkmap, zoals case.xlsx; een bestaand bestand wordt vervangen',
@@ -186,7 +186,7 @@ export type CommandName =
   | 'handleiding'
 
 const english: CommandWords = {
-  check: 'Checks a file and names all problems at once',
+  check: 'Checks a business case: names all problems at once, and then what a critical reader would ask',
   calculate: 'Calculates the results per party and for society',
   report: 'Writes a report with charts, the ledger and a raadsinformatiebrief (a letter to the council)',
   explain: 'Shows where a figure comes from, down to its sources, or what is known of a stated number',
@@ -309,7 +309,7 @@ const english: CommandWords = {
   drawsBeside: 'how many draws, where numbers are uncertain; 0: none (without: 10000)',
   proposalsJson: 'proposals as JSON',
   registerJson: 'the register as JSON',
-  reviewJson: 'the remarks as JSON',
+  reviewJson: 'the problems and the remarks as JSON',
   resultsSchema: 'the JSON Schema of the results (calculate --json)',
   outFolder: 'folder for the files',
   outWorkbook: 'the workbook, such as case.xlsx; an existing file is replaced',

@@ -140,7 +140,7 @@ const program = (outlet: Outlet, language: Language): Command => {
     .option('--json', words.reviewJson)
     .action(async (file: string, options: CheckCall) => {
       const { check } = await import('./commands/check.js')
-      outlet.out(await check(file, options))
+      await check(file, options, outlet)
     })
 
   caseCommand('calculate')

@@ -22,7 +22,7 @@ export const nextMeasurement = (
     const [society] = valueOfInformationSync(businessCase, { figures: ['society.welfare.npv'], draws, seed })
     const [most] = society?.parameters ?? []
     if (most !== undefined && most.value > 0)
-      return { kind: 'number', path: most.path, name: most.name, value: most.value }
+      return { kind: 'number', path: most.address, name: most.name, value: most.value }
   }
   const [uncounted] = ranked(
     verdicts.filter(({ reason }) => reason === 'nothing-counted'),

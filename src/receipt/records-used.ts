@@ -1,4 +1,4 @@
-import { expectArgument, ownRecords, type BusinessCase, type ReferenceList } from '../case/index.js'
+import { expectArgument, ownRecords, recordAddress, type BusinessCase, type ReferenceList } from '../case/index.js'
 import { discountRegime, discountRegimes, priceIndex, priceIndices, unitCost, unitCosts } from '../reference/index.js'
 import { canonicalJson } from './canonical.js'
 import { sha256 } from './crypto/sha256.js'
@@ -49,6 +49,12 @@ export const everyRecord = (): Promise<readonly UsedRecord[]> =>
   Promise.all(kinds.flatMap(({ kind, all }) => all.map((record) => hashed(kind, record.id, record))))
 
 /** A published record of this version by its kind and id; undefined where there is none. */
+/** The address of a record, which is that of its numbers too: `reference.indices.cbs-cpi`. */
+export const addressOfRecord = (kind: RecordKind, id: string): string => {
+  const list = kinds.find((each) => each.kind === kind)?.list
+  return list === undefined ? `reference.${kind}.${id}` : recordAddress(list, id)
+}
+
 export const recordNow = (kind: RecordKind, id: string): Readonly<Record<string, unknown>> | undefined => {
   const found = kinds.find((each) => each.kind === kind)?.find(id)
   return found === undefined ? undefined : plain(found)

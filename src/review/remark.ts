@@ -2,8 +2,8 @@ import type { Language } from '../case/index.js'
 
 /** Something a reader of a case would miss or doubt. It stops nothing: the case can be calculated. */
 export interface Remark {
-  /** Where in the case, such as `costItems.ggz`; empty for the case as a whole. */
-  readonly path: string
+  /** All places in the case that it is about, such as `costItems.ggz`; empty for the case as a whole. */
+  readonly addresses: readonly string[]
   readonly text: Readonly<Record<Language, FindingText>>
 }
 
@@ -20,6 +20,3 @@ export interface FindingText {
   /** What a reader would ask the author about it. */
   readonly question: string
 }
-
-/** The path of a finding about several places: the place itself where there is one, otherwise the case as a whole. */
-export const placeOf = (paths: readonly string[]): string => (paths.length === 1 ? (paths[0] ?? '') : '')

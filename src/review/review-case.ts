@@ -26,7 +26,7 @@ export interface ReviewFinding extends Remark, Standing {
  * const [first] = reviewCase(calculate(caseFrom(text)))
  * first?.code // 'no-deadweight'
  * first?.weight // 'must'
- * first?.text.en.message // it is not said what would have happened anyway (deadweight) or only moves ...
+ * first?.addresses // ?
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)
@@ -36,7 +36,13 @@ export const reviewCase = (results: Results, options?: ReviewOptions): readonly 
       .filter((code) => findings[code].weight === weight)
       .flatMap((code) => {
         const { guideline, remarks } = findings[code]
-        return remarks(results, { asOf }).map((remark) => ({ code, weight, guideline, ...remark }))
+        return remarks(results, { asOf }).map(({ addresses, text }) => ({
+          code,
+          weight,
+          guideline,
+          addresses: [...new Set(addresses)],
+          text,
+        }))
       }),
   )
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../case/index.js'
 import { listed } from '../money/index.js'
 import { atMostFive } from './at-most-five.js'
-import { placeOf, type FindingText, type Remark } from './remark.js'
+import type { FindingText, Remark } from './remark.js'
 
 /** A place in a case where something was found: its path, and what it is about by the names in the case. */
 export interface Found {
   readonly path: string
   readonly name: string
+  /** What the sentence adds to the place, in brackets. */
+  readonly note?: string
 }
 
 /** The same places as an author and as a reader of the report would call them, at most five of them. */
@@ -26,9 +28,10 @@ export const together = (
   words: Readonly<Record<Language, (places: Places) => FindingText>>,
 ): readonly Remark[] => {
   if (found.length === 0) return []
-  const paths = found.map(({ path }) => path)
-  const names = [...new Set(found.map(({ name }) => name))]
+  const noted = (text: string, { note }: Found): string => (note === undefined ? text : `${text} (${note})`)
+  const paths = found.map((each) => noted(each.path, each))
+  const names = [...new Set(found.map((each) => noted(each.name, each)))]
   const textIn = (language: Language): FindingText =>
     words[language]({ at: placesIn(paths, language), names: listed(names, atMostFive[language]) })
-  return [{ path: placeOf(paths), text: { nl: textIn('nl'), en: textIn('en') } }]
+  return [{ addresses: found.map(({ path }) => path), text: { nl: textIn('nl'), en: textIn('en') } }]
 }

@@ -10,6 +10,7 @@
  * - `transfers`: cost items that a recipient loses when the payer saves
  * - `datedPayers`: payers that change, also in the middle of a year
  * - `priceLevels`: amounts of other years, converted by an index of the case's own
+ * - `references`: prices that refer to unit costs, of the case's own or in the place of shipped ones; not with plain numbers
  * - `growth`: baseline volumes and prices that grow or shrink, and target groups that grow
  * - `datedValues`: volumes, prices, groups, yearly costs and income that change at a month; cost items that begin or end
  * - `profiles`: effects that start late, ramp up, end or wear off
@@ -51,6 +52,7 @@ export const caseFeatures = [
   'transfers',
   'datedPayers',
   'priceLevels',
+  'references',
   'growth',
   'datedValues',
   'profiles',

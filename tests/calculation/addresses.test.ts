@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { addressText, readNumbers } from '../../src/case/index.js'
+import { addressText, readNumbers, valueAt, type Path } from '../../src/case/index.js'
 import {
   addressOf,
   ArgumentRangeError,
@@ -12,10 +12,13 @@ import {
   Decimal,
   parseAddress,
   parseBusinessCase,
+  unitCost,
   UnknownAddressError,
+  type BusinessCase,
 } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { soundCase } from '../case/faults.js'
+import { wholeCase } from '../case/whole-case.js'
 import { exampleCase } from '../examples/example-case.js'
 import { agreed, everything, parsed } from '../rules/whole-cases.js'
 import { expectOneToOne, expectPathsBack, textOf } from './one-to-one.js'
@@ -117,14 +120,29 @@ describe('addressOf', () => {
       expect(addressOf(written, ['costItems', 0, 'price', field])).toBe(`costItems.${id}.price`)
   })
 
-  it('is none of a line without an id, nor of a second with the same', () => {
+  it('is none of a second line with an id, and of one without goes by its position', () => {
     const [item] = data.costItems
     const lists = { ...data, costItems: [item, item, { ...item, id: undefined }] }
     expect([0, 1, 2].map((at) => addressOf(lists, ['costItems', at, 'price']))).toEqual([
       `costItems.${id}.price`,
       undefined,
-      undefined,
+      'costItems[2].price',
     ])
+  })
+
+  it('keeps the id of the part that a line without one is in', () => {
+    const input = JSON.parse(JSON.stringify(data)) as {
+      interventions: { id: string; effects: object[]; costs?: object[] }[]
+    }
+    const [intervention] = input.interventions
+    if (intervention === undefined) throw new Error('no intervention')
+    intervention.costs = [{ name: 'Loon', amount: 1, payers: 'gemeente' }]
+    const wrong = parseBusinessCase(input)
+    const kind = wrong.ok ? undefined : wrong.problems.find(({ path }) => path.at(-1) === 'kind')
+    expect(kind?.address).toBe(`interventions.${intervention.id}.costs[0].kind`)
+    expect(addressOf(input, ['interventions', 0, 'costs', 0, 'amount'])).toBe(
+      `interventions.${intervention.id}.costs[0].amount`,
+    )
   })
 
   it('answers whatever it is given', () => {
@@ -143,6 +161,38 @@ describe('addressOf', () => {
         ['price', `costItems.${id}.price`],
         ['prijs', undefined],
       ]),
+    )
+  })
+})
+
+/** Every path of plain data, with what is written there. */
+function* pathsIn(data: unknown, path: Path = []): Generator<Path> {
+  if (path.length > 0) yield path
+  if (typeof data !== 'object' || data === null) return
+  const keys = Array.isArray(data) ? data.keys() : Object.keys(data)
+  for (const key of keys) yield* pathsIn(valueAt(data, [key]), [...path, key])
+}
+
+describe('an address of addressOf', () => {
+  const expectAnswers = (data: unknown, businessCase: BusinessCase): void => {
+    const calculation = calculationOf(businessCase)
+    const addresses = new Set([...pathsIn(data)].flatMap((path) => addressOf(data, path) ?? []))
+    expect(addresses.size).toBeGreaterThan(20)
+    for (const address of addresses) expect(atAddress(calculation, address).address).toBe(address)
+  }
+
+  it('has an answer of atAddress, in a case that states every field', () => {
+    const read = parseBusinessCase(wholeCase())
+    if (!read.ok) throw new Error('not in order')
+    expectAnswers(wholeCase(), read.businessCase)
+  })
+
+  it('has an answer of atAddress, in any case', () => {
+    fc.assert(
+      fc.property(businessCaseArbitrary({ agreements: true }), (data) => {
+        expectAnswers(data, parsed(data))
+      }),
+      { numRuns: 5 },
     )
   })
 })
@@ -173,6 +223,30 @@ describe('atAddress', () => {
       'interventions.begeleider.costs.begeleider.amount 42000',
     )
     expect(() => atAddress(calculation, 'interventions.begeleider.costs.begeleide')).toThrow()
+  })
+
+  it('leads to a field that is no number, and to one that nobody filled in', () => {
+    expect(atAddress(calculation, 'timeline.from')).toMatchObject({ kind: 'field', value: '2026-01' })
+    expect(atAddress(calculation, 'parties.gemeente.kind')).toMatchObject({ kind: 'field', value: 'gemeente' })
+    const bare = atAddress(calculation, 'parties.gemeente')
+    expect(bare).toMatchObject({ kind: 'part', numbers: [] })
+    expect(bare.kind === 'part' && bare.fields.map(({ address }) => address)).toContain('parties.gemeente.name')
+    expect(atAddress(calculation, 'description')).toEqual({ kind: 'field', address: 'description' })
+  })
+
+  it('leads to a unit cost by the prices that refer to it', () => {
+    const youth = calculationOf(exampleCase('aandachtshuishoudens'))
+    const found = atAddress(youth, 'reference.unitCosts.zvw-seh-bezoek-2022')
+    expect(found).toMatchObject({ kind: 'reference', unit: 'eur', address: 'reference.unitCosts.zvw-seh-bezoek-2022' })
+    if (found.kind !== 'reference') throw new Error('no record')
+    expect(found.value.toString()).toBe(unitCost('zvw-seh-bezoek-2022')?.amount)
+    expect(found.source).toContain(unitCost('zvw-seh-bezoek-2022')?.source.title)
+    const price = [...readNumbers(exampleCase('aandachtshuishoudens'))].find(
+      ({ quantity }) => quantity.reference === 'zvw-seh-bezoek-2022',
+    )
+    const ofPrice = atAddress(youth, price?.address ?? '')
+    expect(found.figures).toEqual(ofPrice.kind === 'number' ? ofPrice.figures : undefined)
+    expect(found.figures.length).toBeGreaterThan(0)
   })
 
   it('leads from a number to the figures that rest on it', () => {

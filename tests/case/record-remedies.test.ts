@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseBusinessCase, type Problem } from '../../src/case/index.js'
+import { dayPattern } from '../../src/case/parts/reference/record-fields.js'
 import { mergeProgramme } from '../../src/programme/index.js'
+import { isDay } from '../../src/report/language/given-day.js'
 
 /** A case whose one price is that of the record `eigen`. */
 const plan = {
@@ -80,6 +82,18 @@ describe('the remedy of a record that is refused', () => {
       /values: \{ 2024: 96\.8, 2025: 100 \}/,
       indices({ values: { 2024: 96.8, 2025: 100 } }),
     ],
+    [
+      'an index with an empty table',
+      indices({ values: {} }),
+      /^Vul een waarde in, bijvoorbeeld \{ 2024: 96\.8, 2025: 100 \}/,
+      indices({ values: { 2024: 96.8, 2025: 100 } }),
+    ],
+    [
+      'a day that does not exist',
+      costs({ read: '2026-02-31' }),
+      /2026-12-01, of 2026-12/,
+      costs({ read: '2026-02-28' }),
+    ],
     ['a negative index number', indices({ values: { 2023: -100 } }), /^Haal het minteken weg/, indices({})],
     ['a regime that begins late', regimes({ steps: [{ fromYear: 3, rate: 0.02 }] }), /fromYear: 1/, regimes({})],
     ['a rate as a percentage', regimes({ steps: [{ fromYear: 1, rate: '2%' }] }), /^Schrijf 0\.02/, regimes({})],
@@ -87,6 +101,28 @@ describe('the remedy of a record that is refused', () => {
   ])('works when it is followed: %s', (_, refused, remedy, followed) => {
     expect(wrong(refused).some((problem) => remedy.test(problem.remedy))).toBe(true)
     expect(wrong(followed)).toEqual([])
+  })
+
+  it('knows the days of every month of the years that dates are of', () => {
+    for (let year = 1900; year < 2300; year++)
+      for (const month of ['01', '02', '04', '06', '09', '11', '12'])
+        for (const day of ['01', '28', '29', '30', '31']) {
+          const text = `${year}-${month}-${day}`
+          expect(dayPattern.test(text), text).toBe(isDay(text))
+        }
+    for (const text of ['2026-00-10', '2026-13-01', '2026-01-00', '2026-01-32', '2026-1-01', '1899-01-01'])
+      expect(dayPattern.test(text), text).toBe(false)
+    expect(dayPattern.test('2026-02')).toBe(true)
+  })
+
+  it('of a day that does not exist says so, with why', () => {
+    const [day] = wrong(costs({ read: '2026-02-31' }))
+    expect(day?.code).toBe('bad-month')
+    expect(day?.message).toBe("'2026-02-31' bestaat niet: die maand heeft minder dagen")
+    expect(wrong(costs({ read: '2025-02-29' }), 'en')[0]?.message).toBe(
+      "'2025-02-29' does not exist: that month has fewer days",
+    )
+    expect(wrong(costs({ read: '2024-02-29' }))).toEqual([])
   })
 
   it('of a record says nothing of effects, nor of months of a case', () => {

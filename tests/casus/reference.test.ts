@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CasusInput } from '../../src/casus/index.js'
 import { parseBusinessCase } from '../../src/case/index.js'
 import { casusReport } from '../../src/report/casus/casus-report.js'
-import { casusResults, groupOf, parseCasus } from '../../src/report/casus/index.js'
+import { casusResults, casusText, groupOf, parseCasus } from '../../src/report/casus/index.js'
 import { family, parsed } from './family.js'
 
 const REGULAR = 'wmo-individuele-begeleiding-regulier-meerinzicht-2023'
@@ -42,6 +42,27 @@ describe('a casus that refers to reference data', () => {
     const plans = [{ id: 'plan-b', services: [{ ...coach, price: { reference: REGULAR } as unknown as number }] }]
     const results = casusResults(parsed(casus(1, { plans })))
     expect(results.total.plans[0]?.spending.total.toString()).toBe('1072')
+  })
+
+  it('reports a number in the place of a published one, in results, terminal and report', () => {
+    const coach = { id: 'coach', domain: 'wmo', unit: 'uur', payers: 'gemeente', volume: 1 } as const
+    const price = { reference: REGULAR, value: 72, assumption: 'Offerte' } as unknown as number
+    const plans = [{ id: 'plan-b', volumes: { begeleiding: 0 }, services: [{ ...coach, price }] }]
+    const dated = [{ value: 66 }, { from: '2026-09', reference: REGULAR, value: 60, assumption: 'Inkoop' }]
+    const results = casusResults(parsed(casus(dated, { plans })))
+    expect(results.departures.map(({ address, service, reference }) => [address, service, reference])).toEqual([
+      ['services.begeleiding.price@2026-09', 'begeleiding', REGULAR],
+      ['plans.plan-b.services.coach.price', 'coach', REGULAR],
+    ])
+    // The same words as of a case.
+    expect(results.departures[0]?.text.nl).toBe('wijkt af van de referentie: 60 in plaats van 66')
+    const sentence = `begeleiding: de prijs wijkt af van de referentie: 60 in plaats van 66 (${REGULAR}).`
+    expect(JSON.stringify(casusReport(results))).toContain(sentence)
+    expect(casusText(results).replaceAll(/\s+/g, ' ')).toContain(sentence)
+    expect(casusText(results, { language: 'en' }).replaceAll(/\s+/g, ' ')).toContain(
+      `coach: the price departs from the reference: 72 rather than 66 (${REGULAR}).`,
+    )
+    expect(casusResults(parsed(casus({ reference: REGULAR }))).departures).toEqual([])
   })
 
   it('says where a reference leads nowhere, and what is wrong with a record, at its place in the casus', () => {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Receipt, Verdict } from '../../src/receipt/index.js'
 import { hashOf, keyPair, smallInput } from '../receipt/receipts.js'
-import { mbc, mbcInOneLine, temporaryFolder } from './mbc.js'
+import { mbc, mbcInOneLine, temporaryFolder, unwrapped } from './mbc.js'
 
 const folder = temporaryFolder()
 const at = (name: string, text: string): string => {
@@ -86,6 +87,36 @@ describe('mbc verify', () => {
     expect((await mbc('verify', receiptFile, '--public-key', key)).code).toBe(1)
     expect((await mbc('verify', signed, '--public-key', caseFile)).code).toBe(2)
     expect((await mbc('receipt', caseFile, '--sign', key)).code).toBe(2)
+  })
+
+  it('names the option and the file of a key that is none, and what it is', async () => {
+    const rsa = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    })
+    const secret = at('rsa.pem', rsa.privateKey)
+    const signing = await mbc('receipt', caseFile, '--sign', secret)
+    expect([signing.code, signing.out]).toEqual([2, ''])
+    expect(unwrapped(signing.err).replaceAll('\n', ' ')).toContain(
+      `--sign '${secret}' is geen geheime Ed25519-sleutel in PEM, maar een RSA-sleutel.`,
+    )
+    const open = at('rsa-openbaar.pem', rsa.publicKey)
+    const asked = await mbc('verify', receiptFile, '--public-key', open, '--lang', 'en')
+    expect(asked.code).toBe(2)
+    expect(unwrapped(asked.err)).toContain(`--public-key '${open}' is no public Ed25519 key in PEM but an RSA key.`)
+    const other = at('openbaar-als-geheim.pem', keyPair().publicKey)
+    expect(unwrapped((await mbc('receipt', caseFile, '--sign', other)).err)).toContain('maar een openbare sleutel.')
+  })
+
+  it('says so where the receipt and the case are in each other’s place', async () => {
+    const { code, out, err } = await mbc('verify', caseFile, receiptFile)
+    expect([code, out]).toEqual([2, ''])
+    expect(unwrapped(err)).toContain(`'${caseFile}' is geen rekenbewijs, en '${receiptFile}' wel.`)
+    expect(unwrapped(err)).toContain(`mbc verify ${receiptFile} ${caseFile}.`)
+    expect(unwrapped((await mbc('verify', caseFile, receiptFile, '--lang', 'en')).err)).toContain(
+      'Name the receipt first, and then the case',
+    )
   })
 
   it('ends with 1 for what is no receipt, and with 2 for what is not there', async () => {

@@ -137,7 +137,7 @@ print(v.is_signed_by(k, s, m), v.is_signed_by(k, s, m + b'0'), v.is_signed_by(by
     delete body.hash
     const file = at('records.json', `${canonicalJson({ ...body, hash: hashOf(canonicalJson(body)) })}\n`)
     expect(checked(receipt, '--reference', file).found.differences).toMatchObject([
-      { cause: 'reference-data', kind: 'record-field', address: 'reference.discounting.nl-2021.steps' },
+      { cause: 'reference-data', kind: 'record-field', address: 'reference.discounting.nl-2021.1' },
     ])
   })
 

@@ -209,7 +209,7 @@ describe('verify', () => {
       {
         cause: 'reference-data',
         kind: 'record-field',
-        address: 'reference.discounting.nl-2021.steps[0].rate',
+        address: 'reference.discounting.nl-2021.1',
         inReceipt: '0.03',
         now: '0.0225',
       },

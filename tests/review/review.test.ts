@@ -317,7 +317,7 @@ describe('a review of a case', () => {
   it.each(Object.entries(spoilt))('finds %s where it is so', (code, { spoil, path }) => {
     const own = found(spoil).find((finding) => finding.code === code)
     expect(own, codes(spoil).join(', ')).toBeDefined()
-    if (path !== undefined) expect(own?.path).toBe(path)
+    if (path !== undefined) expect(own?.addresses).toEqual([path])
   })
 
   it.each(Object.entries(spoilt))(
@@ -432,7 +432,7 @@ describe('a review of a case', () => {
     ],
   ])('finds that %s leaves nothing', (_, spoil, path) => {
     const undone = found(spoil).filter(({ code }) => code === 'effect-undone')
-    expect(undone.map((finding) => finding.path)).toEqual([path])
+    expect(undone.flatMap(({ addresses }) => addresses)).toEqual([path])
   })
 
   it('finds no effect undone by shares next to 0 and 1, by uncertain ones, or by a haircut that no effect meets', () => {
@@ -595,7 +595,7 @@ describe('a review of a case', () => {
         draft.interventions[0]!.effects[0]!.profile = { duration: stated(duration) }
       }
       const stops = found(ended(6)).find(({ code }) => code === 'structural-cost-ends')
-      expect(stops?.path).toBe('interventions.team.start.end')
+      expect(stops?.addresses).toEqual(['interventions.team.start.end'])
       expect(stops?.text.nl.message).toContain('Loon (juni 2027, door het vaste einde)')
       expect(stops?.text.en.message).toContain('Loon (June 2027, because of the fixed end)')
       // From June 2027 through December 2030 there are 43 months.
@@ -634,7 +634,7 @@ describe('a review of a case', () => {
     expect(others).toEqual([])
     expect(finding).toMatchObject({
       code: 'ends-before-effect',
-      path: 'interventions.team.societalEffects.rust.profile.duration',
+      addresses: ['interventions.team.societalEffects.rust.profile.duration'],
     })
     expect(finding?.text.nl.message).toContain(
       "maatschappelijk effect 'rust' van 'Team' duurt tot 50 maanden na instroom",
@@ -992,7 +992,8 @@ describe('a review of a case', () => {
     }).find(({ code }) => code === 'untouched-baseline')
     expect(bare?.text.nl.message).toContain('Post 4 en nog 2')
     expect(bare?.text.en.message).toContain('Post 4 and 2 more')
-    expect(bare?.path).toBe('')
+    // The sentence is cut short, and the list of places is not.
+    expect(bare?.addresses.slice(-7)).toEqual(Array.from({ length: 7 }, (_, at) => `costItems.post-${at}`))
     const commas = found((draft) => {
       for (const name of ['Wmo, bijstand', 'Ggz'])
         draft.costItems.push({ ...draft.costItems[0]!, id: `post-${name.length}`, name })
@@ -1012,7 +1013,9 @@ describe('a review of a case', () => {
         expect(text.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([])
         expect(text).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
       }
-      expect(new Set(findings.map(({ code, path }) => `${code} ${path}`)).size).toBe(findings.length)
+      expect(new Set(findings.map(({ code, addresses }) => `${code} ${addresses.join(', ')}`)).size).toBe(
+        findings.length,
+      )
     },
   )
 })

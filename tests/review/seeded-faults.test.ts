@@ -26,7 +26,7 @@ describe('a fault seeded in an example', () => {
   })
 
   it.each(seededFaults)('is found, and not there before: $name', (fault) => {
-    const said = ({ code, path }: ReviewFinding): string => `${code} ${path}`
+    const said = ({ code, addresses }: ReviewFinding): string => `${code} ${addresses.join(', ')}`
     const before = review(draftOf(fault.example))
     const after = review(altered(fault))
     expect(before.map(({ code }) => code)).not.toContain(fault.code)

@@ -129,7 +129,7 @@ describe('switching values', () => {
     const businessCase = linearCase()
     const found = switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).filter(({ at }) => at !== null)
     expect(found.length).toBeGreaterThan(3)
-    for (const { path, at, base } of found) {
+    for (const { address: path, at, base } of found) {
       const table = twoWayTable(
         businessCase,
         'gemeente.cash.npv',
@@ -143,7 +143,9 @@ describe('switching values', () => {
     }
   })
   it('are not where a party that only gains would gain nothing', () => {
-    for (const { path, at, base } of switchingValues(linearCase(), { figures: ['zorgverzekeraar.cash.npv'] })) {
+    for (const { address: path, at, base } of switchingValues(linearCase(), {
+      figures: ['zorgverzekeraar.cash.npv'],
+    })) {
       if (at === null) continue
       const other =
         path === 'costItems.wmo.price'
@@ -165,7 +167,7 @@ describe('switching values', () => {
   })
   it('are not sought where more households would be in effect than the target group holds', () => {
     const paths = ['targetGroups.groep.households', 'interventions.team.enrolment[0].households']
-    for (const { at, path, figure } of switchingValues(linearCase(), { parameters: paths })) {
+    for (const { at, address: path, figure } of switchingValues(linearCase(), { parameters: paths })) {
       if (at === null) continue
       expect(path, figure).toBe(paths[1])
       expect(at, figure).toBeLessThanOrEqual(100)
@@ -178,7 +180,7 @@ describe('switching values', () => {
       'costItems.post.priceGrowth',
     ]
     const paths = (options = {}) =>
-      switchingValues(indexed(), { figures: ['gemeente.cash.npv'], ...options }).map(({ path }) => path)
+      switchingValues(indexed(), { figures: ['gemeente.cash.npv'], ...options }).map(({ address }) => address)
     expect(paths().filter((path) => path.includes('cbs-cpi'))).toEqual([])
     expect(paths()).toEqual(
       expect.arrayContaining([own, 'prices.indices.eigen.2024', growth, 'discounting.schedule[0].rate']),
@@ -203,7 +205,7 @@ describe('switching values', () => {
         income: [{ id: 'subsidie', kind: 'yearly', amount: 5, recipients: { gemeente: 0.5, zorgverzekeraar: 0.5 } }],
       })),
     })
-    const paths = switchingValues(paid, { figures: ['society.welfare.npv'] }).map(({ path }) => path)
+    const paths = switchingValues(paid, { figures: ['society.welfare.npv'] }).map(({ address }) => address)
     expect(paths.filter((path) => /payers|recipients/u.test(path))).toEqual([])
     expect(paths).toContain('incomeItems.loon.price')
     const bars = tornado(paid, { certainBy: 0.1 }).flatMap((one) => one.bars.map(({ address }) => address))
@@ -216,7 +218,7 @@ describe('switching values', () => {
       costItems: linearInput().costItems.map((item) => ({ ...item, volumeGrowth: 0.01 })),
     })
     const ranges = Object.fromEntries(
-      switchingValues(growing, { figures: ['gemeente.cash.npv'] }).map(({ path, searched }) => [path, searched]),
+      switchingValues(growing, { figures: ['gemeente.cash.npv'] }).map(({ address, searched }) => [address, searched]),
     )
     expect(ranges).toMatchObject({
       'interventions.team.effects.wmo.reduction': [-1, 1],
@@ -534,9 +536,9 @@ describe('value of information', () => {
     const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)
     const above = await simulateNormalTail(z)
     const expected = sd * (density - z * above)
-    const volume = found!.parameters.find(({ path }) => path === 'costItems.wmo.volume')!
+    const volume = found!.parameters.find(({ address }) => address === 'costItems.wmo.volume')!
     expect(Math.abs(volume.value - expected)).toBeLessThan(0.15 * expected + 30)
-    expect(found!.parameters.find(({ path }) => path === 'costItems.ggz.price')!.value).toBe(0)
+    expect(found!.parameters.find(({ address }) => address === 'costItems.ggz.price')!.value).toBe(0)
   })
   it('is zero where the decision is beyond doubt', async () => {
     const [, , society] = await valueOfInformation(linearCase(), { draws: atMost(5000) })

@@ -59,7 +59,7 @@ describe('a case of which fields cut the distributions off', () => {
       sensitivityText({ businessCase, interval: 0.8, tornado: bars, switching: [], scenarios: [], information: [] }),
     ).toContain(': nu 9.000')
     expect(
-      switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).map(({ path, base }) => [path, base]),
+      switchingValues(businessCase, { figures: ['gemeente.cash.npv'] }).map(({ address, base }) => [address, base]),
     ).toEqual(
       expect.arrayContaining([
         ['costItems.wmo.price', 100],

@@ -168,12 +168,14 @@ describe('a simulation with a decision point', () => {
       own,
     )
     expect(paths(sobolIndices(businessCase, { draws: 64 })[0]?.parameters)).toEqual(own)
-    expect(paths(valueOfInformationSync(businessCase, { draws: 500 })[0]?.parameters)).toEqual(own)
+    expect(valueOfInformationSync(businessCase, { draws: 500 })[0]?.parameters.map(({ address }) => address)).toEqual(
+      own,
+    )
     // Below 0.4 only the first stage is left, 7,200 p - 600, which is zero at 1/12.
     const [switching] = switchingValues(businessCase, { figures: ['gemeente.cash.npv'], parameters: own })
     expect(switching?.at).toBeCloseTo(1 / 12, 6)
     // A threshold is a choice, and no assumption that may turn out otherwise.
-    expect(switchingValues(businessCase).map(({ path }) => path)).not.toContain(
+    expect(switchingValues(businessCase).map(({ address }) => address)).not.toContain(
       'interventions.team.stop.unless.success',
     )
     // A case of which only the decision is drawn has no uncertain number.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { unitCost } from '../../src/index.js'
 import { businessCaseArbitrary, caseFeatures, type CaseFeature } from '../../src/testing/index.js'
 import { searches } from '../effort.js'
 import { naiveBusinessCase } from '../rules/naive-business-case.js'
@@ -29,7 +30,12 @@ describe('businessCaseArbitrary', () => {
       }
       for (const { payback } of Object.values(byParty))
         seen.add(payback === null ? 'never' : payback > 0 ? 'later' : 'at once')
-      for (const { nature } of businessCase.costItems) seen.add(nature)
+      for (const { nature, price } of businessCase.costItems) {
+        seen.add(nature)
+        const [{ reference } = {}] = price
+        if (reference !== undefined)
+          seen.add(unitCost(reference) === undefined ? 'own unit cost' : 'replaced unit cost')
+      }
     }
     expect([...seen].sort()).toEqual([
       'at once',
@@ -39,7 +45,9 @@ describe('businessCaseArbitrary', () => {
       'month',
       'more use',
       'never',
+      'own unit cost',
       'quarter',
+      'replaced unit cost',
       'resource',
       'transfer',
       'year',

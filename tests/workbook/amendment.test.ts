@@ -155,6 +155,26 @@ describe('the budget amendment of a case worked by hand', () => {
   })
 })
 
+describe('a settlement in the budget amendment', () => {
+  it('is income for who receives and expenditure for who pays, never expenditure below zero', () => {
+    const settled = (rowsOf(exampleCase('solidariteit-jeugdhulp')) ?? []).filter((row) =>
+      String(row.at(-1)).startsWith('settlements.'),
+    )
+    const totals = (side: string, kind: string): readonly number[] => {
+      const own = settled.filter((row) => row[2] === side && String(row[1]).endsWith(`, ${kind}`))
+      return own.flatMap((row) => [row.slice(4, -1).at(-1) as number])
+    }
+    const [paid, received] = [totals('Lasten', 'betaald'), totals('Baten', 'ontvangen')]
+    expect(paid.length + received.length).toBe(settled.length)
+    for (const amounts of settled.map((row) => row.slice(4, -1) as readonly number[]))
+      expect(amounts.every((amount) => amount >= 0)).toBe(true)
+    // Settlement makes no money: what all members pay is what all receive.
+    const sum = (amounts: readonly number[]): number => amounts.reduce((one, other) => one + other, 0)
+    expect(sum(paid)).toBeGreaterThan(0)
+    expect(sum(received)).toBeCloseTo(sum(paid), 6)
+  })
+})
+
 describe('the printed budget amendment', () => {
   it('repeats on each page what a line is of, with its project and whether it is incidental or structural', () => {
     const { businessCase } = readCaseWithData('examples/dordrecht/programma.yaml', 'nl')

@@ -97,6 +97,24 @@ describe('the party on the first sheet', () => {
   })
 })
 
+describe('the table of parties on the first sheet', () => {
+  it.each([
+    'aandachtshuishoudens',
+    'health-impact-bond-den-haag',
+    'solidariteit-jeugdhulp',
+    'uitstroom-naar-werk',
+  ] as const)('shows all that the net cash of a party is made of: %s', (name) => {
+    const rows = rowsOf(exampleCase(name))
+    const start = rows.findIndex((row) => row?.[0] === 'Per partij, in contante waarde')
+    const net = rows[start]!.indexOf('Netto in kas')
+    const end = rows.findIndex((row) => row?.[0] === 'Samen')
+    for (const row of rows.slice(start + 1, end + 1)) {
+      const parts = row!.slice(1, net) as readonly number[]
+      expect(parts.reduce((one, other) => one + other, 0)).toBeCloseTo(row![net] as number, 6)
+    }
+  })
+})
+
 describe('the range and the chance on the first sheet', () => {
   it('stand beside what is stated, with the draws that they come from', () => {
     const businessCase = uncertainCase()

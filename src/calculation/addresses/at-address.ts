@@ -1,5 +1,17 @@
-import { expectArgument, isPublished, readNumbers, type Money, type Path } from '../../case/index.js'
-import { given, type Decimal } from '../../money/index.js'
+import {
+  expectArgument,
+  isPublished,
+  readNumbers,
+  recordAddress,
+  sourceOfRecord,
+  statedFields,
+  type BusinessCase,
+  type FieldValue,
+  type Money,
+  type Path,
+  type ReadNumber,
+} from '../../case/index.js'
+import { Decimal, given } from '../../money/index.js'
 import { figureWords, knownFigure } from '../../rules/index.js'
 import {
   readExactly,
@@ -46,11 +58,12 @@ export interface NumberAtAddress extends Omit<Money, 'value'> {
   readonly figures: readonly FigureReference[]
 }
 
-/** A published number of the reference data that the case is calculated with: a discount rate, an index number. */
+/** A number of the reference data that the case is calculated with: a discount rate, an index number, the unit cost that prices refer to. */
 export interface PublishedAtAddress {
   readonly kind: 'reference'
   readonly address: string
-  readonly label: Label
+  /** Absent for a unit cost: the prices that refer to it have labels of their own. */
+  readonly label?: Label
   readonly unit: Unit
   readonly value: Decimal
   readonly source?: string
@@ -58,20 +71,31 @@ export interface PublishedAtAddress {
   readonly figures: readonly FigureReference[]
 }
 
-/** A part that holds numbers: a cost, an effect, an agreement; or a published record. */
+/** A part of the case: a cost, an effect, an agreement, a list of them; or a published record. */
 export interface PartAtAddress {
   readonly kind: 'part'
   readonly address: string
   /** The numbers that it states, in the order of the case. */
   readonly numbers: readonly { readonly address: string; readonly value: Decimal }[]
+  /** What it states beside them: names, choices, months. */
+  readonly fields: readonly { readonly address: string; readonly value: FieldValue }[]
+}
+
+/** A field that is no number: a name, a choice, a month. */
+export interface FieldAtAddress {
+  readonly kind: 'field'
+  readonly address: string
+  /** What the case states, or its default; absent for a field that may be written and is not. */
+  readonly value?: FieldValue
 }
 
 /** What stands at an address. */
-export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress | PartAtAddress
+export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress | PartAtAddress | FieldAtAddress
 
 /**
  * What stands at an address: a figure of the results, a number that the case states, a published number that it is
- * calculated with, or a part of the case with the numbers in it. Amounts are not rounded.
+ * calculated with, a part of the case with what stands in it, or a field that is no number. Every address of `addressOf`
+ * has an answer. Amounts are not rounded.
  *
  * @param calculation from `calculationOf`; results of `calculate` will do too
  * @param address as `addressOf`, `calculation.figures`, a report or the names of a workbook give it
@@ -97,20 +121,61 @@ export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, addres
   if (figure !== undefined) return figureAt(sheet, address as FigureReference, figure)
   const numbers = [...readNumbers(businessCase)]
   const stated = numbers.find((number) => number.address === address)
-  const used = parameterAt(sheet, address)
-  const figures = restingFigures(sheet, address)
-  if (stated !== undefined) {
-    const name = used?.name
+  if (stated !== undefined) return numberAt(sheet, stated)
+  const published = publishedAt(sheet, businessCase, numbers, address)
+  if (published !== undefined) return published
+  const known = [
+    ...numbers.flatMap(({ address: own, quantity: { value } }) =>
+      value === undefined ? [] : [{ address: own, value }],
+    ),
+    ...publishedIn(sheet, businessCase),
+  ]
+  const within = known.filter((number) => isWithin(number.address, address))
+  const fields = statedFields(businessCase)
+  const field = fields.get(address)
+  if (field?.isPart === true || within.length > 0)
     return Object.freeze({
-      ...(stated.quantity as Money),
-      ...(name === undefined ? {} : { label: name.label, unit: name.unit }),
-      kind: 'number',
+      kind: 'part',
       address,
-      path: stated.place,
-      figures,
+      numbers: frozen(within),
+      fields: frozen(
+        [...fields.values()].flatMap(({ address: own, value }) =>
+          value !== undefined && isWithin(own, address) ? [{ address: own, value }] : [],
+        ),
+      ),
     })
-  }
-  if (used !== undefined && isPublished(address)) {
+  if (field !== undefined)
+    return Object.freeze({ kind: 'field', address, ...(field.value === undefined ? {} : { value: field.value }) })
+  throw new UnknownAddressError(address, {
+    figures: [...sheet.figures.keys()],
+    numbers: [...known.map((number) => number.address), ...fields.keys()],
+  })
+}
+
+const frozen = <T>(list: readonly T[]): readonly T[] => Object.freeze(list.map((each) => Object.freeze(each)))
+
+const numberAt = (sheet: Sheet, { address, place, quantity }: ReadNumber): NumberAtAddress => {
+  const name = parameterAt(sheet, address)?.name
+  return Object.freeze({
+    ...(quantity as Money),
+    ...(name === undefined ? {} : { label: name.label, unit: name.unit }),
+    kind: 'number',
+    address,
+    path: place,
+    figures: restingFigures(sheet, [address]),
+  })
+}
+
+/** A number of the reference data: on the sheet itself, or of a unit cost by way of the prices that refer to it. */
+const publishedAt = (
+  sheet: Sheet,
+  businessCase: BusinessCase,
+  numbers: readonly ReadNumber[],
+  address: string,
+): PublishedAtAddress | undefined => {
+  if (!isPublished(address)) return undefined
+  const used = parameterAt(sheet, address)
+  if (used !== undefined) {
     const { label, unit, source } = used.name
     return Object.freeze({
       kind: 'reference',
@@ -119,23 +184,26 @@ export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, addres
       unit,
       value: used.value,
       ...(source === undefined ? {} : { source }),
-      figures,
+      figures: restingFigures(sheet, [address]),
     })
   }
-  const known = [
-    ...numbers.flatMap(({ address: own, quantity: { value } }) =>
-      value === undefined ? [] : [{ address: own, value }],
+  const cost = businessCase.referenceData.unitCosts.find(({ id }) => unitCostAddress(id) === address)
+  if (cost === undefined) return undefined
+  const referring = numbers.filter(({ quantity }) => quantity.reference === cost.id)
+  return Object.freeze({
+    kind: 'reference',
+    address,
+    unit: 'eur',
+    value: new Decimal(cost.amount),
+    source: sourceOfRecord(cost),
+    figures: restingFigures(
+      sheet,
+      referring.map((number) => number.address),
     ),
-    ...publishedIn(sheet),
-  ]
-  const within = known.filter((number) => isWithin(number.address, address))
-  if (within.length > 0)
-    return Object.freeze({ kind: 'part', address, numbers: Object.freeze(within.map((each) => Object.freeze(each))) })
-  throw new UnknownAddressError(address, {
-    figures: [...sheet.figures.keys()],
-    numbers: known.map((number) => number.address),
   })
 }
+
+const unitCostAddress = (id: string): string => recordAddress('unitCosts', id)
 
 const figureAt = (sheet: Sheet, address: FigureReference, id: FormulaId): FigureAtAddress => {
   const { label, unit } = sheet.names.get(id) as Name
@@ -163,10 +231,15 @@ const parameterAt = (sheet: Sheet, address: string): { readonly name: Name; read
     : undefined
 }
 
-const publishedIn = (sheet: Sheet): readonly { readonly address: string; readonly value: Decimal }[] =>
-  sheet.formulas.flatMap((formula) =>
+const publishedIn = (
+  sheet: Sheet,
+  { referenceData }: BusinessCase,
+): readonly { readonly address: string; readonly value: Decimal }[] => [
+  ...sheet.formulas.flatMap((formula) =>
     formula.op === 'parameter' && isPublished(formula.path) ? [{ address: formula.path, value: formula.value }] : [],
-  )
+  ),
+  ...referenceData.unitCosts.map(({ id, amount }) => ({ address: unitCostAddress(id), value: new Decimal(amount) })),
+]
 
 const isWithin = (address: string, part: string): boolean =>
   address.startsWith(part) && /^[.@[]/.test(address.slice(part.length))

@@ -4,10 +4,10 @@ import { argumentsOf, type FigureReference, type FormulaId, type Sheet } from '.
 const MOST = 5
 
 /**
- * The figures that rest most directly on a number: those with the fewest named figures in between, the nearest first and
+ * The figures that rest most directly on some numbers: those with the fewest named figures in between, the nearest first and
  * among equals in the order of the results.
  */
-export const restingFigures = (sheet: Sheet, path: string): readonly FigureReference[] => {
+export const restingFigures = (sheet: Sheet, addresses: readonly string[]): readonly FigureReference[] => {
   const users = new Map<FormulaId, FormulaId[]>()
   sheet.formulas.forEach((_, id) => {
     for (const arg of argumentsOf(sheet, id as FormulaId)) {
@@ -22,7 +22,7 @@ export const restingFigures = (sheet: Sheet, path: string): readonly FigureRefer
   const seen = new Set<FormulaId>()
   const found: FigureReference[] = []
   let layer = sheet.formulas.flatMap((formula, id) =>
-    formula.op === 'parameter' && formula.path === path ? [id as FormulaId] : [],
+    formula.op === 'parameter' && addresses.includes(formula.path) ? [id as FormulaId] : [],
   )
   while (layer.length > 0 && found.length < MOST) {
     const next: FormulaId[] = []

@@ -15,7 +15,8 @@ import { valueAt } from './value-at.js'
  *
  * @param of a case from `parseBusinessCase`, or the data that it was read from
  * @param path keys and positions from the root down: in data those of the file, in a case its own
- * @returns undefined where no part of that path has an address: a field that does not exist, a line without an id
+ * @returns undefined where no part of that path has an address: a field that does not exist, a line with the id of an
+ *   earlier one. A line that lacks its id has its position: `interventions.team.costs[0].kind`
  * @throws ArgumentTypeError for a path that is no list
  *
  * @example
@@ -36,9 +37,16 @@ export const addressOf = (of: unknown, path: Path): string | undefined => {
 /** The same in plain data as a file holds it. */
 export const addressInData = (data: unknown, path: Path): string | undefined => {
   let found: Path | undefined
-  for (const part of partsUnder(wholeOf(data), path))
-    if (part.path.length === path.length || isNumber(part.schema)) found = part.address
-  return found === undefined || found.includes(NAMELESS) || isSecond(data, path) ? undefined : addressText(found)
+  let steps: Path = []
+  let length = 0
+  for (const part of partsUnder(wholeOf(data), path)) {
+    // A line that lacks its name has its position, as lines have of which none is named.
+    const own = part.address.slice(length).map((step) => (step === NAMELESS ? (part.path.at(-1) ?? step) : step))
+    length = part.address.length
+    steps = [...steps, ...own]
+    if (part.path.length === path.length || isNumber(part.schema)) found = steps
+  }
+  return found === undefined || isSecond(data, path) ? undefined : addressText(found)
 }
 
 /** Whether a line on the path has the id of an earlier one: an address leads to that one. */

@@ -10,6 +10,7 @@ import { DEFAULT_REGIME } from '../parts/settings/discount-choice.js'
 import { discountRegimeOf } from '../reference/records.js'
 import type { ReferenceData } from '../parts/reference/reference-data.js'
 import type { Checked } from '../sketch/sketch.js'
+import { recordAddress } from './record-address.js'
 import { addressText, fieldSteps, lineSteps } from './address.js'
 import { hasShare } from './has-share.js'
 import { calledAs, NAMELESS } from './called-as.js'
@@ -47,7 +48,7 @@ export const writtenNumbers = ({ sketch, input }: Checked): ReadonlyMap<string, 
   const { schedule, regime = DEFAULT_REGIME } = sketch.discounting ?? {}
   if (schedule === undefined)
     for (const { fromYear } of discountRegimeOf(sketch.referenceData as ReferenceData | undefined, regime)?.steps ?? [])
-      found.set(addressText(['reference', 'discounting', regime, String(fromYear)]), {
+      found.set(recordAddress('discountRegimes', regime, String(fromYear)), {
         unit: numberKinds.rate.unit,
         bounds: boundsOf(numberKinds.rate),
         isUncertain: false,

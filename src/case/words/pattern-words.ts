@@ -87,6 +87,10 @@ const yearFinding = (site: Site, value: unknown): Finding => {
 /** Dates of a record say when it was published and read: they are no months of the case. */
 const isRecord = ([part]: Path): boolean => part === 'referenceData'
 
+/** Whether a text is written as a day is, so that it is the day itself that does not exist. */
+const isWrittenAsDay = (text: string): boolean =>
+  /^(?:19|2[0-2])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)
+
 const dayFinding = ({ path }: Site, text: string): Finding =>
   finding(
     'bad-month',
@@ -95,12 +99,16 @@ const dayFinding = ({ path }: Site, text: string): Finding =>
     () => undefined,
     () => ({ expected: 'day-or-month' }),
     () => ({
-      message: `${quoted(text)} is geen dag en geen maand`,
+      message: isWrittenAsDay(text)
+        ? `${quoted(text)} bestaat niet: die maand heeft minder dagen`
+        : `${quoted(text)} is geen dag en geen maand`,
       reason: 'een datum van de naslag is een dag (jjjj-mm-dd) of een maand (jjjj-mm)',
       remedy: 'Schrijf bijvoorbeeld 2026-12-01, of 2026-12 als de dag niet bekend is.',
     }),
     () => ({
-      message: `${quoted(text)} is neither a day nor a month`,
+      message: isWrittenAsDay(text)
+        ? `${quoted(text)} does not exist: that month has fewer days`
+        : `${quoted(text)} is neither a day nor a month`,
       reason: 'a date of reference data is a day (YYYY-MM-DD) or a month (YYYY-MM)',
       remedy: 'Write for example 2026-12-01, or 2026-12 where the day is not known.',
     }),

@@ -9,6 +9,7 @@ import type { Casus } from '../format/casus.js'
 import type { Plan } from '../format/plan.js'
 import type { Service } from '../format/service.js'
 import { pathUnderPlan } from '../path-under-plan.js'
+import { departuresOf } from './departures-of.js'
 import { helpersOf } from './helpers-of.js'
 import { sideOf, type Side, type Sides } from './side-of.js'
 import { useByMonth } from './use-by-month.js'
@@ -97,6 +98,7 @@ export const casusResults = (casus: Casus): CasusResults => {
         ),
       })),
     },
+    departures: departuresOf(casus, [caseOf(casus), ...casus.plans.map(({ id }) => caseOf(casus, id))]),
   })
 }
 

@@ -9,6 +9,7 @@ import { RiskError } from '../../risk/index.js'
 import { formatProblem, placeOfPath } from '../../yaml/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
+import { CaseStop } from '../files/case-stop.js'
 import { Stop } from '../terminal/stop.js'
 import { toInstall } from '../terminal/to-install.js'
 import { terminalWidth } from '../terminal/terminal-width.js'
@@ -47,15 +48,14 @@ export const stopOf = (error: CodedError, language: Language, file: string | und
 }
 
 const riskStop = (error: RiskError, language: Language, file: string): Stop => {
-  const placed = (): string => {
-    const place = error.path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), error.path)
-    return formatProblem(
-      { path: error.path, ...error.problem(language), ...place },
-      { language, file, width: terminalWidth },
-    )
-  }
+  const { code, path } = error
+  if (code !== 'nothing-uncertain' && !caseFaults.includes(code))
+    return new Stop(exitCodes.callIsWrong, error.text(language))
+  const place = path.length === 0 ? undefined : placeOfPath(readFileSync(file, 'utf8'), path)
+  const problem = { path, ...error.problem(language), ...place }
+  const shown = formatProblem(problem, { language, file, width: terminalWidth })
   // A case in which nothing is uncertain is valid, so the call is wrong; its remedy is a change of the file.
-  if (error.code === 'nothing-uncertain') return new Stop(exitCodes.callIsWrong, placed())
-  if (!caseFaults.includes(error.code)) return new Stop(exitCodes.callIsWrong, error.text(language))
-  return new Stop(exitCodes.caseIsWrong, [placed(), cliWords[language].problems(file, 1)].join('\n\n'))
+  return code === 'nothing-uncertain'
+    ? new Stop(exitCodes.callIsWrong, shown)
+    : new CaseStop([{ file, code, ...problem }], [shown, cliWords[language].problems(file, 1)].join('\n\n'))
 }

@@ -5,6 +5,7 @@ import { formatProblem, placedProblems, placeOfPath, readAs, readCase } from '..
 import { CalculationError, calculationOf } from '../../calculation/index.js'
 import { cliWords } from '../cli-words.js'
 import { exitCodes } from '../exit-codes.js'
+import { CaseStop } from './case-stop.js'
 import { countOf } from './count-of.js'
 import {
   hasProjectFiles,
@@ -18,6 +19,7 @@ import {
   type WholeCase,
 } from './read-programme.js'
 import { isSameFile } from './refuse-case-file.js'
+import { refuseOtherKind, type Kind } from './refuse-other-kind.js'
 import type { FileText } from './read-text.js'
 import { withCommands } from './with-commands.js'
 import { textOf } from './text-of.js'
@@ -56,7 +58,8 @@ export const readCaseWithData = (
     feasibility === 'held' ? infeasible(businessCase, language) : []
   const { text, options } = textOf(file, language)
   const reader: Reader<ParsedCase> = { parse: parseBusinessCase, refusals: (read) => refusals(read.businessCase) }
-  const wholeOf = (beside?: TextsBeside): WholeCase => wholeAs(file, { text, options }, language, reader, beside)
+  const wholeOf = (beside?: TextsBeside): WholeCase =>
+    wholeAs(file, { text, options, kind: 'case' }, language, reader, beside)
   if (realised !== undefined || reference !== undefined) {
     const words = cliWords[language]
     return wholeOf({
@@ -74,6 +77,7 @@ export const readCaseWithData = (
     }
     return { ...read, files: [file], placeOf }
   }
+  if (!read.ok) refuseOtherKind(file, { text, options }, 'case', language)
   throw stopFor([{ file, problems }], language)
 }
 
@@ -84,10 +88,16 @@ export const readCaseWithData = (
  * @throws Stop with exit code 2 where a file cannot be read, 1 where the casus is wrong
  */
 export const readCasusFile = (file: string, language: Language, reference?: string): Casus => {
-  if (reference === undefined) return readFileAs(file, parseCasus, language).casus
+  const own = textOf(file, language)
+  if (reference === undefined) {
+    const read = readAs(own.text, parseCasus, own.options)
+    if (read.ok) return read.casus
+    refuseOtherKind(file, own, 'casus', language)
+    throw stopFor([{ file, problems: read.problems }], language)
+  }
   const beside = { reference: textBeside(file, reference, language, cliWords[language].referenceIsCase) }
   const reader: Reader<ParsedCasus> = { parse: parseCasus }
-  return wholeAs(file, textOf(file, language), language, reader, beside).casus
+  return wholeAs(file, { ...own, kind: 'casus' }, language, reader, beside).casus
 }
 
 const textBeside = (
@@ -103,13 +113,14 @@ const textBeside = (
 
 const wholeAs = <Parsed extends Answer>(
   file: string,
-  own: FileText,
+  own: FileText & { readonly kind: Kind },
   language: Language,
   reader: Reader<Parsed>,
   beside?: TextsBeside,
 ): Extract<ReadProgramme<Parsed>, { readonly ok: true }> => {
   const read = readProgramme(file, own, language, reader, beside)
   if (read.ok) return read
+  refuseOtherKind(file, own, own.kind, language)
   throw stopFor(read.problems, language)
 }
 
@@ -129,14 +140,20 @@ export const readFileAs = <Parsed extends Answer>(
   throw stopFor([{ file, problems: read.problems }], language)
 }
 
-const stopFor = (found: readonly ProblemsOfFile[], language: Language): Stop => {
-  const shown = found.flatMap(({ file, problems }) => [
-    ...problems.map((problem) =>
-      formatProblem(withCommands(problem, language), { language, file, width: terminalWidth }),
-    ),
-    cliWords[language].problems(file, countOf(problems)),
+const stopFor = (found: readonly ProblemsOfFile[], language: Language): CaseStop => {
+  const inWords = found.map(({ file, problems }) => ({
+    file,
+    count: countOf(problems),
+    problems: problems.map((problem) => withCommands(problem, language)),
+  }))
+  const shown = inWords.flatMap(({ file, count, problems }) => [
+    ...problems.map((problem) => formatProblem(problem, { language, file, width: terminalWidth })),
+    cliWords[language].problems(file, count),
   ])
-  return new Stop(exitCodes.caseIsWrong, shown.join('\n\n'))
+  return new CaseStop(
+    inWords.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
+    shown.join('\n\n'),
+  )
 }
 
 /** Why the case cannot be carried out. */

@@ -1,6 +1,7 @@
 import { ArgumentRangeError } from '../../base/index.js'
 import { given } from '../../money/index.js'
 import { hexOf, ofBase64, ofHex } from './bytes.js'
+import { foundWords, keyFound, type KeyFound } from './key-found.js'
 import { host } from './web-crypto.js'
 
 const ALGORITHM = 'Ed25519'
@@ -17,17 +18,18 @@ const rawKey = (kind: keyof typeof before, argument: string, written: string): U
   const [, inside] = new RegExp(`^-----BEGIN ${label}-----([A-Za-z0-9+/=\\s]+)-----END ${label}-----$`).exec(text) ?? []
   const hex = hexOf((inside === undefined ? undefined : ofBase64(inside.replaceAll(/\s/g, ''))) ?? new Uint8Array())
   const start = before[kind]
-  if (hex.length !== start.length + 64 || !hex.startsWith(start)) throw noKey(kind, argument)
+  if (hex.length !== start.length + 64 || !hex.startsWith(start)) throw noKey(kind, argument, keyFound(text, kind))
   return ofHex(hex.slice(start.length))
 }
 
-const noKey = (kind: keyof typeof before, argument: string): ArgumentRangeError =>
+const noKey = (kind: keyof typeof before, argument: string, found: KeyFound): ArgumentRangeError =>
   new ArgumentRangeError({
     code: 'bad-key',
     address: argument,
+    values: { found },
     texts: {
-      nl: `${argument} is geen ${kind === 'private' ? 'geheime' : 'openbare'} Ed25519-sleutel in PEM. Maak een sleutel met: openssl genpkey -algorithm ed25519 -out sleutel.pem; de openbare erbij met: openssl pkey -in sleutel.pem -pubout.`,
-      en: `${argument} is no ${kind} Ed25519 key in PEM. Make a key with: openssl genpkey -algorithm ed25519 -out key.pem; its public key with: openssl pkey -in key.pem -pubout.`,
+      nl: `${argument} is geen ${kind === 'private' ? 'geheime' : 'openbare'} Ed25519-sleutel in PEM, maar ${foundWords.nl[found]}. Maak een sleutel met: openssl genpkey -algorithm ed25519 -out sleutel.pem; de openbare erbij met: openssl pkey -in sleutel.pem -pubout.`,
+      en: `${argument} is no ${kind} Ed25519 key in PEM but ${foundWords.en[found]}. Make a key with: openssl genpkey -algorithm ed25519 -out key.pem; its public key with: openssl pkey -in key.pem -pubout.`,
     },
   })
 

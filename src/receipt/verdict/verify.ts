@@ -15,10 +15,10 @@ import { utf8 } from '../crypto/bytes.js'
 import { isSignedBy, publicKeyOf } from '../crypto/ed25519.js'
 import { sha256 } from '../crypto/sha256.js'
 import { readReceipt } from '../read-receipt.js'
-import type { RecordKind } from '../../reference/index.js'
 import type { Receipt, SourceFile } from '../receipt.js'
-import { recordNow, recordsUsed } from '../records-used.js'
+import { addressOfRecord, recordNow, recordsUsed } from '../records-used.js'
 import { readReferenceData } from '../reference-data.js'
+import { recordByAddress } from './record-by-address.js'
 import type { Cause, Difference, DifferenceKind, Verdict } from './verdict.js'
 
 /** What a receipt is held against, beside itself. */
@@ -160,15 +160,6 @@ const signatureOf = async (
   return answer('valid', publicKey)
 }
 
-/** The address that the numbers of a published record have everywhere. */
-const recordAddress = (kind: RecordKind, id: string): string => `reference.${underReference[kind]}.${id}`
-
-const underReference: Readonly<Record<RecordKind, string>> = {
-  'discount-regime': 'discounting',
-  'price-index': 'indices',
-  'unit-cost': 'unitCosts',
-}
-
 /** Whether the published records are still what they were. */
 const recordDifferences = async (
   read: Receipt,
@@ -179,9 +170,16 @@ const recordDifferences = async (
   return read.referenceData.flatMap(({ kind, id, record }) => {
     const now =
       records === undefined ? recordNow(kind, id) : records.find((each) => each.kind === kind && each.id === id)?.record
-    const address = recordAddress(kind, id)
+    const address = addressOfRecord(kind, id)
     if (now === undefined) return [differing('reference-data', 'record-gone', address, id, null)]
-    return named('reference-data', 'record-field', differencesBetween(record, now), `${address}.`)
+    if (canonicalJson(record) === canonicalJson(now)) return []
+    const fields = named(
+      'reference-data',
+      'record-field',
+      differencesBetween(recordByAddress(record), recordByAddress(now)),
+      `${address}.`,
+    )
+    return fields.length > 0 ? fields : [differing('reference-data', 'record-field', address, null, null)]
   })
 }
 
@@ -252,7 +250,7 @@ const leftOut = async (read: Receipt, businessCase: BusinessCase): Promise<reado
     (used) => !read.referenceData.some(({ kind, id }) => kind === used.kind && id === used.id),
   )
   return [
-    ...records.map(({ kind, id }) => differing('tampering', 'record-missing', recordAddress(kind, id), null, id)),
+    ...records.map(({ kind, id }) => differing('tampering', 'record-missing', addressOfRecord(kind, id), null, id)),
     ...figures.map((address) => differing('tampering', 'figure-missing', address, null, address)),
   ]
 }

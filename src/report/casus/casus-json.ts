@@ -104,6 +104,17 @@ const casusResultsSchema = z.strictObject({
     }),
     'How many services with a helper are in use in each month.',
   ),
+  departures: described(
+    z.array(
+      z.strictObject({
+        service: z.string(),
+        address: described(z.string(), 'Where in the casus the price stands.'),
+        reference: described(z.string(), 'The id of the record of reference data.'),
+        text: z.strictObject({ nl: z.string(), en: z.string() }),
+      }),
+    ),
+    'Prices that refer to a record and state another number; empty where all are as published.',
+  ),
 })
 
 /**

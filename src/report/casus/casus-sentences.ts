@@ -1,3 +1,4 @@
+import { nameById } from '../../case/index.js'
 import type { CasusEvent, HelperCount, PlanSpending } from '../../casus/index.js'
 import { formatEuro, roundToNearest } from '../../money/index.js'
 import { monthWords } from '../../timeline/index.js'
@@ -87,6 +88,13 @@ export const casusNotes = ({ results, language }: CasusReading): readonly string
   return [
     ...results.services.flatMap(({ name, recipient }) =>
       recipient === null ? [] : [fill(words.recipient, { service: name })],
+    ),
+    ...results.departures.map(({ service, reference, text }) =>
+      fill(words.departure, {
+        service: nameById(results.services, service),
+        text: text[language],
+        id: reference,
+      }),
     ),
   ]
 }

@@ -6,6 +6,7 @@ import { wordLabel, wordParty } from '../language/word-label.js'
 import { fill } from '../words/summary.js'
 import { uncertaintyWords } from '../words/uncertainty.js'
 import { tornadoFinding } from '../findings/tornado-finding.js'
+import { rowAbout } from '../tables/figure-table.js'
 import { withinSentence } from '../language/within-sentence.js'
 import { acrossBars, barRows, pixelsDown, rowsPlot, rowWidth, scaleWithRoom, spanOf } from './bar-rows.js'
 import type { Chart, ChartSize, ChartSpecification, Json } from './chart.js'
@@ -41,13 +42,15 @@ const tornadoChart = (reading: Reading, tornado: Tornado): Chart => {
     description,
     table: {
       head: [words.number, words.numberLow, words.numberHigh, words.atLow, words.atHigh],
-      rows: bars.map((bar) => [
-        nameOf(reading, bar),
-        stated(bar.low, bar, reading),
-        stated(bar.high, bar, reading),
-        euro(bar.atLow),
-        euro(bar.atHigh),
-      ]),
+      rows: bars.map((bar) =>
+        rowAbout(bar.address, [
+          nameOf(reading, bar),
+          stated(bar.low, bar, reading),
+          stated(bar.high, bar, reading),
+          euro(bar.atLow),
+          euro(bar.atHigh),
+        ]),
+      ),
     },
     specification: (size) => specification(reading, { ...tornado, bars }, description, size),
   }
@@ -105,6 +108,7 @@ const specification = (
   const values: Json[] = ends.flatMap(({ worst, best }, at) =>
     [worst, best].map((end) => ({
       ...rows.bars[at],
+      address: bars[at]?.address ?? '',
       from: thousand(base),
       to: thousand(end),
       kind: end < base ? 'worse' : 'better',

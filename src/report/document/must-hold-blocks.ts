@@ -44,7 +44,7 @@ const switchingBlocks = ({ results, language }: Reading, { switching }: MustHold
   const shown = (near.length === 0 ? turning.slice(0, 1) : near).slice(0, most)
   const hasChance = shown.some(({ chance }) => chance !== null)
   // The rate of a regime is no number of the case, and is varied as one.
-  const also = own.some(({ path }) => path.startsWith('reference.discounting')) ? words.rate : ''
+  const also = own.some(({ address }) => address.startsWith('reference.discounting')) ? words.rate : ''
   const counts = { all: String(own.length), also, count: String(turning.length), turn }
   return [
     {

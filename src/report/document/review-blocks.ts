@@ -1,4 +1,5 @@
 import { reviewCase } from '../../review/index.js'
+import { findingPlace } from '../facts/finding-place.js'
 import type { Reading } from '../language/reading.js'
 import { reviewWords } from '../words/review.js'
 import type { Block } from './report-document.js'
@@ -19,11 +20,15 @@ export const reviewBlocks = ({ results, language, date }: Reading): readonly Blo
         caption: words.caption,
         head: [words.finding, words.question, words.where],
         wordColumns: 3,
-        rows: findings.map(({ path, weight, guideline, text }) => {
+        rows: findings.map((finding) => {
+          const { weight, guideline, text } = finding
           const { message, remark = message, question } = text[language]
-          const where = path === '' ? words.whole : path
           // Three columns of words are as many as fit on paper.
-          return [`${capital(words[weight])}: ${remark}`, `${question} (${guideline.name[language]})`, where]
+          return [
+            `${capital(words[weight])}: ${remark}`,
+            `${question} (${guideline.name[language]})`,
+            findingPlace(finding, language),
+          ]
         }),
       },
     },

@@ -10,12 +10,12 @@ import { fill } from '../words/summary.js'
 
 /** What a number is called; one of a list without names by its place in that list. */
 export const numberName = (
-  { name, path }: SwitchingValue,
+  { name, address }: SwitchingValue,
   { businessCase }: Pick<Results, 'businessCase'>,
   language: Language,
 ): string => {
   const words = wordLabelShort(name.label, businessCase, language)
-  const place = /\[(\d+)\]/.exec(path)?.[1]
+  const place = /\[(\d+)\]/.exec(address)?.[1]
   if (place === undefined || name.label.about.year !== undefined || name.label.about.project !== undefined) return words
   return fill(mustHoldWords[language].nth, { name: words, number: String(Number(place) + 1) })
 }

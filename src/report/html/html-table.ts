@@ -1,6 +1,6 @@
 import type { DocumentTable } from '../document/report-document.js'
 import { reportWords } from '../words/report.js'
-import { cellAddress } from '../tables/figure-table.js'
+import { cellAddress, rowAddress } from '../tables/figure-table.js'
 import { escapeHtml } from './escape-html.js'
 import type { Page } from './page.js'
 
@@ -29,7 +29,8 @@ export const htmlTable = (
           : `<td${side(column)}${anchor(cellAddress(row, column))}${isStacked ? ` data-head="${escapeHtml(head[column] ?? '')}"` : ''}>${write(row[column] ?? '')}</td>`,
       )
       .join('')
-  const lines = (part: readonly (readonly string[])[]): string => part.map((row) => `<tr>${cells(row)}</tr>`).join('\n')
+  const lines = (part: readonly (readonly string[])[]): string =>
+    part.map((row) => `<tr${anchor(rowAddress(row))}>${cells(row)}</tr>`).join('\n')
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
     `<table${isStacked ? ' class="stacked"' : ''}><caption id="${id}"><span>${heading === undefined ? write(caption) : `<span class="${heading}">${write(caption)}</span>`}${isStacked || isNarrow(table) ? '' : `<span class="hint"> (${escapeHtml(reportWords[language].scroll)})</span>`}</span></caption>`,

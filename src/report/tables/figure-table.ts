@@ -57,6 +57,18 @@ export const cellAddress = (row: readonly string[], column: number): string | un
   return addressOfFigure(Decimal.isDecimal(cell) ? cell : cell.share)
 }
 
+/** The addresses of the numbers that rows of words and results are about. */
+const addressesOfRows = new WeakMap<readonly string[], string>()
+
+/** A row that is about one stated number as a whole, such as a bar of a tornado. */
+export const rowAbout = (address: string, row: readonly string[]): readonly string[] => {
+  addressesOfRows.set(row, address)
+  return row
+}
+
+/** The address of the number that a row is about; none of any other row. */
+export const rowAddress = (row: readonly string[]): string | undefined => addressesOfRows.get(row)
+
 /** Whether a row has amounts, and all of them print as zero; a share of nothing is no reason to show it. */
 const isEmpty = (row: readonly Cell[]): boolean => {
   const amounts = figuresOf(row).filter((figure) => Decimal.isDecimal(figure))

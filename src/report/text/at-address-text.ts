@@ -1,5 +1,11 @@
-import { expectArgument, languageOf, type BusinessCase } from '../../case/index.js'
-import { formulasOf, type AtAddress, type FigureAtAddress, type PartAtAddress } from '../../calculation/index.js'
+import { expectArgument, languageOf, type BusinessCase, type FieldValue } from '../../case/index.js'
+import {
+  formulasOf,
+  type AtAddress,
+  type FieldAtAddress,
+  type FigureAtAddress,
+  type PartAtAddress,
+} from '../../calculation/index.js'
 import { formatNumber, given } from '../../money/index.js'
 import type { Name } from '../../sheet/index.js'
 import { rangeWords } from '../answers/range-words.js'
@@ -34,6 +40,7 @@ export const atAddressText = (at: AtAddress, businessCase: BusinessCase, options
       .map((line) => wrapped(line))
       .join('\n')}\n`
   if (at.kind === 'part') return `${partLines(at, place, language, wrapped).join('\n')}\n`
+  if (at.kind === 'field') return `${fieldLines(at, place, language, wrapped).join('\n')}\n`
   const { label, unit } = at
   const name: Name | undefined = label &&
     unit && {
@@ -43,15 +50,15 @@ export const atAddressText = (at: AtAddress, businessCase: BusinessCase, options
       ...(at.kind === 'reference' || at.assumption === undefined ? {} : { assumption: at.assumption }),
     }
   const { address, value } = at
+  const words = atAddressWords[language]
   const explained =
     name === undefined
-      ? `${address}: ${formatNumber(value, value.decimalPlaces(), language)}\n`
+      ? `${[`${address}: ${formatNumber(value, value.decimalPlaces(), language)}`, ...(at.source === undefined ? [] : [wrapped(`${words.source}: ${at.source}`, '  ')])].join('\n')}\n`
       : explanationText(
           { name, shape: 'scalar', value, path: address, how: { kind: 'stated' }, from: [], repeated: false },
           businessCase,
           { language, width },
         )
-  const words = atAddressWords[language]
   const beside = [
     ...(at.kind === 'number' ? statedLines(at, language) : []),
     ...(place === undefined ? [] : [`${words.place}: ${place}`]),
@@ -70,20 +77,38 @@ export const atAddressText = (at: AtAddress, businessCase: BusinessCase, options
 const mostDecimals = 6
 
 const partLines = (
-  { address, numbers }: PartAtAddress,
+  { address, numbers, fields }: PartAtAddress,
   place: string | undefined,
   language: Language,
   wrapped: (line: string, indent?: string) => string,
 ): readonly string[] => {
   const words = atAddressWords[language]
   return [
-    wrapped(fill(words.part, { address })),
+    wrapped(fill(numbers.length + fields.length === 0 ? words.emptyPart : words.part, { address })),
     ...(place === undefined ? [] : [wrapped(`${words.place}: ${place}`, '  ')]),
     ...numbers.map(({ address: own, value }) =>
       wrapped(`${own}: ${formatNumber(value, Math.min(mostDecimals, value.decimalPlaces()), language)}`, '  '),
     ),
+    ...fields.map(({ address: own, value }) => wrapped(`${own}: ${fieldText(value, language)}`, '  ')),
   ]
 }
+
+const fieldLines = (
+  { address, value }: FieldAtAddress,
+  place: string | undefined,
+  language: Language,
+  wrapped: (line: string, indent?: string) => string,
+): readonly string[] => {
+  const words = atAddressWords[language]
+  return [
+    wrapped(value === undefined ? fill(words.unwritten, { address }) : `${address}: ${fieldText(value, language)}`),
+    ...(place === undefined ? [] : [wrapped(`${words.place}: ${place}`, '  ')]),
+  ]
+}
+
+/** A choice is as the file writes it; yes and no are words. */
+const fieldText = (value: FieldValue, language: Language): string =>
+  typeof value === 'boolean' ? atAddressWords[language][value ? 'yes' : 'no'] : String(value)
 
 const roomLines = ({ chapter, rooms }: FigureAtAddress, language: Language): readonly string[] => {
   const words = atAddressWords[language]

@@ -38,12 +38,14 @@ export interface SensitivityTextOptions {
   readonly most?: number | undefined
   /** Whose net present value scenarios show, by id, with `society`. Default every party and society. */
   readonly parties?: readonly string[] | undefined
+  /** Whether the address of each number of a tornado is listed. Default not. */
+  readonly addresses?: boolean | undefined
 }
 
 /** Sensitivity as text for a terminal: which numbers matter, where the answer turns, scenarios, and what to measure. */
 export const sensitivityText = (
   { businessCase, interval, tornado, switching, scenarios, information }: Sensitivity,
-  { language = 'nl', most = 10, parties }: SensitivityTextOptions = {},
+  { language = 'nl', most = 10, parties, addresses = false }: SensitivityTextOptions = {},
 ): string => {
   const words = simulationWords[language]
   const { sheet } = formulasOf(businessCase)
@@ -72,6 +74,14 @@ export const sensitivityText = (
         valueOf(figure, atHigh),
       ])
     return `${title}\n${textTable({ head: [words.number, words.range, words.atLow, words.atHigh], rows })}`
+  }
+  /** The numbers of the tornadoes by address, each once, in the order in which they stand there. */
+  const addressList = (): string => {
+    const shown = tornado.flatMap(({ bars }) => bars.slice(0, most))
+    const names = new Map(shown.map(({ address, name }) => [address, wordLabel(name.label, businessCase, language)]))
+    return [words.addresses, ...[...names].map(([address, name]) => wrapText(`- ${name}: ${address}`, 80, '  '))].join(
+      '\n',
+    )
   }
   const decisive = (figure: string): readonly SwitchingValue[] =>
     mostDecisive(switching.filter((each) => each.figure === figure))
@@ -123,6 +133,7 @@ export const sensitivityText = (
     those.map(({ figure }) => figure)
   return `${[
     ...tornado.filter(({ bars }) => bars.length > 0).map(tornadoPart),
+    addresses && tornado.some(({ bars }) => bars.length > 0) ? addressList() : '',
     ...without(words.nothingMoves, figuresOf(tornado.filter(({ bars }) => bars.length === 0))),
     tornado.length === 0
       ? ''

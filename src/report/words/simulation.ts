@@ -77,6 +77,7 @@ export const simulationWords = {
       'Pessimistisch, verwacht en optimistisch: elk onzeker getal valt laag (P10), gemiddeld of hoog (P90) uit, naar wat voor de samenleving slechter of beter is. Maakt een getal voor de samenleving niets uit (verzilverbaarheid, afspraken), dan geldt de partij voor wie het het meest uitmaakt.',
     scenario: 'Scenario',
     asStated: 'zoals opgegeven',
+    addresses: 'Adressen van deze getallen:',
     nothingMoves: 'Geen enkel onzeker getal verandert de uitkomst voor: {figure}.',
   },
   en: {
@@ -148,6 +149,7 @@ export const simulationWords = {
       'Pessimistic, expected and optimistic: every uncertain number at P10, mean or P90, whichever is worse or better for society. Where a number is all the same to society (cashability, agreements), the party that it moves most decides.',
     scenario: 'Scenario',
     asStated: 'as stated',
+    addresses: 'Addresses of these numbers:',
     nothingMoves: 'No uncertain number changes the answer for: {figure}.',
   },
 } as const satisfies Readonly<Record<Language, unknown>>

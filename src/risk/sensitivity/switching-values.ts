@@ -23,7 +23,7 @@ export interface SwitchingOptions {
 /** At which value of one number the sign of a figure turns, all others being as the case has them. */
 export interface SwitchingValue {
   readonly figure: string
-  readonly path: string
+  readonly address: string
   readonly name: Name
   readonly base: number
   /** The value nearest to the base at which the sign turns; `null` where it does not within the searched range. */
@@ -95,7 +95,7 @@ export const switchingValues = (
     const drawn = uncertain.get(paths[parameter] as string)
     return {
       figure: figures[target] as string,
-      path: paths[parameter] as string,
+      address: paths[parameter] as string,
       name: named[parameter] as Name,
       base,
       at,

@@ -28,7 +28,7 @@ export interface InformationValue {
 
 /** What knowing one number would be worth at most, in euros. */
 export interface ParameterValue {
-  readonly path: string
+  readonly address: string
   readonly name: Name
   readonly value: number
   /**
@@ -123,7 +123,7 @@ const valuesOf = (
       const conditional = (bases[parameter] as ConditionalMean)(npv, mean)
       const value = average(conditional.map((expected) => Math.max(0, expected))) - Math.max(0, average(conditional))
       const gains = npv.map((outcome, draw) => outcome * (Number((conditional[draw] as number) > 0) - Number(mean > 0)))
-      return { path, name, value: Math.min(Math.max(0, value), perfect), standardError: errorOf(gains) }
+      return { address: path, name, value: Math.min(Math.max(0, value), perfect), standardError: errorOf(gains) }
     })
     return {
       figure,

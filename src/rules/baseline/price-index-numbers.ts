@@ -1,4 +1,11 @@
-import { type BusinessCase, type Quantity, priceIndexOf, provenanceOf, uncheckedCase } from '../../case/index.js'
+import {
+  type BusinessCase,
+  type Quantity,
+  priceIndexOf,
+  provenanceOf,
+  recordAddress,
+  uncheckedCase,
+} from '../../case/index.js'
 import type { FormulaId, Label, SheetWriter } from '../../sheet/index.js'
 import { figureName } from '../figure-name.js'
 import type { Concept } from '../figures.js'
@@ -30,7 +37,7 @@ export const priceIndexNumbers = (
     const reference = priceIndexOf(businessCase.referenceData, index)
     const value = reference?.values[year]
     if (reference === undefined || value === undefined) throw withoutNumber(index, year)
-    const written = writer.parameter(`reference.indices.${index}.${year}`, new Decimal(value), {
+    const written = writer.parameter(recordAddress('priceIndices', index, String(year)), new Decimal(value), {
       ...figureName('price-index', about),
       source: reference.source.title,
     })

@@ -1,6 +1,6 @@
 import { type CaseWriter } from '../case-writer.js'
 import { Decimal } from '../../money/index.js'
-import { knownRegime } from '../../case/index.js'
+import { knownRegime, recordAddress } from '../../case/index.js'
 import type { DiscountTerms, RateFrom } from './discount-factors.js'
 
 /** How a case discounts its budget years (docs/method.md, 9): by rates of its own, or by a shipped regime. */
@@ -23,7 +23,7 @@ const ratesOf = (write: CaseWriter): readonly RateFrom[] => {
     rate: () =>
       write.quantity(
         { value: new Decimal(rate), source: found.source.title },
-        `reference.discounting.${found.id}.${fromYear}`,
+        recordAddress('discountRegimes', found.id, String(fromYear)),
         'discount-rate',
       ),
   }))

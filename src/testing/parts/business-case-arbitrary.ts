@@ -23,6 +23,7 @@ import { settlementsArbitrary } from './settlements-arbitrary.js'
 import { startDelay } from './start-delay-arbitrary.js'
 import { targetGroupArbitrary } from './target-group-arbitrary.js'
 import { timelineArbitrary } from './timeline-arbitrary.js'
+import { unitCostsArbitrary } from '../reference/unit-costs-arbitrary.js'
 import { usualQuantity } from '../values/usual-number.js'
 
 /** What generated cases may hold, and how large they grow. */
@@ -86,6 +87,7 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
       settlements: maybe(settings, 'settlements', settlementsArbitrary(settings)),
       agreements: maybe(settings, 'agreements', agreementsArbitrary(settings)),
       fund: maybe(settings, 'fund', fundArbitrary(settings)),
+      unitCosts: unitCostsArbitrary(settings),
       pm: maybe(settings, 'pm', fc.array(pmItemArbitrary, { maxLength: 2 })),
     })
     .map((choice) => {
@@ -151,7 +153,10 @@ export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}
         wholes: choice.parties.wholes,
         populations: segmented?.populations,
         targetGroups: segmented?.targetGroups ?? groups.map(({ input }) => input),
-        costItems: items.map(({ input }) => input),
+        ...choice.unitCosts(
+          items.map(({ input }) => input),
+          context.priceLevel,
+        ),
         incomeItems: incomeItems.length === 0 ? undefined : incomeItems.map(({ input }) => input),
         interventions,
         projects: projects === undefined || projects.projects.length === 0 ? undefined : projects.projects,

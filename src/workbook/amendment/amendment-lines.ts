@@ -15,6 +15,8 @@ export interface AmendmentLine {
   /** What it is called instead, where its rows come to a gain for the party or to a loss. */
   readonly byOutcome?: { readonly gain: string; readonly loss: string }
   readonly side: BudgetSide
+  /** Whether its rows may be money received and money paid, by year: each side has a line, and a budget does not net them. */
+  readonly isEitherWay?: boolean
   /** Absent for an agreement and the fund: they are of no intervention. */
   readonly funding?: Funding
   /** The project of a programme, by its name; absent for what is of none. */
@@ -41,15 +43,18 @@ export const amendmentLines = (
   for (const entry of ledger) {
     if (entry.party !== party || !isCash(entry)) continue
     const project = projectOf(entry)
-    const line = {
-      ...lineOf(entry, businessCase, language),
-      address: addressOfLine(entry, businessCase),
-      ...(project === undefined ? {} : { project: nameById(businessCase.projects, project) }),
+    const address = addressOfLine(entry, businessCase)
+    for (const own of linesOf(entry, businessCase, language)) {
+      const { taskField, what, side, funding } = own
+      const key = JSON.stringify([taskField, what, side, funding, project, address])
+      const known = lines.get(key)
+      lines.set(key, {
+        ...own,
+        address,
+        ...(project === undefined ? {} : { project: nameById(businessCase.projects, project) }),
+        rows: [...(known?.rows ?? []), entry.row],
+      })
     }
-    const { taskField, what, side, funding, address } = line
-    const key = JSON.stringify([taskField, what, side, funding, project, address])
-    const known = lines.get(key)
-    lines.set(key, { ...line, rows: [...(known?.rows ?? []), entry.row] })
   }
   return [...lines.values()]
 }
@@ -69,7 +74,7 @@ const addressOfLine = (entry: CashEntry, businessCase: BusinessCase): string => 
 
 type OwnLine = Omit<AmendmentLine, 'rows' | 'project' | 'address'>
 
-const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language): OwnLine => {
+const linesOf = (entry: CashEntry, businessCase: BusinessCase, language: Language): readonly OwnLine[] => {
   const words = amendmentWords[language]
   const { costItems, incomeItems, settlements, agreements, interventions } = businessCase
   const own = 'intervention' in entry ? interventions.find(({ id }) => id === entry.intervention) : undefined
@@ -81,7 +86,7 @@ const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language
       const { item, part, funding, isBoughtByFund } = entry
       const name = isBoughtByFund === true ? words.fund : nameById(own?.costs ?? [], item)
       const what = part === 'amount' ? name : fill(words[part], { item: name })
-      return { ...withField(own?.costs.find(({ id }) => id === item)), what, side: 'expenditure', funding }
+      return [{ ...withField(own?.costs.find(({ id }) => id === item)), what, side: 'expenditure', funding }]
     }
     case 'saving': {
       const item = costItems.find(({ id }) => id === entry.item)
@@ -92,26 +97,35 @@ const lineOf = (entry: CashEntry, businessCase: BusinessCase, language: Language
         byOutcome: { gain: fill(words[gain], { item: name }), loss: fill(words[loss], { item: name }) },
       })
       // The recipient of a transfer that ends receives less; it spends nothing less.
-      return entry.side === 'recipient'
-        ? { ...brought, ...withField(item), ...named('transferLost', 'moreReceived', 'transferLost'), side: 'income' }
-        : { ...brought, ...withField(item), ...named('saving', 'saving', 'moreUse'), side: 'expenditure' }
+      const isLess = entry.side === 'recipient'
+      return [
+        isLess
+          ? { ...brought, ...withField(item), ...named('transferLost', 'moreReceived', 'transferLost'), side: 'income' }
+          : { ...brought, ...withField(item), ...named('saving', 'saving', 'moreUse'), side: 'expenditure' },
+      ]
     }
     case 'income': {
       const item = incomeItems.find(({ id }) => id === entry.item)
-      return sided({ ...brought, ...withField(item) }, nameById(incomeItems, entry.item), entry.side, language)
+      return [sided({ ...brought, ...withField(item) }, nameById(incomeItems, entry.item), entry.side, language)]
     }
     case 'income-line': {
       const income = own?.income.find(({ id }) => id === entry.item)
-      return sided({ ...brought, ...withField(income) }, nameById(own?.income ?? [], entry.item), entry.side, language)
+      return [
+        sided({ ...brought, ...withField(income) }, nameById(own?.income ?? [], entry.item), entry.side, language),
+      ]
     }
     case 'settlement': {
       const item = costItems.find(({ id }) => id === entry.item)
-      const what = fill(words.settlement, { item: nameById(settlements, entry.settlement) })
-      return { ...brought, ...withField(item), what, side: 'expenditure' }
+      const name = { item: nameById(settlements, entry.settlement) }
+      const known = { ...brought, ...withField(item), isEitherWay: true }
+      return [
+        { ...known, what: fill(words.settled.paid, name), side: 'expenditure' },
+        { ...known, what: fill(words.settled.received, name), side: 'income' },
+      ]
     }
     case 'agreement': {
       const what = entry.agreement === 'fund' ? words.fund : nameById(agreements, entry.agreement)
-      return { what, side: entry.direction === 'paid' ? 'expenditure' : 'income' }
+      return [{ what, side: entry.direction === 'paid' ? 'expenditure' : 'income' }]
     }
   }
 }

@@ -91,7 +91,7 @@ export const amendmentPage = (
     const kept: { readonly row: number; readonly side: BudgetSide; readonly amounts: readonly Decimal[] }[] = []
     for (const [field, lines] of byTaskField(linesOf(party.id))) {
       const start = kept.length
-      for (const { what, side, funding, project, address, rows } of lines) {
+      for (const { what, side, isEitherWay, funding, project, address, rows } of lines) {
         write.text(row, FIELD, field ?? words.noTaskField, field === undefined ? styles.step : styles.label)
         write.text(row, WHAT, what, styles.label)
         write.text(row, SIDE, words.sides[side], styles.plain)
@@ -102,12 +102,13 @@ export const amendmentPage = (
         const sign = side === 'expenditure' ? '-' : ''
         const amounts = budgetYears.map((year) => {
           const amount = sum(rows.flatMap((id) => values.row(id).filter((_, at) => isOf(written, at, year))))
-          return side === 'expenditure' ? opposite(amount) : amount
+          const own = side === 'expenditure' ? opposite(amount) : amount
+          return isEitherWay === true ? Decimal.max(own, 0) : own
         })
-        numbers(
-          (at) => `${sign}SUM(${rows.map((id) => periodsOf(written, id, budgetYears[at] as number, name)).join(',')})`,
-          amounts,
-        )
+        numbers((at) => {
+          const all = `${sign}SUM(${rows.map((id) => periodsOf(written, id, budgetYears[at] as number, name)).join(',')})`
+          return isEitherWay === true ? `MAX(0,${all})` : all
+        }, amounts)
         kept.push({ row, side, amounts })
         row += 1
       }

@@ -21,14 +21,15 @@ import { answerNotes, answerRows } from './answer-rows.js'
 import { leadingInputs } from './leading-inputs.js'
 import { summaryPageWords } from './summary-words.js'
 
-/** The columns of the table of parties, by the figure that each shows; a benefit that is lost is no saving. */
-const columnsOf = ({ figures }: Written['sheet']) =>
+/** The columns of the table of parties, by the figure that each shows: its parts come to its net cash. A benefit that is lost is no saving. */
+const columnsOf = ({ figures }: Written['sheet'], { settlements }: Written['businessCase']) =>
   [
     'cash.costs.presentValue',
     ...(figures.has('society.cash.transfersLost.presentValue')
       ? (['cash.avoided.presentValue', 'cash.transfersLost.presentValue'] as const)
       : (['cash.savings.presentValue'] as const)),
     ...(figures.has('society.cash.proceeds.presentValue') ? (['cash.proceeds.presentValue'] as const) : []),
+    ...(settlements.length > 0 ? (['cash.settlement.presentValue'] as const) : []),
     'cash.received.presentValue',
     'cash.paid.presentValue',
     'cash.npv',
@@ -75,7 +76,7 @@ export const summaryPage = (
   const words = summaryPageWords[language]
   const write = pageWriter(noNumber)
   const own = sheets.summary
-  const columns = columnsOf(sheet)
+  const columns = columnsOf(sheet, businessCase)
   const net = 1 + columns.indexOf('cash.npv')
   const mark = 1 + columns.length
   const section = (row: number, title: string): void => {

@@ -48,8 +48,16 @@ const source = noted(
   },
 )
 
-/** A day or a month. */
-export const dayPattern = /^(?:19|2[0-2])\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/
+const month = String.raw`(?:19|2[0-2])\d\d-(?:0[1-9]|1[0-2])`
+const longMonth = String.raw`(?:19|2[0-2])\d\d-(?:0[13-9]|1[0-2])`
+const longestMonth = String.raw`(?:19|2[0-2])\d\d-(?:0[13578]|1[02])`
+// Every fourth year, and of those that end a century only 2000.
+const leapYear = String.raw`(?:(?:19|2[0-2])(?:0[48]|[2468][048]|[13579][26])|2000)`
+
+/** A month, or a day of the calendar: the thirtieth of February is none. */
+export const dayPattern = new RegExp(
+  String.raw`^(?:${month}(?:-(?:0[1-9]|1\d|2[0-8]))?|${longMonth}-(?:29|30)|${longestMonth}-31|${leapYear}-02-29)$`,
+)
 
 /** The year or month in which the next edition is due. */
 const edition = noted(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { id, year, yearPattern } from '../../grammar/basics.js'
+import { notEmpty } from '../../grammar/not-empty.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { recordNumber } from './record-number.js'
 import { recordFields, withName, type RecordFields } from './record-fields.js'
@@ -21,10 +22,12 @@ export const referenceIndex = noted(
       id: field(id, 'Kenmerk; dat van een meegeleverd gegeven vervangt het.', 'cbs-cpi'),
       /** Index number by year, on any base. */
       values: field(
-        z.record(
-          z.string().regex(yearPattern, { error: 'year' }),
-          recordNumber({ above: 0, max: 1e9, measure: 'number' }),
-        ),
+        z
+          .record(
+            z.string().regex(yearPattern, { error: 'year' }),
+            recordNumber({ above: 0, max: 1e9, measure: 'number' }),
+          )
+          .check(notEmpty),
         'Indexcijfer per jaar, op een basis naar keuze.',
         { 2024: 96.8, 2025: 100 },
       ),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 import type { Id } from '../../../base/index.js'
 import { id, name, text, year, yearPattern } from '../../grammar/basics.js'
+import { notEmpty } from '../../grammar/not-empty.js'
 import { field, noted, optional } from '../../grammar/notes.js'
 import { indexNumber, rate } from '../../numbers/quantities.js'
 import type { Quantity } from '../../numbers/quantity.js'
@@ -39,7 +40,7 @@ const ownIndex = noted(
       source: field(text, 'Bron van de reeks.', 'CBS StatLine 83131NED, 2025'),
       /** Index number by year, on any base. */
       values: field(
-        z.record(z.string().regex(yearPattern, { error: 'year' }), indexNumber),
+        z.record(z.string().regex(yearPattern, { error: 'year' }), indexNumber).check(notEmpty),
         'Indexcijfer per jaar, op een basis naar keuze.',
         { 2023: 100, 2024: 103.3 },
       ),

@@ -10,6 +10,7 @@ import { terminalWidth } from '../../terminal/terminal-width.js'
 import { today } from '../../terminal/today.js'
 import { fileBytes } from './file-bytes.js'
 import { hashedFiles } from './hashed-files.js'
+import { withKey } from './with-key.js'
 
 export interface ReceiptCall {
   readonly lang: Language
@@ -37,12 +38,15 @@ export const receipt = async (
   const { businessCase, files } = readCaseWithData(file, lang, { realised, reference })
   if (out !== undefined && [...files, ...(sign === undefined ? [] : [sign])].some((other) => isSameFile(other, out)))
     throw new Stop(exitCodes.callIsWrong, wrapText(words.overSource(out), terminalWidth))
-  const made = await receiptOf(businessCase, {
-    files: await hashedFiles(files, lang),
-    made: date,
-    ...(draws === undefined ? {} : { simulation: { seed, draws } }),
-    ...(sign === undefined ? {} : { sign: new TextDecoder().decode(fileBytes(sign, lang)) }),
-  })
+  const hashed = await hashedFiles(files, lang)
+  const made = await withKey({ option: '--sign', file: sign }, lang, async () =>
+    receiptOf(businessCase, {
+      files: hashed,
+      made: date,
+      ...(draws === undefined ? {} : { simulation: { seed, draws } }),
+      ...(sign === undefined ? {} : { sign: new TextDecoder().decode(fileBytes(sign, lang)) }),
+    }),
+  )
   if (out === undefined) return receiptText(made)
   const given = [
     file,

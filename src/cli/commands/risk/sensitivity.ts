@@ -47,7 +47,7 @@ export const sensitivity = (
   if (json === true) return sensitivityJson(found)
   const start = found.tornado.length > 0 ? '' : `${wrapText(cliWords[lang].needsRanges, terminalWidth)}\n\n`
   const text = (most: number): string =>
-    `${start}${sensitivityText(found, { language: lang, most, parties: isBrief ? figures?.map(partyIn) : undefined })}`
+    `${start}${sensitivityText(found, { language: lang, most, parties: isBrief ? figures?.map(partyIn) : undefined, addresses: full === true })}`
   if (!isBrief) return text(MOST)
   const hint = wrapText(cliWords[lang].moreSensitivity(file), terminalWidth)
   const whole = (most: number): string => `${text(most)}\n${hint}\n`

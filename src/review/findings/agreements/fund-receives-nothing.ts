@@ -6,7 +6,7 @@ export const fundReceivesNothing = finding({ weight: 'should', guideline: method
   if (fund === null || fund.inflow.some((amount) => !amount.isZero())) return []
   return [
     {
-      path: 'fund',
+      addresses: ['fund'],
       text: {
         nl: {
           message: 'in het fonds komt binnen de looptijd niets binnen: wie zou storten, houdt geen besparing over',

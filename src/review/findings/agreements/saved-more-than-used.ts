@@ -21,7 +21,7 @@ export const savedMoreThanUsed = finding(
       const [saves, uses] = [saved, use].map((row) => row[worst] ?? ZERO) as [Decimal, Decimal]
       return [
         {
-          path: `settlements.${id}.use.${party}`,
+          addresses: [`settlements.${id}.use.${party}`],
           text: {
             nl: {
               message: `${name} bespaart in ${year} ${formatEuro(saves, 'nl')} op de kostenposten van verevening '${settlement}', en gebruikt er dat jaar ${formatEuro(uses, 'nl')} zonder de aanpak; meer dan het gebruik kan niemand besparen, en wat deze verevening verschuift klopt zo niet`,

@@ -2,7 +2,6 @@ import { listed } from '../../../money/index.js'
 import type { Results } from '../../../calculation/index.js'
 import { isSelected, type Settlement } from '../../../case/index.js'
 import { atMostFive } from '../../at-most-five.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -16,7 +15,7 @@ export const settlementMovesNothing = finding({ weight: 'should', guideline: met
   const names = idle.map(({ name }) => name)
   return [
     {
-      path: placeOf(idle.map(({ id }) => `settlements.${id}`)),
+      addresses: idle.map(({ id }) => `settlements.${id}`),
       text: {
         nl: {
           message: `verevening waarbij niets te verdelen is, omdat op die kosten niets wordt bespaard in kas: ${listed(names, atMostFive.nl)}`,

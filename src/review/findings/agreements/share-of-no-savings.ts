@@ -2,7 +2,6 @@ import { listed } from '../../../money/index.js'
 import type { Results } from '../../../calculation/index.js'
 import type { Agreement } from '../../../case/index.js'
 import { atMostFive } from '../../at-most-five.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -13,7 +12,7 @@ export const shareOfNoSavings = finding({ weight: 'should', guideline: method(8)
   const names = idle.map(({ name }) => name)
   return [
     {
-      path: placeOf(idle.map(({ id }) => `agreements.${id}`)),
+      addresses: idle.map(({ id }) => `agreements.${id}`),
       text: {
         nl: {
           message: `afspraak die uit besparing betaalt, maar waarbij de betaler daarop niets overhoudt en dus niets betaalt: ${listed(names, atMostFive.nl)}`,

@@ -2,7 +2,6 @@ import { atMostFive } from '../../at-most-five.js'
 import { listed } from '../../../money/index.js'
 import { statedQuantities } from '../../../case/index.js'
 import { namesOfPlaces } from '../../names-of-places.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -25,7 +24,7 @@ export const otherPriceLevel = finding({ weight: 'should', guideline: method(3) 
   const paths = far.map(({ path }) => path)
   return [
     {
-      path: placeOf(paths),
+      addresses: paths,
       text: {
         nl: {
           message: `deze bedragen zijn meer dan ${yearsApart} jaar van het prijspeil ${conventions.priceLevel} en met een prijsindex omgerekend: ${listed(names, atMostFive.nl)}`,

@@ -18,7 +18,7 @@ export const priceLevelOfSource = finding({ weight: 'must', guideline: method(3)
       const years = source === undefined ? (stated === undefined ? [] : [Number(stated)]) : yearsIn(source)
       const latest = years.length === 0 ? undefined : Math.max(...years)
       return priceLevel === undefined && latest !== undefined && conventions.priceLevel - latest >= yearsBehind
-        ? [{ path: `${path} (${latest})`, name: `${name} (${latest})` }]
+        ? [{ path, name, note: String(latest) }]
         : []
     }),
     {
@@ -37,5 +37,5 @@ export const priceLevelOfSource = finding({ weight: 'must', guideline: method(3)
         question: 'Are these euros of then or of now?',
       }),
     },
-  ).map((remark) => ({ ...remark, path: remark.path.replace(/ \(\d{4}\)$/, '') })),
+  ),
 )

@@ -30,7 +30,7 @@ export const priceOutsideReference = finding(
         )
       return [
         {
-          path: `costItems.${item.id}.price`,
+          addresses: [`costItems.${item.id}.price`],
           text: {
             nl: {
               message: `de prijs van ${item.name} (${euro(outside.value, 'nl')} per ${item.unit}) valt ver buiten wat er elders voor wordt betaald: tussen ${euro(plausible.lowest, 'nl')} en ${euro(plausible.highest, 'nl')} in euro’s van ${year}, de helft van het laagste en het dubbele van het hoogste kengetal. Vergeleken met: ${records('nl')}`,

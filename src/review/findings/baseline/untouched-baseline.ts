@@ -1,6 +1,5 @@
 import { atMostFive } from '../../at-most-five.js'
 import { listed } from '../../../money/index.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -17,7 +16,7 @@ export const untouchedBaseline = finding(
     const names = idle.map(({ name }) => name)
     return [
       {
-        path: placeOf(idle.map(({ id }) => `costItems.${id}`)),
+        addresses: idle.map(({ id }) => `costItems.${id}`),
         text: {
           nl: {
             message: `geen enkele interventie verandert iets aan: ${listed(names, atMostFive.nl)}`,

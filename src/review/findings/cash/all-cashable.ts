@@ -9,7 +9,7 @@ export const allCashable = finding({ weight: 'must', guideline: guidelines.budge
   if (items.length === 0 || !items.every(isCashedAtOnce)) return []
   return [
     {
-      path: `costItems.${items[0]?.id ?? ''}.cashable`,
+      addresses: items.map(({ id }) => `costItems.${id}.cashable`),
       text: {
         nl: {
           message: 'elke besparing is volledig en meteen verzilverbaar',

@@ -30,7 +30,7 @@ export const extraUseCashedInPart = finding({ weight: 'must', guideline: method(
       messageOf({ intervention, item, line, terms: terms.map(({ words }) => words[language]) }, language)
     return [
       {
-        path: `interventions.${line.intervention}.effects.${line.effect}`,
+        addresses: [`interventions.${line.intervention}.effects.${line.effect}`],
         text: {
           nl: {
             message: messageIn('nl'),

@@ -1,6 +1,5 @@
 import { listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
-import { placeOf } from '../../remark.js'
 import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
@@ -21,7 +20,7 @@ export const contingencyOnUncertainCost = finding({ weight: 'should', guideline:
   const names = both.map(({ name }) => name)
   return [
     {
-      path: placeOf(paths),
+      addresses: paths,
       text: {
         nl: {
           message: `een kostenbedrag met een bandbreedte heeft ook een opslag voor onvoorzien (contingency)${placesIn(paths, 'nl')}`,

@@ -3,7 +3,6 @@ import type { Language } from '../../../case/index.js'
 import { monthWords } from '../../../timeline/index.js'
 import { laterStart } from '../../later-start.js'
 import { atMostFive } from '../../at-most-five.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -34,7 +33,7 @@ export const structuralCostEnds = finding({ weight: 'must', guideline: guideline
     ends.map(({ name, last, reason }) => `${name} (${monthWords(last, language)}${reason[language]})`)
   return [
     {
-      path: placeOf(ends.map(({ path }) => path)),
+      addresses: ends.map(({ path }) => path),
       text: {
         nl: {
           message: `deze structurele kosten houden op voor het eind van de looptijd (${monthWords(through, 'nl')}): ${listed(namesIn('nl'), atMostFive.nl)}`,

@@ -1,7 +1,6 @@
 import { atMostFive } from '../../at-most-five.js'
 import { listed } from '../../../money/index.js'
 import { namesOfEffects } from '../../names-of-effects.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -15,7 +14,7 @@ export const claimAboveBaseline = finding({ weight: 'must', guideline: method(6)
   const names = namesOfEffects(claims, results.businessCase)
   return [
     {
-      path: placeOf(claims.map(({ intervention }) => `interventions.${intervention}`)),
+      addresses: claims.map(({ intervention }) => `interventions.${intervention}`),
       text: {
         nl: {
           message: `effect dat in een jaar meer besparing claimt dan de kosten waarop het bespaart: ${listed(names, atMostFive.nl)}`,

@@ -17,7 +17,7 @@ import { method } from '../../guidelines/index.js'
  */
 export const effectUndone = finding({ weight: 'must', guideline: method(5) }, ({ businessCase }) =>
   [...undone(businessCase)].map(({ path, at, field, what }) => ({
-    path,
+    addresses: [path],
     text: {
       nl: {
         message: `${field} is ${at}: ${what.nl}`,

@@ -29,7 +29,7 @@ export const endsBeforeEffect = finding({ weight: 'should', guideline: method(2)
         }
         return [
           {
-            path: `interventions.${intervention.id}.${path}.profile.duration`,
+            addresses: [`interventions.${intervention.id}.${path}.profile.duration`],
             text: {
               nl: {
                 message: `${called.nl} van '${name}' ${lasting.nl(inFile)}`,

@@ -26,7 +26,7 @@ export const haircutOnExtraUse = finding({ weight: 'must', guideline: method(5) 
     const messageIn = (language: Language, field: string): string =>
       messageOf(intervention, shrunk, `${field}${share(language)}`, formatEuro(taken, language), language)
     return {
-      path,
+      addresses: [path],
       text: {
         nl: {
           message: messageIn('nl', `haircuts.${evidence}, `),

@@ -1,5 +1,4 @@
 import { listed } from '../../../money/index.js'
-import { placeOf } from '../../remark.js'
 import { placesIn } from '../../together.js'
 import { namesOfEffects } from '../../names-of-effects.js'
 import { atMostFive } from '../../at-most-five.js'
@@ -23,7 +22,7 @@ export const noDeadweight = finding({ weight: 'must', guideline: guidelines.diff
   const paths = bare.map(({ path }) => path)
   return [
     {
-      path: placeOf(paths),
+      addresses: paths,
       text: {
         nl: {
           message: `er is niet gezegd wat er ook zonder de aanpak was gebeurd (deadweight) of alleen verschuift (displacement)${placesIn(paths, 'nl')}`,

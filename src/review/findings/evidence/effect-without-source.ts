@@ -2,7 +2,6 @@ import { listed } from '../../../money/index.js'
 import { sourceOfEffect } from '../../../case/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { namesOfEffects } from '../../names-of-effects.js'
-import { placeOf } from '../../remark.js'
 import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
@@ -27,7 +26,7 @@ export const effectWithoutSource = finding({ weight: 'must', guideline: guidelin
   const paths = bare.map(({ path }) => path)
   return [
     {
-      path: placeOf(paths),
+      addresses: paths,
       text: {
         nl: {
           message: `het bewijs heet aantoonbaar of waarschijnlijk, maar de omvang van het effect heeft geen bron${placesIn(paths, 'nl')}`,

@@ -10,7 +10,7 @@ export const mostlyAssumptions = finding(
     if (assumed <= sourced) return []
     return [
       {
-        path: '',
+        addresses: [],
         text: {
           nl: {
             message: `${assumed} van de ${all} getallen ${assumed === 1 ? 'is een aanname' : 'zijn aannames'}, ${sourced} ${sourced === 1 ? 'heeft' : 'hebben'} een bron`,

@@ -2,7 +2,6 @@ import { atMostFive } from '../../at-most-five.js'
 import { listed } from '../../../money/index.js'
 import { statedQuantities } from '../../../case/index.js'
 import { namesOfPlaces } from '../../names-of-places.js'
-import { placeOf } from '../../remark.js'
 import { placesIn } from '../../together.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
@@ -25,7 +24,7 @@ export const numbersWithoutSource = finding(
       : `for ${bare.length} of the ${all.length} numbers no source or assumption is stated`
     return [
       {
-        path: placeOf(bare),
+        addresses: bare,
         text: {
           nl: {
             message: `${dutch}${placesIn(bare, 'nl')}`,

@@ -9,7 +9,7 @@ export const weakEvidenceCarries = finding({ weight: 'must', guideline: guidelin
   if (!welfare.npv.gt(0) || evidence.possible.npvWithout.gt(0)) return []
   return [
     {
-      path: '',
+      addresses: [],
       text: {
         nl: {
           message:

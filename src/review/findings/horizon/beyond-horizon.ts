@@ -3,7 +3,6 @@ import type { Language } from '../../../case/index.js'
 import { formatEuro, formatNumber, TOLERANCE, listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { pastWhat } from '../../../calculation/index.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -35,7 +34,7 @@ export const beyondHorizon = finding(
     )
     return [
       {
-        path: placeOf(late.map(({ intervention }) => `interventions.${intervention}`)),
+        addresses: late.map(({ intervention }) => `interventions.${intervention}`),
         text: {
           nl: {
             message: `een latere start schuift instroom of kosten voorbij ${nl.past}, en die tellen nergens mee: ${listed(named('nl'), atMostFive.nl)}`,

@@ -22,7 +22,7 @@ export const endsBeforePayback = finding({ weight: 'should', guideline: guidelin
     const years = short.years.toString()
     return [
       {
-        path: 'timeline.through',
+        addresses: ['timeline.through'],
         text: {
           nl: {
             message: `${name} heeft het geld eind ${end} nog niet terug: er ontbreekt ${formatEuro(short.missing, 'nl')}. In het tempo van het laatste jaar is het er na nog ${years} jaar`,

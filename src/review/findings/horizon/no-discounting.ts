@@ -9,7 +9,7 @@ export const noDiscounting = finding(
       ? []
       : [
           {
-            path: 'discounting',
+            addresses: ['discounting'],
             text: {
               nl: {
                 message: 'latere jaren tellen even zwaar als het eerste: de discontovoet is 0',

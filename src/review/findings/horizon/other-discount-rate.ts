@@ -15,7 +15,7 @@ export const otherDiscountRate = finding(
     const rate = (language: 'nl' | 'en'): string => formatPercentage(first.rate, language, 2)
     return [
       {
-        path: 'discounting',
+        addresses: ['discounting'],
         text: {
           nl: {
             message: `de discontovoet (${discounting.name.nl}, ${rate('nl')}) is een andere dan de voorgeschreven voet voor Nederland sinds 2021 (2,25 %)`,

@@ -19,7 +19,7 @@ export const incomeRaisedTwice = finding({ weight: 'must', guideline: method(8) 
     if (names.length < 2) return []
     return [
       {
-        path: `incomeItems.${id}`,
+        addresses: [`incomeItems.${id}`],
         text: {
           nl: {
             message: `meer interventies verhogen dezelfde opbrengst '${name}': ${listed(names, atMostFive.nl)}`,

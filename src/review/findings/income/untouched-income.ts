@@ -1,6 +1,5 @@
 import { listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { guidelines } from '../../guidelines/index.js'
 
@@ -16,7 +15,7 @@ export const untouchedIncome = finding(
     const names = idle.map(({ name }) => name)
     return [
       {
-        path: placeOf(idle.map(({ id }) => `incomeItems.${id}`)),
+        addresses: idle.map(({ id }) => `incomeItems.${id}`),
         text: {
           nl: {
             message: `geen enkele interventie verandert iets aan de opbrengst: ${listed(names, atMostFive.nl)}`,

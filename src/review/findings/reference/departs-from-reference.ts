@@ -2,7 +2,6 @@ import { departureOf, statedQuantities } from '../../../case/index.js'
 import { listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { namesOfPlaces } from '../../names-of-places.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { method } from '../../guidelines/index.js'
 
@@ -26,7 +25,7 @@ export const departsFromReference = finding({ weight: 'should', guideline: metho
     )
   return [
     {
-      path: placeOf(paths),
+      addresses: paths,
       text: {
         nl: {
           message: lines('nl', shown),

@@ -3,7 +3,6 @@ import { movedMean } from '../../../chance/index.js'
 import { Decimal, formatNumber, listed } from '../../../money/index.js'
 import { atMostFive } from '../../at-most-five.js'
 import { namesOfPlaces } from '../../names-of-places.js'
-import { placeOf } from '../../remark.js'
 import { finding } from '../../finding.js'
 import { methodOfRisk } from '../../guidelines/index.js'
 
@@ -27,7 +26,7 @@ export const cutMovesMean = finding({ weight: 'should', guideline: methodOfRisk 
       namesOfPlaces([path], businessCase, language).join()
   return [
     {
-      path: placeOf(moved.map(({ path }) => path)),
+      addresses: moved.map(({ path }) => path),
       text: {
         nl: {
           message: `een deel van de kansverdeling ligt buiten de grenzen en wordt afgekapt; het gemiddelde van de trekkingen is daardoor anders dan het opgegeven gemiddelde: ${listed(

@@ -7,7 +7,7 @@ export const noPm = finding({ weight: 'should', guideline: guidelines.pm }, ({ b
     ? []
     : [
         {
-          path: 'pm',
+          addresses: ['pm'],
           text: {
             nl: {
               message: 'er staan geen PM-posten in: niets dat telt maar niet in geld is uitgedrukt',

@@ -8,7 +8,7 @@ export const noUncertainty = finding({ weight: 'should', guideline: guidelines.u
     ? []
     : [
         {
-          path: '',
+          addresses: [],
           text: {
             nl: {
               message: 'bij geen enkel getal staat hoe onzeker het is',
