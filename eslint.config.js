@@ -44,7 +44,7 @@ const zodWhole = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'reports/', '.stryker-tmp/', '**/.*']),
+  globalIgnores(['dist/', 'dist-docs/', 'coverage/', 'reports/', '.stryker-tmp/', '**/.*']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

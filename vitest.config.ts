@@ -15,6 +15,7 @@ const alias = [
   { find: /^maatschappelijke-businesscase\/programme$/, replacement: source('report/programme/index.ts') },
   { find: /^maatschappelijke-businesscase\/evaluation$/, replacement: source('report/evaluation/index.ts') },
   { find: /^maatschappelijke-businesscase\/report$/, replacement: source('report/publication/index.ts') },
+  { find: /^maatschappelijke-businesscase\/indigo$/, replacement: source('programme/indigo/index.ts') },
   { find: /^maatschappelijke-businesscase\/(node|web)$/, replacement: source('workers/$1/index.ts') },
   {
     find: /^maatschappelijke-businesscase\/(games|yaml|testing|risk|receipt|workbook)$/,

@@ -2,7 +2,8 @@
  * `maatschappelijke-businesscase`: what a social intervention costs, what it saves, whom, and when.
  *
  * Parse a case, calculate it, and ask where a figure comes from.
- * @packageDocumentation
+ *
+ * @module maatschappelijke-businesscase
  */
 export {
   ArgumentRangeError,

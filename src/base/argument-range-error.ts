@@ -19,6 +19,10 @@ export type ArgumentRangeErrorCode =
 /**
  * An argument of the right kind with a value that cannot be used: shares that do not sum to 1, a rate of -200 %. It is
  * a `RangeError`, and counts as a `BusinessCaseError`.
+ *
+ * @example
+ * month('2026-13') // throws ArgumentRangeError
+ * splitByShares(100, [0.5, 0.3]) // throws ArgumentRangeError: The shares (0.5, 0.3) sum to 0.8, not 1
  */
 export class ArgumentRangeError extends RangeError implements CodedError<ArgumentRangeErrorCode> {
   override readonly name = 'ArgumentRangeError'

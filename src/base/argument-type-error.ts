@@ -7,6 +7,9 @@ export type ArgumentTypeErrorCode = 'wrong-kind' | 'settings-are-fixed'
 /**
  * An argument of another kind than the function takes: a list for an object, JSON for a parsed case. It is a
  * `TypeError`, and counts as a `BusinessCaseError`.
+ *
+ * @example
+ * roundToTotal(5 as never, 2) // throws ArgumentTypeError: roundToTotal expects a list of amounts, and got the number 5.
  */
 export class ArgumentTypeError extends TypeError implements CodedError<ArgumentTypeErrorCode> {
   override readonly name = 'ArgumentTypeError'

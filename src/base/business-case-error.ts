@@ -10,14 +10,19 @@ import { spoken, type Language, type Texts } from './language.js'
  * (`ArgumentRangeError`), as is usual in JavaScript.
  *
  * @example
- * try {
- *   explain(results, 'gemeente.nvp')
- * } catch (error) {
- *   if (!(error instanceof BusinessCaseError)) throw error
- *   error.code // 'unknown-figure'
- *   error.address // 'gemeente.nvp'
- *   error.text('en') // "There is no figure 'gemeente.nvp' in this case. Did you mean ...?"
+ * const faultOf = (work: () => unknown): BusinessCaseError | undefined => {
+ *   try {
+ *     work()
+ *   } catch (error) {
+ *     if (error instanceof BusinessCaseError) return error
+ *     throw error
+ *   }
+ *   return undefined
  * }
+ * const fault = faultOf(() => explain(results, 'gemeente.nvp'))
+ * fault?.code // 'unknown-figure'
+ * fault?.address // 'gemeente.nvp'
+ * fault?.text('en') // There is no figure 'gemeente.nvp' in this case. Did you mean gemeente.cash.npv or ...
  */
 export class BusinessCaseError<Code extends string = string> extends Error implements CodedError<Code> {
   override readonly name: string = 'BusinessCaseError'

@@ -3,6 +3,7 @@ import type { Language, Texts } from './language.js'
 /** What was found, by name: plain data. */
 export type ErrorValues = Readonly<Record<string, ErrorValue | readonly ErrorValue[]>>
 
+/** One thing that was found: plain data, so that an error can be stored and sent. */
 export type ErrorValue = string | number | boolean | null
 
 /** What every error of the library has. */

@@ -1,6 +1,12 @@
 import { BusinessCaseError } from './business-case-error.js'
 
-/** A fault that only a mistake in the library itself can cause. */
+/**
+ * A fault that only a mistake in the library itself can cause.
+ *
+ * @example
+ * new InternalFault('a fund with no months').message
+ * // This should not have happened: a fund with no months. It is not your doing; please report it with the case.
+ */
 export class InternalFault extends BusinessCaseError<'internal-fault'> {
   override readonly name = 'InternalFault'
 

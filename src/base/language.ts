@@ -1,6 +1,12 @@
-/** The languages in which the library speaks to people. */
+/**
+ * The languages in which the library speaks to people.
+ *
+ * @example
+ * languages // ['nl', 'en']
+ */
 export const languages = ['nl', 'en'] as const
 
+/** A language of `languages`; where none is asked for, or another, people are answered in Dutch. */
 export type Language = (typeof languages)[number]
 
 /** Dutch for no language or an unknown one: a problem without a text would help nobody. */

@@ -6,12 +6,14 @@ import type { Texts } from './language.js'
  * them (`install`).
  *
  * @example
- * try {
- *   await loadDrawing()
- * } catch (error) {
- *   if (!(error instanceof MissingPackageError)) throw error
- *   error.values.install // 'npm install vega vega-lite vega-interpreter'
- * }
+ * import { loadDrawing } from 'maatschappelijke-businesscase/report'
+ *
+ * // What to install, or nothing where the packages are there.
+ * const install = await loadDrawing().then(
+ *   () => undefined,
+ *   (error: unknown) => (error instanceof MissingPackageError ? error.values['install'] : undefined),
+ * )
+ * install // undefined
  */
 export class MissingPackageError extends BusinessCaseError<'missing-package'> {
   override readonly name = 'MissingPackageError'

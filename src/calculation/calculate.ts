@@ -17,8 +17,9 @@ import type { Results } from './results/results.js'
  * @throws WorkLimitError where it is more work than `limits` allows
  *
  * @example
- * const parsed = parseBusinessCase(input)
- * if (parsed.ok) calculate(parsed.businessCase).society.welfare.npv.toFixed(0)
+ * const parsed = parseBusinessCase(JSON.parse(textOf('recepten/kleine-case.json')))
+ * if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
+ * calculate(parsed.businessCase).society.welfare.npv // 82667.53
  */
 export const calculate = (businessCase: BusinessCase, options: CalculationOptions = {}): Results => {
   expectArgument('calculate', 'case', businessCase)

@@ -59,12 +59,14 @@ const known = new WeakMap<BusinessCase, Calculation>()
  * @param businessCase a case from `parseBusinessCase`
  * @throws TypeError where it is given something else
  * @throws CalculationError where the case cannot be carried out
- * @throws WorkLimitError where it is more work than `limits` allows; RangeError for a limit that is no number above zero
+ * @throws WorkLimitError where it is more work than `limits` allows; RangeError for a limit that is no number above
+ *   zero
  *
  * @example
  * const calculation = calculationOf(businessCase)
- * calculation.results.society.welfare.npv.toFixed(0)
- * calculation.explain('gemeente.cash.npv').value.toFixed(0)
+ * calculation.results.society.welfare.npv // 97503.25
+ * calculation.explain('gemeente.cash.npv').value // -46478.44
+ * calculation.whatIf({ 'interventions.begeleider.success': 0.5 }).figure('gemeente.cash.npv') // -50784.01
  */
 export const calculationOf = (businessCase: BusinessCase, options: CalculationOptions = {}): Calculation => {
   expectArgument('calculationOf', 'case', businessCase)

@@ -28,6 +28,10 @@ export const explain = (results: Pick<Results, 'businessCase'>, reference: strin
  * Every reference that `explain` knows for a case.
  *
  * @throws TypeError where it is given something else than a case
+ *
+ * @example
+ * figureReferences(businessCase).filter((reference) => reference.startsWith('gemeente.cash.n'))
+ * // ['gemeente.cash.net.byYear', 'gemeente.cash.net.total', 'gemeente.cash.net.presentValue', 'gemeente.cash.npv']
  */
 export const figureReferences = (businessCase: BusinessCase): readonly FigureReference[] => {
   expectArgument('figureReferences', 'case', businessCase)

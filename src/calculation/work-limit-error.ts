@@ -13,6 +13,10 @@ export interface WorkLimits {
 /**
  * A case that takes more work than the call allows. It is refused while its formulas are written: nothing is
  * calculated.
+ *
+ * @example
+ * calculate(businessCase, { limits: { work: 1000 } })
+ * // throws WorkLimitError: This case is more work than is allowed: more than 1,000 cells.
  */
 export class WorkLimitError extends BusinessCaseError<'too-much-work'> {
   override readonly name = 'WorkLimitError'

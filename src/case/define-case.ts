@@ -6,6 +6,15 @@ import type { BusinessCaseInput } from './input.js'
  * (`satisfies CostItemInput`). The case is not yet read: `parseBusinessCase` does that.
  *
  * @example
- * parseBusinessCase(defineCase({ name: 'Proef', timeline: { from: '2026-01', through: '2029-12' } }))
+ * const input = defineCase({
+ *   name: 'Leeg',
+ *   timeline: { from: '2026-01', through: '2029-12' },
+ *   prices: { level: 2026 },
+ *   parties: [{ id: 'gemeente' }],
+ *   targetGroups: [],
+ *   costItems: [],
+ *   interventions: [],
+ * })
+ * parseBusinessCase(input).ok // true
  */
 export const defineCase = (input: BusinessCaseInput): BusinessCaseInput => input

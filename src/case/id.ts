@@ -6,8 +6,10 @@ import { idPattern } from './grammar/basics.js'
  * A text as the id that it is, to put in a case that was parsed already.
  *
  * @throws RangeError for what is no id: lowercase letters, digits and hyphens, a letter first; at most 63 characters
+ *
  * @example
- * id('zorgverzekeraar')
+ * id('zorgverzekeraar') // 'zorgverzekeraar'
+ * id('Zorg verzekeraar') // throws ArgumentRangeError
  */
 export const id = (text: string): Id => {
   if (typeof text !== 'string' || !idPattern.test(text))

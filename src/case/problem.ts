@@ -6,7 +6,12 @@ export { languages, type Language } from '../base/index.js'
 /** What kind of problem it is; stable, for a program that reads problems. */
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** All kinds of problem: first those of one field, then those between fields, then those of the file as a whole. */
+/**
+ * All kinds of problem: first those of one field, then those between fields, then those of the file as a whole.
+ *
+ * @example
+ * problemCodes // ['missing', 'empty', 'wrong-type', ...]
+ */
 export const problemCodes = [
   'missing',
   'empty',

@@ -16,7 +16,12 @@ const known = new WeakMap<Casus, Map<string | undefined, BusinessCase>>()
  * @throws RangeError for a plan that the casus does not have
  *
  * @example
- * calculate(caseOf(casus, 'plan-b')).society.cash.npv.toFixed(0)
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * const [plan] = read.casus.plans
+ * calculate(caseOf(read.casus, plan?.id)).society.cash.npv // 13970
  */
 export const caseOf = (casus: Casus, plan?: string): BusinessCase => {
   expectCasus('caseOf', casus)

@@ -46,6 +46,7 @@ export interface Compared {
   readonly plans: readonly PlanSpending[]
 }
 
+/** What is spent under a plan, in euros of the price level, and what that saves against now. */
 export interface PlanSpending {
   readonly plan: Id
   readonly spending: Spending
@@ -78,6 +79,7 @@ export interface ServiceResults extends Compared {
   readonly paidBy: readonly PayerResults[]
 }
 
+/** How much of a service is used under a plan, month by month. */
 export interface PlanUse {
   readonly plan: Id
   readonly byMonth: readonly Decimal[]
@@ -95,6 +97,7 @@ export interface HelperResults {
   readonly plans: readonly (HelperCount & { readonly plan: Id })[]
 }
 
+/** How many services with a helper are in use: in each month, and in the busiest. */
 export interface HelperCount {
   readonly byMonth: readonly number[]
   readonly most: number

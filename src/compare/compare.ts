@@ -10,6 +10,7 @@ import { outcomesBeside } from './outcomes-beside.js'
 import { partiesBeside, societyBeside, wholesBeside } from './parties-beside.js'
 import { unlikeChoices } from './unlike-choices.js'
 
+/** How versions are set beside each other. */
 export interface ComparisonOptions extends CalculationOptions {
   /** The id of the version from which the others differ; default the first. */
   readonly reference?: string | undefined
@@ -24,8 +25,11 @@ export interface ComparisonOptions extends CalculationOptions {
  * @throws CalculationError where a version cannot be carried out
  *
  * @example
- * const { society, parties } = compare(variantsOf(businessCase))
- * society.welfare.differences // [0, ...]: what each variant brings society beyond the case
+ * const { versions, society } = compare(variantsOf(caseFrom(textOf('varianten-vergelijken.yaml'))))
+ * versions.map(({ id }) => id) // ['case', 'later', 'tweede-jaar', 'maatje']
+ *
+ * // What each brings society beyond the case, in euros at present value.
+ * society.welfare.differences // [0, -172.49, 247394.12, -17708.62]
  */
 export const compare = (versions: readonly Version[], options: ComparisonOptions = {}): Comparison => {
   const { reference: asked, limits } = given.options('compare', options)

@@ -63,6 +63,7 @@ export interface Unlike {
   readonly values: readonly string[]
 }
 
+/** A figure that versions are judged by first, of each of them. */
 export interface KeyFigureBeside extends Beside {
   /** Its reference in the results of each version. */
   readonly figure:
@@ -78,6 +79,7 @@ export interface ItemBeside extends Beside {
   readonly domain: Domain | null
 }
 
+/** A party in each version, in euros; positive is good for the party. */
 export interface PartyBeside {
   readonly id: string
   readonly name: string
@@ -92,6 +94,7 @@ export interface PartyBeside {
   readonly welfareTotal: Beside
 }
 
+/** An effect without an amount (PM), and which versions have it. */
 export interface PmBeside {
   readonly id: string
   readonly name: string
@@ -110,6 +113,7 @@ export interface OutcomeBeside {
   readonly strategies: readonly OutcomeStrategy[]
 }
 
+/** What a version, or doing nothing, costs for an outcome, and its place on the cost-effectiveness frontier. */
 export interface OutcomeStrategy {
   /** `null` for doing nothing: no costs, no units. */
   readonly version: string | null

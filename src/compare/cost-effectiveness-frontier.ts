@@ -35,7 +35,13 @@ export interface FrontierPlace extends ReadStrategy {
  *
  * @example
  * // A costs 10 for 1 unit, B 30 for 2, C 40 for 3: B costs 20 for one unit more, C 15 for each of two more.
- * costEffectivenessFrontier([a, b, c]).map(({ status }) => status) // ['frontier', 'extendedly-dominated', 'frontier']
+ * const strategies = [
+ *   { id: 'a', cost: 10, effect: 1 },
+ *   { id: 'b', cost: 30, effect: 2 },
+ *   { id: 'c', cost: 40, effect: 3 },
+ * ]
+ * costEffectivenessFrontier(strategies).map(({ status }) => status)
+ * // ['frontier', 'extendedly-dominated', 'frontier']
  */
 export const costEffectivenessFrontier = (stated: readonly Strategy[]): readonly FrontierPlace[] => {
   const strategies = givenStrategies(stated)

@@ -61,10 +61,15 @@ export interface Evaluation {
  * What was realised is a fact: nothing is refused because it could not have been planned. Euros are real, at the price level of the
  * case; positive is good for the party.
  *
- * @throws ArgumentRangeError for a case in which nothing is realised, UnknownFigureError for a figure that it does not have
+ * @throws ArgumentRangeError for a case in which nothing is realised, UnknownFigureError for a figure that it does not
+ *   have
+ *
  * @example
- * const { variances, verdicts } = evaluate(businessCase)
- * variances[0]?.causes[0] // { cause: 'enrolment', amount: -18000 }
+ * const { asOf, variances, verdicts } = evaluate(programme, { draws: 500 })
+ * asOf // '2021-12'
+ * variances[0]?.figure // 'gemeente.cash.npv'
+ * variances[0]?.causes[0] // { cause: 'enrolment', amount: -251574.63 }
+ * verdicts.length // 12
  */
 export const evaluate = (businessCase: BusinessCase, options: EvaluationOptions = {}): Evaluation => {
   expectArgument('evaluate', 'case', businessCase)

@@ -43,7 +43,18 @@ export interface LearnedEffect {
   readonly p90: number
 }
 
-/** Learns from everything that was counted and measured (docs/method.md, 19), in the order of the interventions. */
+/**
+ * Learns from everything that was counted and measured (docs/method.md, 19), in the order of the interventions.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * const [first] = learnedOf(programme)
+ * first?.success?.counted // { of: 60, succeeded: 11 }
+ * first?.success?.prior.mean // 0.2167
+ * first?.success?.posterior.mean // 0.1949
+ * first?.grade?.grade // 'probable'
+ */
 export const learnedOf = (businessCase: BusinessCase): readonly Learned[] => {
   expectArgument('learnedOf', 'case', businessCase)
   const { interventions, realised } = businessCase

@@ -18,6 +18,7 @@ export interface Variance {
   readonly causes: readonly CauseOfVariance[]
 }
 
+/** What one cause contributes to a difference, in the unit of the figure; negative where it lowers the figure. */
 export interface CauseOfVariance {
   readonly cause: Cause
   readonly amount: Decimal
@@ -28,6 +29,14 @@ export interface CauseOfVariance {
  * with the causes in S as realised (docs/method.md, 19). Exact, without an order, and it adds up.
  *
  * @param figures references of figures that are one number
+ * @throws ArgumentTypeError where it is given something else than a case and a list of texts
+ *   UnknownFigureError for a figure that the case does not have
+ *
+ * @example
+ * const [npv] = variancesOf(programme, ['society.welfare.npv'])
+ * npv?.planned // -1876479.74
+ * npv?.forecast // -2195717.7
+ * npv?.causes[0] // { cause: 'enrolment', amount: -552058.69 }
  */
 export const variancesOf = (businessCase: BusinessCase, figures: readonly string[]): readonly Variance[] => {
   given.list('variancesOf', figureWords, figures)
@@ -81,7 +90,14 @@ const singleOf =
     })
   }
 
-/** The causes of which anything is realised; the others are as planned. */
+/**
+ * The causes of which anything is realised; the others are as planned.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * causesOf(programme) // ['start', 'enrolment', 'reach', 'price', 'costs']
+ */
 export const causesOf = (businessCase: BusinessCase): readonly Cause[] => {
   expectArgument('causesOf', 'case', businessCase)
   const { interventions, realised } = businessCase

@@ -24,7 +24,13 @@ export interface Verdict {
   readonly welfare: Decimal
 }
 
-/** How sure a verdict must be. */
+/**
+ * How sure a verdict must be.
+ * A chance: a verdict that is less sure is not given.
+ *
+ * @example
+ * SURE // 0.9
+ */
 export const SURE = 0.9
 
 interface Judged {

@@ -26,6 +26,12 @@ export type World = (causes: ReadonlySet<Cause>) => BusinessCase
 /**
  * The case with some causes as realised and all else as planned (docs/method.md, 19): the plan where no cause is given, the forecast where all
  * are. It is a case as any other, and may be one that could not be carried out.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * const world = worldsOf(programme)
+ * calculate(world(new Set())).society.welfare.npv // -1876479.74
  */
 export const worldsOf = (stated: BusinessCase): World => {
   expectArgument('worldsOf', 'case', stated)

@@ -5,7 +5,14 @@ import { GameError } from './game-error.js'
 /** Exact methods ask for 2^n coalition values: a million for 20 players. */
 export const MOST_PLAYERS_EXACT = 20
 
-/** Refuses an empty list of players and a player listed twice (whose share would be counted twice). */
+/**
+ * Refuses an empty list of players and a player listed twice (whose share would be counted twice).
+ *
+ * @throws GameError for no players or a player listed twice; ArgumentTypeError where they are no list of texts
+ *
+ * @example
+ * checkPlayers(['gemeente', 'gemeente']) // throws GameError: Player 'gemeente' is listed twice; list every player once.
+ */
 export const checkPlayers = (players: readonly string[]): void => {
   given.list(
     { nl: 'Een spel', en: 'A game' },

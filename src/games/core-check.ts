@@ -25,6 +25,7 @@ export interface BlockingCoalition {
   readonly shortfall: Decimal
 }
 
+/** Whether an allocation is in the core, and which coalitions have a reason to leave it; amounts in the unit of the game. */
 export interface CoreCheck {
   readonly inCore: boolean
   /** v(N) less the sum of the shares: above zero not everything is divided, below zero more than there is. */
@@ -56,9 +57,18 @@ const ROUNDING = powerOfTen(30)
  * @param allocation one share for every player, in any order; e.g. the result of `shapley`, or of another rule
  * @param options `limit`: how many blocking coalitions to list, 10 unless stated
  * @throws GameError for players, coalition values or an allocation that cannot be checked (see `GameErrorCode`)
+ *
  * @example
- * coreCheck(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 12 }, { player: 'b',
- * share: -2 }]) // inCore false; blocking: ['b'], alone 0, allocated -2, shortfall 2
+ * const value = (coalition: readonly string[]) => (coalition.length === 2 ? 10 : 0)
+ * const allocation = [
+ *   { player: 'a', share: 12 },
+ *   { player: 'b', share: -2 },
+ * ]
+ * coreCheck(['a', 'b'], value, allocation)
+ * // {
+ * //   inCore: false, unallocated: 0, blockingCount: 1,
+ * //   blocking: [{ coalition: ['b'], alone: 0, allocated: -2, shortfall: 2 }],
+ * // }
  */
 export const coreCheck = (
   players: readonly string[],

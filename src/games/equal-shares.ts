@@ -11,8 +11,10 @@ import type { PlayerShare } from './types.js'
  * @returns shares in the order of the players that add up to the amount to the last digit; what a division leaves over
  *   in the 34th digit goes to the first
  * @throws GameError for no players, a player listed twice, an amount that is not finite
+ *
  * @example
- * equalShares(['gemeente', 'zorgverzekeraar'], 100) // 50, 50
+ * equalShares(['gemeente', 'zorgverzekeraar'], 100)
+ * // [{ player: 'gemeente', share: 50 }, { player: 'zorgverzekeraar', share: 50 }]
  */
 export const equalShares = (players: readonly string[], amount: DecimalValue): readonly PlayerShare[] => {
   checkPlayers(players)

@@ -16,7 +16,12 @@ export type GameErrorCode =
   | 'no-gately-point'
   | 'above-one'
 
-/** A game, an allocation or an option that cannot be computed with: what, which value, why, and what to do about it. */
+/**
+ * A game, an allocation or an option that cannot be computed with: what, which value, why, and what to do about it.
+ *
+ * @example
+ * equalShares([], 100) // throws GameError: A game needs at least one player; the list of players is empty.
+ */
 export class GameError extends BusinessCaseError<GameErrorCode> {
   override readonly name = 'GameError'
 }

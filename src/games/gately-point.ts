@@ -24,8 +24,10 @@ import type { CharacteristicFunction, PlayerShare } from './types.js'
  * @returns a share per player, in the order of the players; they add up to v(N) to the last digit
  * @throws GameError for a game without a Gately point (cooperation loses value, or the M_i and the v({i}) have the same
  *   sum), and for players or coalition values that cannot be computed with
+ *
  * @example
- * gatelyPoint(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0)) // 5, 5
+ * gatelyPoint(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0))
+ * // [{ player: 'a', share: 5 }, { player: 'b', share: 5 }]
  */
 export const gatelyPoint = (players: readonly string[], value: CharacteristicFunction): readonly PlayerShare[] => {
   const { together, alone, others, places } = individualValues(players, value)

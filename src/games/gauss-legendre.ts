@@ -30,8 +30,11 @@ const UNIT = powerOfTen(PLACES)
  * @param points whole number from 1 to 100
  * @returns nodes and weights right to 34 significant digits, symmetric around one half
  * @throws GameError for a number of points that is not a whole number from 1 to 100
+ *
  * @example
- * gaussLegendre(1) // nodes [0.5], weights [1]: the midpoint
+ * // One point is the midpoint; two integrate a polynomial of degree 3 exactly.
+ * gaussLegendre(1) // { nodes: [0.5], weights: [1] }
+ * gaussLegendre(2) // { nodes: [0.2113, 0.7887], weights: [0.5, 0.5] }
  */
 export const gaussLegendre = (points: number): Quadrature => {
   given.number({ nl: 'Het aantal punten van kwadratuur', en: 'The number of points of quadrature' }, points)

@@ -1,4 +1,8 @@
-/** Games: dividing what is reached together among those who reach it, with or without a business case. */
+/**
+ * Games: dividing what is reached together among those who reach it, with or without a business case.
+ *
+ * @module maatschappelijke-businesscase/games
+ */
 /** To pay a share out: split without loss, round such that the parts add up. */
 export { type DecimalValue, roundToTotal, splitByShares } from '../money/index.js'
 export { BusinessCaseError } from '../base/index.js'

@@ -33,9 +33,20 @@ export interface Disruption {
  * @param allocation one share for every player, in any order
  * @returns a disruption per player, in the order of the players
  * @throws GameError for players, coalition values or an allocation that cannot be checked (see `GameErrorCode`)
+ *
  * @example
- * propensityToDisrupt(['a', 'b'], (coalition) => (coalition.length === 2 ? 10 : 0), [{ player: 'a', share: 8 }, {
- * player: 'b', share: 2 }]) // a: 2 / 8 = 0.25; b: 8 / 2 = 4
+ * const value = (coalition: readonly string[]) => (coalition.length === 2 ? 10 : 0)
+ * const allocation = [
+ *   { player: 'a', share: 8 },
+ *   { player: 'b', share: 2 },
+ * ]
+ *
+ * // a: 2 / 8, and b: 8 / 2.
+ * propensityToDisrupt(['a', 'b'], value, allocation)
+ * // [
+ * //   { player: 'a', lossToOthers: 2, ownLoss: 8, propensity: 0.25 },
+ * //   { player: 'b', lossToOthers: 8, ownLoss: 2, propensity: 4 },
+ * // ]
  */
 export const propensityToDisrupt = (
   players: readonly string[],

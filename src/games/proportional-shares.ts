@@ -15,8 +15,14 @@ import type { PlayerShare, PlayerWeight } from './types.js'
  * @returns shares in the order of the weights that add up to the amount to the last digit
  * @throws GameError for no players, a player listed twice, an amount or weight that is not finite, negative weights,
  *   weights that are all zero
+ *
  * @example
- * proportionalShares(1000, [{ player: 'gemeente', weight: 3 }, { player: 'zorgverzekeraar', weight: 1 }]) // 750, 250
+ * const weights = [
+ *   { player: 'gemeente', weight: 3 },
+ *   { player: 'zorgverzekeraar', weight: 1 },
+ * ]
+ * proportionalShares(1000, weights)
+ * // [{ player: 'gemeente', share: 750 }, { player: 'zorgverzekeraar', share: 250 }]
  */
 export const proportionalShares = (amount: DecimalValue, weights: readonly PlayerWeight[]): readonly PlayerShare[] => {
   const players = given
@@ -59,8 +65,12 @@ export const proportionalShares = (amount: DecimalValue, weights: readonly Playe
  * apart. The formula, errors and exactness of `proportionalShares`.
  *
  * @example
- * proportionalToBenefit(120, [{ player: 'zorgverzekeraar', weight: 500 }, { player: 'gemeente', weight: 100 }])
- * // 100, 20
+ * const benefits = [
+ *   { player: 'zorgverzekeraar', weight: 500 },
+ *   { player: 'gemeente', weight: 100 },
+ * ]
+ * proportionalToBenefit(120, benefits)
+ * // [{ player: 'zorgverzekeraar', share: 100 }, { player: 'gemeente', share: 20 }]
  */
 export const proportionalToBenefit: typeof proportionalShares = (cost, benefits) => proportionalShares(cost, benefits)
 
@@ -70,7 +80,12 @@ export const proportionalToBenefit: typeof proportionalShares = (cost, benefits)
  * cofinancing agreement.
  *
  * @example
- * proportionalToInvestment(300, [{ player: 'gemeente', weight: 200 }, { player: 'regio', weight: 100 }]) // 200, 100
+ * const investments = [
+ *   { player: 'gemeente', weight: 200 },
+ *   { player: 'regio', weight: 100 },
+ * ]
+ * proportionalToInvestment(300, investments)
+ * // [{ player: 'gemeente', share: 200 }, { player: 'regio', share: 100 }]
  */
 export const proportionalToInvestment: typeof proportionalShares = (saving, investments) =>
   proportionalShares(saving, investments)

@@ -25,11 +25,15 @@ import type { CharacteristicFunction, PlayerShare } from './types.js'
  * @returns a share per player, in the order of the players, in the unit of the value
  * @throws GameError for no players, a player listed twice, more than 20 players (use `sampleShapley`), a coalition
  *   value that is not finite, an empty coalition that is not worth 0
+ *
  * @example
- * // Two interventions of 30 % and 20 % on the same cost of 100,000 (independent: together 44 %)
- * shapley(['coach', 'budget'], (coalition) =>
- *   coalition.length === 2 ? 44000 : coalition[0] === 'coach' ? 30000 : coalition[0] === 'budget' ? 20000 : 0,
- * ) // coach 27000, budget 17000
+ * const savings = tabulatedGame([
+ *   { coalition: ['coach'], value: 30000 },
+ *   { coalition: ['budget'], value: 20000 },
+ *   { coalition: ['coach', 'budget'], value: 44000 },
+ * ])
+ * shapley(['coach', 'budget'], savings)
+ * // [{ player: 'coach', share: 27000 }, { player: 'budget', share: 17000 }]
  */
 export const shapley = (players: readonly string[], value: CharacteristicFunction): readonly PlayerShare[] => {
   checkEnumerable(players, {

@@ -22,8 +22,10 @@ export interface StandAloneShare extends PlayerShare {
  *   digit
  * @throws GameError for no players, a player listed twice, a coalition value that is not finite, an empty coalition
  *   that is not worth 0
+ *
  * @example
- * standAlone(['a', 'b'], (coalition) => [0, 10, 30][coalition.length] ?? 0) // alone 10 and 10, shares 15 and 15
+ * standAlone(['a', 'b'], (coalition) => [0, 10, 30][coalition.length] ?? 0)
+ * // [{ player: 'a', alone: 10, share: 15 }, { player: 'b', alone: 10, share: 15 }]
  */
 export const standAlone = (players: readonly string[], value: CharacteristicFunction): readonly StandAloneShare[] => {
   const { together, alone, places } = individualValues(players, value)

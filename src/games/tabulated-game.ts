@@ -14,12 +14,15 @@ export interface CoalitionWorth {
  *
  * @throws GameError for a coalition listed twice, a member listed twice, a value that is not finite; and, when asked,
  *   for a coalition that is not in the table
+ *
  * @example
  * const costs = tabulatedGame([
  *   { coalition: ['gemeente'], value: 300 },
  *   { coalition: ['regio'], value: 280 },
  *   { coalition: ['gemeente', 'regio'], value: 410 },
  * ])
+ * costs(['regio', 'gemeente']) // 410
+ * costs(['rijk']) // throws GameError
  */
 export const tabulatedGame = (table: readonly CoalitionWorth[]): ((coalition: readonly string[]) => Decimal) => {
   const worths = new Map<string, Decimal>([[keyOf([]), ZERO]])

@@ -20,6 +20,11 @@ function refuseSettings(): never {
  * A clone of our own: settings of the host application are neither read nor changed, and nobody else can set it.
  * The exponent range is wide enough for any sum of money and small enough that a hostile
  * exponent overflows to a recognisable infinity instead of eating memory when it is printed.
+ *
+ * @example
+ * new Decimal('0.1').plus('0.2').toString() // '0.3'
+ * new Decimal(1).div(3).toString() // '0.3333333333333333333333333333333333'
+ * Decimal.set({ precision: 10 }) // throws ArgumentTypeError
  */
 export const Decimal: typeof DecimalBase = Object.assign(
   DecimalBase.clone({

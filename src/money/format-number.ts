@@ -31,6 +31,10 @@ const written = (value: Decimal, decimals: number, language: Language): string =
  * platform, whose tables differ between versions: a report must be the same everywhere.
  *
  * @throws TypeError for a value that is not a number; RangeError for decimals that are not a whole number from 0 to 100
+ *
+ * @example
+ * formatNumber('1234567.45', 1) // 1.234.567,5
+ * formatNumber('1234567.45', 1, 'en') // 1,234,567.5
  */
 export const formatNumber = (value: DecimalValue, decimals = 0, language: Language = 'nl'): string =>
   written(
@@ -39,7 +43,17 @@ export const formatNumber = (value: DecimalValue, decimals = 0, language: Langua
     spoken(language),
   )
 
-/** Euros: `€ 1.234.567`, `€ -1.234`. */
+/**
+ * Euros: `€ 1.234.567`, `€ -1.234`.
+ * Rounded to the nearest, to whole euros where no decimals are asked for.
+ *
+ * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole
+ *   number from 0 to 100
+ *
+ * @example
+ * formatEuro('-1234.56') // € -1.235
+ * formatEuro('1234.56', 'en', 2) // €1,234.56
+ */
 export const formatEuro = (value: DecimalValue, language: Language = 'nl', decimals = 0): string => {
   const text = written(
     given.decimal({ nl: 'Het bedrag om te schrijven', en: 'The amount to write' }, value),
@@ -49,6 +63,15 @@ export const formatEuro = (value: DecimalValue, language: Language = 'nl', decim
   return spoken(language) === 'nl' ? `€ ${text}` : text.replace(/^(-?)/, '$1€')
 }
 
-/** A share as a percentage: `12,5%`. */
+/**
+ * A share as a percentage: `12,5%`.
+ * Rounded to the nearest, to whole percents where no decimals are asked for.
+ *
+ * @throws ArgumentTypeError for a value that is not a number; ArgumentRangeError for decimals that are not a whole
+ *   number from 0 to 100
+ *
+ * @example
+ * formatPercentage('0.0225', 'nl', 2) // 2,25%
+ */
 export const formatPercentage = (share: DecimalValue, language: Language = 'nl', decimals = 0): string =>
   `${written(given.decimal({ nl: 'Het aandeel om te schrijven', en: 'The share to write' }, share).times(100), decimals, spoken(language))}%`

@@ -22,9 +22,12 @@ const FINEST = 34
  * @param decimals 2 for cents, 0 for whole euros, -3 for thousands
  * @returns the rounded parts, in the same order; of equal remainders the earlier part gets the spare unit
  * @throws RangeError for a part that is not finite, and for decimals that are not a whole number from -9 to 34
+ *
  * @example
- * roundToTotal(['33.333', '33.333', '33.334'], 2) // 33.33, 33.33, 33.34
- * roundToTotal(['0.5', '0.5'], 0) // 1, 0: together 1
+ * roundToTotal(['33.333', '33.333', '33.334'], 2) // [33.33, 33.33, 33.34]
+ *
+ * // Together 1, as before rounding.
+ * roundToTotal(['0.5', '0.5'], 0) // [1, 0]
  */
 export const roundToTotal = (parts: readonly DecimalValue[], decimals: number): readonly Decimal[] => {
   given.number({ nl: 'Het aantal decimalen om op af te ronden', en: 'The number of decimals to round to' }, decimals)

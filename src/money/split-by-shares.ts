@@ -20,8 +20,9 @@ const SLACK = '1e-12'
  *   1/3 in floating point, are taken in proportion to their sum
  * @returns the parts, in the order of the shares
  * @throws RangeError for an amount or share that is not finite, a negative share, and shares that do not sum to 1
+ *
  * @example
- * splitByShares(100, ['0.5', '0.3', '0.2']) // 50, 30, 20
+ * splitByShares(100, ['0.5', '0.3', '0.2']) // [50, 30, 20]
  */
 export const splitByShares = (amount: DecimalValue, shares: readonly DecimalValue[]): readonly Decimal[] => {
   const whole = readDecimal(amount)

@@ -16,6 +16,18 @@ export interface PossiblySame {
 /**
  * What the claims register cannot see, since it compares ids only: items of the same payer and domain on which cases
  * have an effect.
+ *
+ * @throws ArgumentTypeError where it is given something else than named cases
+ *
+ * @example
+ * const text = textOf('begeleiding-thuis.yaml')
+ * const renamed = text.replaceAll('ggz', 'hulp').replaceAll('domain: hulp', 'domain: ggz')
+ * const cases = [
+ *   { name: 'Begeleider', businessCase },
+ *   { name: 'Maatje', businessCase: caseFrom(renamed) },
+ * ]
+ * claimedUnderOtherIds(cases).map(({ payer, domain, items }) => [payer, domain, items.length])
+ * // [['zorgverzekeraar', 'ggz', 2]]
  */
 export const claimedUnderOtherIds = (cases: readonly ProgrammeCase[]): readonly PossiblySame[] => {
   expectProgramme('claimedUnderOtherIds', cases)

@@ -18,10 +18,15 @@ import { ProgrammeError } from './programme-error.js'
  * @returns euros over the years, not discounted; nothing where no saving is claimed twice
  * @throws ProgrammeError where two cases have one name, or state euros of different years, or more than 200 save on one
  *   item in a year
+ *
  * @example
- * // Both save 30 % and 20 % of € 100,000 a year on the same item: together 44,000 and not 50,000.
- * claimsRegister([{ name: 'Pontonnier', businessCase: one }, { name: 'Wijkteam', businessCase: other
- * }])[0]?.claimedTwice // 6000
+ * // The same case twice claims each of its savings twice.
+ * const cases = [
+ *   { name: 'Wijk Noord', businessCase },
+ *   { name: 'Wijk Zuid', businessCase },
+ * ]
+ * claimsRegister(cases).map(({ costItem, claimedTwice }) => [costItem, claimedTwice])
+ * // [['ggz', 3023.8], ['wmo', 879.37]]
  */
 export const claimsRegister = (cases: readonly ProgrammeCase[]): readonly DoubleClaim[] => {
   expectProgramme('claimsRegister', cases)

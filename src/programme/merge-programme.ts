@@ -42,10 +42,14 @@ const mergedLists = [
  *
  * @param alone a file of its own with what is realised, of a programme or of a case without projects
  * @param overlay a file of its own with reference data, which are added to those that the other files state
- * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no object
+ * @throws ArgumentTypeError for parts that are no list of objects, and for a realisation or an overlay that is no
+ *   object
+ *
  * @example
- * const merged = mergeProgramme(programme, [{ project: 'poh', file: 'poh.yaml', data: { interventions: [poh] } }])
- * const parsed = parseBusinessCase(merged.data)
+ * const shared = { name: 'Zorgzame Stad', projects: [{ id: 'poh', file: 'poh.yaml' }] }
+ * const poh = { targetGroups: [{ id: 'jongeren', households: 200 }] }
+ * mergeProgramme(shared, [{ project: 'poh', file: 'poh.yaml', data: poh }]).data
+ * // { name: 'Zorgzame Stad', projects: [{ id: 'poh' }], targetGroups: [{ id: 'jongeren', households: 200 }] }
  */
 export const mergeProgramme = (
   programme: unknown,

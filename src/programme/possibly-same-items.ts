@@ -19,6 +19,9 @@ export interface PossiblySameItems {
  * and of another segment of a population.
  *
  * @throws ArgumentTypeError where it is given something else than a parsed case
+ *
+ * @example
+ * possiblySameItems(programme).length // 1
  */
 export const possiblySameItems = (businessCase: BusinessCase): readonly PossiblySameItems[] => {
   expectArgument('possiblySameItems', 'case', businessCase)

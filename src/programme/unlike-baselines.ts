@@ -21,6 +21,16 @@ export interface UnlikeBaseline {
 /**
  * Where cases state different households, or a different cost for each household-year, of the same cost item: then one
  * of them is wrong, or they are about different things. The claims register takes the largest.
+ *
+ * @throws ArgumentTypeError where it is given something else than named cases
+ *
+ * @example
+ * const dearer = caseFrom(textOf('begeleiding-thuis.yaml').replace('price: { value: 160', 'price: { value: 180'))
+ * const cases = [
+ *   { name: 'Noord', businessCase },
+ *   { name: 'Zuid', businessCase: dearer },
+ * ]
+ * unlikeBaselines(cases).map(({ costItem }) => costItem) // ['ggz']
  */
 export const unlikeBaselines = (cases: readonly ProgrammeCase[]): readonly UnlikeBaseline[] => {
   expectProgramme('unlikeBaselines', cases)

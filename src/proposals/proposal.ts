@@ -7,12 +7,17 @@ import type { Payback } from '../calculation/index.js'
 export type ProposalRule = (typeof proposalRules)[number]
 
 /**
+ * The rules of `proposeContributions`, in the order in which it reports them:
+ *
  * - `smallest-payments`: losers are made whole, by gainers in proportion to their gain;
  * - `equal-ratio`: every party ends with the same ratio of benefits (what it receives included) to costs (what it pays
  * included);
  * - `proportional-to-benefit`: costs are shared in proportion to benefits;
  * - `equal-gain`: every party ends with the same net gain;
  * - `shapley`: by the Shapley value of the savings game between the parties.
+ *
+ * @example
+ * proposalRules // ['smallest-payments', 'equal-ratio', 'proportional-to-benefit', 'equal-gain', 'shapley']
  */
 export const proposalRules = [
   'smallest-payments',

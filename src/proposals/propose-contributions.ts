@@ -10,6 +10,7 @@ import { savingsGame } from './savings-game.js'
 import { MOST_PARTIES, stabilityOf } from './stability.js'
 import { targetNets } from './target-nets.js'
 
+/** Between whom a proposal is made. */
 export interface ProposalOptions {
   /** The parties that take part; all of the case where it is not given. */
   readonly among?: readonly string[] | undefined
@@ -25,9 +26,13 @@ export interface ProposalOptions {
  * @throws CalculationError where `calculate` refuses the case: a fund runs short, or buys more enrolment than the
  *   target group holds
  * @throws RangeError for a party in `among` that is not in the case
+ *
  * @example
- * const found = proposeContributions(businessCase, { among: ['gemeente', 'zorgverzekeraar'] })
- * if (found.kind === 'proposals') found.proposals[0]?.payments
+ * const proposals = proposeContributions(businessCase)
+ * proposals.together // 19454.25
+ * if (proposals.kind === 'nothing-to-share') throw new Error('The parties gain nothing together.')
+ * proposals.proposals[0]?.rule // 'smallest-payments'
+ * proposals.proposals[0]?.payments // [{ payer: 'zorgverzekeraar', recipient: 'gemeente', presentValue: 46478.44 }]
  */
 export const proposeContributions = (businessCase: BusinessCase, options: ProposalOptions = {}): Proposals => {
   expectArgument('proposeContributions', 'case', businessCase)

@@ -23,10 +23,29 @@ export const figuresOf = (businessCase: BusinessCase): Figures => {
 
 const decimalText = (value: Decimal): string => (value.isZero() ? '0' : value.toFixed())
 
-/** SHA-256 of a case as canonical JSON: the same for the same case, whichever way it is written. */
+/**
+ * SHA-256 of a case as canonical JSON: the same for the same case, whichever way it is written.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * const reread = parseBusinessCase(JSON.parse(JSON.stringify(caseInput(businessCase))))
+ * if (!reread.ok) throw new Error(reread.problems[0]?.message)
+ * const hash = await caseHash(businessCase)
+ * hash.length // 64
+ * hash === (await caseHash(reread.businessCase)) // true
+ */
 export const caseHash = (businessCase: BusinessCase): Promise<string> => sha256(canonicalJson(caseInput(businessCase)))
 
-/** SHA-256 of the results of a case as canonical JSON: of all that `resultsJson` gives. */
+/**
+ * SHA-256 of the results of a case as canonical JSON: of all that `resultsJson` gives.
+ *
+ * @throws ArgumentTypeError where it is given something else than results
+ *
+ * @example
+ * const hash = await resultsHash(businessCase)
+ * hash.length // 64
+ */
 export const resultsHash = (businessCase: BusinessCase): Promise<string> => {
   const { results } = calculationOf(businessCase)
   return sha256(canonicalJson({ name: businessCase.name, ...without(results, 'businessCase') }))

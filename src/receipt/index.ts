@@ -1,4 +1,8 @@
-/** Receipts: what is needed to repeat a result years later, and what has changed since. */
+/**
+ * Receipts: what is needed to repeat a result years later, and what has changed since.
+ *
+ * @module maatschappelijke-businesscase/receipt
+ */
 export { recordKinds, type RecordKind } from '../reference/index.js'
 export { canonicalJson } from './canonical.js'
 export { caseHash, resultsHash } from './contents.js'

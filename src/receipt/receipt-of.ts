@@ -33,8 +33,10 @@ export interface ReceiptOptions {
  *
  * @example
  * const receipt = await receiptOf(businessCase, { made: '2026-12-01' })
- * receipt.figures['gemeente.cash.npv']
- * receiptText(receipt) // to keep in a file
+ * receipt.format // 'mbc-receipt/1'
+ *
+ * // Figures are texts, with all their digits.
+ * Number(receipt.figures['gemeente.cash.npv']) // -46478.44
  */
 export const receiptOf = async (businessCase: BusinessCase, options?: ReceiptOptions): Promise<Receipt> => {
   const { simulation, sign, files, made } = given.options('receiptOf', options)
@@ -79,6 +81,13 @@ const tooManyDraws = (draws: number): ArgumentRangeError =>
 
 /**
  * A receipt as the text of its file: canonical JSON (RFC 8785) on one line, and a line break. `verify` takes another layout for the same receipt.
+ *
+ * @throws ArgumentTypeError where it is given something else than a receipt
+ *
+ * @example
+ * const text = receiptText(await receiptOf(businessCase))
+ * const { holds } = await verify(text)
+ * holds // true
  */
 export const receiptText = (receipt: Receipt): string => {
   if (!isOfFormat(receipt, RECEIPT_FORMAT))

@@ -6,7 +6,12 @@ import { receiptShape } from './receipt.js'
 /** The name of the schema; a URN, because no host stands behind it. */
 const RECEIPT_SCHEMA_ID = 'urn:maatschappelijke-businesscase:receipt:1'
 
-/** The JSON Schema of a receipt, for those who read it with another program. */
+/**
+ * The JSON Schema of a receipt, for those who read it with another program.
+ *
+ * @example
+ * receiptJsonSchema()['title'] // 'Receipt of a social business case (rekenbewijs)'
+ */
 export const receiptJsonSchema = (): JsonSchema => {
   const { $schema, ...schema } = z.toJSONSchema(receiptShape) as JsonSchema & { readonly $schema?: unknown }
   return {

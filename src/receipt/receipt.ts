@@ -3,7 +3,12 @@ import * as z from 'zod'
 import type { BusinessCaseInput } from '../case/index.js'
 import { recordKinds, type RecordKind } from '../reference/index.js'
 
-/** The format of a receipt; a later one is not read by this version. */
+/**
+ * The format of a receipt; a later one is not read by this version.
+ *
+ * @example
+ * RECEIPT_FORMAT // 'mbc-receipt/1'
+ */
 export const RECEIPT_FORMAT = 'mbc-receipt/1'
 
 /** A published record that the case uses, as it was. */

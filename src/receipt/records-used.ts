@@ -20,7 +20,15 @@ const kinds: readonly KindOfRecord[] = [
   { kind: 'unit-cost', all: unitCosts, find: unitCost, list: 'unitCosts' },
 ]
 
-/** The published records that a case uses, with their hashes; those that the case states itself stand in the case. */
+/**
+ * The published records that a case uses, with their hashes; those that the case states itself stand in the case.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * const used = await recordsUsed(businessCase)
+ * used.map(({ kind, id }) => [kind, id]) // [['discount-regime', 'nl-2021']]
+ */
 export const recordsUsed = async (businessCase: BusinessCase): Promise<readonly UsedRecord[]> => {
   expectArgument('recordsUsed', 'case', businessCase)
   const own = ownRecords(businessCase.referenceData)

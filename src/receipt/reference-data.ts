@@ -10,6 +10,9 @@ const FORMAT = 'mbc-reference-data/1'
 /**
  * All published records of this version as the text of a file: canonical JSON with the hash of each record and of the whole, for a checker that
  * has not this library.
+ *
+ * @example
+ * JSON.parse(await referenceDataText()).format // 'mbc-reference-data/1'
  */
 export const referenceDataText = async (): Promise<string> => {
   const body = { format: FORMAT, records: await everyRecord() }

@@ -17,7 +17,13 @@ const edition = (thing: Bilingual, stem: string): Conflict => ({
   },
 })
 
-/** Every conflict once; which records conflict with one follows from it, so that it holds both ways. */
+/**
+ * Every conflict once; which records conflict with one follows from it, so that it holds both ways.
+ *
+ * @example
+ * conflicts[0]?.between
+ * // ['ggz-gz-psycholoog-diagnostiek-60-min-2023', 'ggz-gz-psycholoog-diagnostiek-60-min-2024']
+ */
 export const conflicts: readonly Conflict[] = deepFreeze([
   edition({ nl: 'diagnostiek 60 minuten', en: 'assessment of 60 minutes' }, 'ggz-gz-psycholoog-diagnostiek-60-min'),
   edition({ nl: 'behandeling 45 minuten', en: 'treatment of 45 minutes' }, 'ggz-gz-psycholoog-behandeling-45-min'),
@@ -102,6 +108,7 @@ export const conflicts: readonly Conflict[] = deepFreeze([
  * The conflicts in which a unit cost takes part; empty where no other record states the same thing.
  *
  * @example
- * conflictsOf('zvw-huisartsconsult-kostprijs-2022')[0]?.between // the cost price, and the tariff of 2026
+ * conflictsOf('zvw-huisartsconsult-kostprijs-2022').map(({ between }) => between)
+ * // [['zvw-huisartsconsult-kostprijs-2022', 'zvw-huisartsconsult-tarief-2026']]
  */
 export const conflictsOf = (id: string): readonly Conflict[] => conflicts.filter(({ between }) => between.includes(id))

@@ -10,5 +10,11 @@ import { discountRegimes } from './discount-regimes.js'
 export const discountRegime = (id: string): DiscountRegime | undefined =>
   discountRegimes.find((regime) => regime.id === id)
 
-/** The ids of all discount regimes, in the order of the table. */
+/**
+ * The ids of all discount regimes, in the order of the table.
+ *
+ * @example
+ * discountRegimeIds
+ * // ['nl-2021', 'nl-2021-risk-free', 'nz-2024-non-commercial', 'nz-2024-commercial', 'uk-green-book']
+ */
 export const discountRegimeIds: readonly string[] = discountRegimes.map((regime) => regime.id)

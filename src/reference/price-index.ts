@@ -9,5 +9,10 @@ import { priceIndices } from './price-indices.js'
  */
 export const priceIndex = (id: string): PriceIndex | undefined => priceIndices.find((index) => index.id === id)
 
-/** The ids of all price indices, in the order of the table. */
+/**
+ * The ids of all price indices, in the order of the table.
+ *
+ * @example
+ * priceIndexIds // ['cbs-cpi', 'vng-ova-ppc']
+ */
 export const priceIndexIds: readonly string[] = priceIndices.map((index) => index.id)

@@ -9,5 +9,11 @@ import { unitCosts } from './unit-costs.js'
  */
 export const unitCost = (id: string): UnitCost | undefined => unitCosts.find((cost) => cost.id === id)
 
-/** The ids of all unit costs, in the order of the list. */
+/**
+ * The ids of all unit costs, in the order of the list.
+ *
+ * @example
+ * unitCostIds.filter((id) => id.startsWith('zvw-huisarts'))
+ * // ['zvw-huisartsconsult-kostprijs-2022', 'zvw-huisartsconsult-tarief-2026']
+ */
 export const unitCostIds: readonly string[] = unitCosts.map((cost) => cost.id)

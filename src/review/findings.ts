@@ -108,7 +108,13 @@ export const findings = {
   'reference-past-date': referencePastDate,
 } as const satisfies Readonly<Record<string, FindingKind>>
 
+/** What kind of finding it is; stable, for programs. */
 export type ReviewCode = keyof typeof findings
 
-/** All kinds of finding. */
+/**
+ * All kinds of finding.
+ *
+ * @example
+ * reviewCodes // ['numbers-without-source', 'mostly-assumptions', 'effect-without-source', ...]
+ */
 export const reviewCodes = Object.keys(findings) as readonly ReviewCode[]

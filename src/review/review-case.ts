@@ -18,8 +18,15 @@ export interface ReviewFinding extends Remark, Standing {
  * Nothing found does not make a case true: no program knows whether an intervention works. The library has no clock: only
  * with the day of the review, `asOf`, are figures found that are past their date.
  *
+ * @throws ArgumentTypeError where it is given something else than results
+ *
  * @example
- * for (const { addresses, text } of reviewCase(calculate(businessCase))) console.log(addresses, text.nl.message, text.nl.remedy)
+ * // The example, of which nobody says what would have happened anyway.
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * const [first] = reviewCase(calculate(caseFrom(text)))
+ * first?.code // 'no-deadweight'
+ * first?.weight // 'must'
+ * first?.addresses // ?
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)

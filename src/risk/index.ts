@@ -1,4 +1,8 @@
-/** Risk: how sure we are. Simulation, sensitivity and the value of information. */
+/**
+ * Risk: how sure we are. Simulation, sensitivity and the value of information.
+ *
+ * @module maatschappelijke-businesscase/risk
+ */
 export { acceptability, acceptabilitySync, type AcceptabilityOptions } from './acceptability/acceptability.js'
 export type { PriceAcceptability, PriceChance } from './acceptability/price-acceptability.js'
 export { credibility, type Credibility, type MemberCredibility, type Observation } from './learning/credibility.js'

@@ -29,7 +29,13 @@ export interface RiskFinding {
   readonly en: ProblemText
 }
 
-/** An analysis of risk that cannot be done: nothing has been calculated. */
+/**
+ * An analysis of risk that cannot be done: nothing has been calculated.
+ *
+ * @example
+ * simulateSync(businessCase, { draws: 0 })
+ * // throws RiskError: 0 draws cannot be made. State a whole number from 1 to 100000000.
+ */
 export class RiskError extends BusinessCaseError<RiskFault> {
   override readonly name = 'RiskError'
   /** Where in the case the fault lies; empty where it lies in the call. */

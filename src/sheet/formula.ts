@@ -88,4 +88,5 @@ export type Formula =
       readonly within: { readonly start: number; readonly end: number }
     }
 
+/** What a formula does with the figures that it is calculated from. */
 export type Operation = Formula['op']

@@ -30,6 +30,12 @@
  */
 export type CaseFeature = (typeof caseFeatures)[number]
 
+/**
+ * Every feature that a generated case may hold.
+ *
+ * @example
+ * caseFeatures // ['overlap', 'additive', 'rules', 'negative', ...]
+ */
 export const caseFeatures = [
   'overlap',
   'additive',

@@ -1,6 +1,8 @@
 /**
  * Testing: generated business cases for any code that reads one, and properties that any attribution rule can be tested
  * against.
+ *
+ * @module maatschappelijke-businesscase/testing
  */
 export {
   attributionProperties,

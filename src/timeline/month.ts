@@ -12,8 +12,10 @@ export const isMonth = (text: unknown): text is Month =>
  * A text as a month, for use in a case that is already parsed.
  *
  * @throws RangeError for a text that is not a month of the years 1000 to 9999
+ *
  * @example
- * month('2031-12')
+ * month('2031-12') // '2031-12'
+ * month('december 2031') // throws ArgumentRangeError
  */
 export const month = (text: string): Month => {
   if (!isMonth(text))

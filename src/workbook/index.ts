@@ -1,4 +1,8 @@
-/** A case as a workbook with live formulas; optional, and used by nothing else. */
+/**
+ * A case as a workbook with live formulas; optional, and used by nothing else.
+ *
+ * @module maatschappelijke-businesscase/workbook
+ */
 export { workbook, type WorkbookOptions } from './workbook.js'
 export { readWorkbook, type ReadWorkbook } from './back/read-workbook.js'
 export { updatesFrom, type WorkbookUpdates } from './back/updates-from.js'

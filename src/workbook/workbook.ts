@@ -10,6 +10,7 @@ import type { DefinedName } from './names/defined-names.js'
 import type { Page, PageCell } from './page.js'
 import { workbookPlan } from './workbook-plan.js'
 
+/** How a workbook is written. */
 export interface WorkbookOptions {
   /** The language of the sheets; numbers are written as the spreadsheet of the reader writes them. Default `nl`. */
   readonly language?: Language | undefined
@@ -34,9 +35,10 @@ export interface WorkbookOptions {
  * @throws CalculationError where `calculate` would
  *
  * @example
- * const bytes = await workbook(businessCase)
- * const inEnglish = await workbook(businessCase, { language: 'en' })
- * const withChances = await workbook(businessCase, { simulation: await simulate(businessCase) })
+ * const bytes = await workbook(businessCase, { language: 'en' })
+ *
+ * // A ZIP file begins with PK.
+ * String.fromCharCode(...bytes.slice(0, 2)) // 'PK'
  */
 export const workbook = async (businessCase: BusinessCase, options: WorkbookOptions = {}): Promise<Uint8Array> => {
   expectArgument('workbook', 'case', businessCase)

@@ -7,7 +7,11 @@ import { Decimal, given } from '../money/index.js'
  * A case, or a part of one such as what is realised, as the text of a YAML file: a decimal as a number where a number holds all of it, and else as a text.
  *
  * @example
- * caseYaml(groupOf(casussen, 'plan-b').input)
+ * caseYaml({ name: 'Begeleiding thuis', timeline: { from: '2026-01', through: '2029-12' } })
+ * // name: Begeleiding thuis
+ * // timeline:
+ * //   from: 2026-01
+ * //   through: 2029-12
  */
 export const caseYaml = (input: Partial<BusinessCaseInput>): string =>
   stringify(plain(given.object('caseYaml', { nl: 'een case zoals geschreven', en: 'a case as written' }, input)), {

@@ -13,8 +13,10 @@ const labels = {
  * removed.
  *
  * @example
- * formatProblem({ code: 'empty', path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 },
- * { file: 'case.yaml' }) // case.yaml:1:7 name: is leeg // doe dit: Vul een naam in.
+ * const problem = { path: ['name'], message: 'is leeg', remedy: 'Vul een naam in.', line: 1, column: 7 }
+ * formatProblem(problem, { file: 'case.yaml' })
+ * // case.yaml:1:7  name: is leeg
+ * //   doe dit: Vul een naam in.
  */
 export const formatProblem = (
   problem: Omit<PlacedProblem, 'code'> & Partial<Pick<PlacedProblem, 'code'>>,

@@ -1,4 +1,8 @@
-/** YAML and JSON: from the text of a file to a case, with the line and column of every problem. */
+/**
+ * YAML and JSON: from the text of a file to a case, with the line and column of every problem.
+ *
+ * @module maatschappelijke-businesscase/yaml
+ */
 export { caseYaml } from './case-yaml.js'
 export { changedText, type RefusedChange } from './changes/changed-text.js'
 export type { NumberChange } from './changes/number-change.js'

@@ -4,7 +4,14 @@ import { composeText } from './compose-text.js'
 import { offsetOf } from './offset-of.js'
 import { plainTree } from './plain-tree.js'
 
-/** Line and column, both from 1, of a place in the text of a case; undefined for a text that cannot be read. */
+/**
+ * Line and column, both from 1, of a place in the text of a case; undefined for a text that cannot be read.
+ *
+ * @throws ArgumentTypeError where it is given something else than a text and the steps of a path
+ *
+ * @example
+ * placeOfPath('name: Leeg\ncostItems:\n  - price: 110\n', ['costItems', 0, 'price']) // { line: 3, column: 12 }
+ */
 export const placeOfPath = (
   text: string,
   path: Path,

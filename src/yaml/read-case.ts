@@ -50,8 +50,13 @@ const MOST_FAULTS = 200
  * other language is answered in Dutch).
  *
  * @example
+ * readCase(textOf('begeleiding-thuis.yaml')).ok // true
+ *
+ * // A field that is misspelt, and others that are missing: all at once, each with its line.
  * const read = readCase('name: Leeg\ntimline: { from: 2024-01, through: 2024-12 }')
- * if (!read.ok) read.problems.map((problem) => problem.line) // [1, ..., 2]
+ * if (read.ok) throw new Error('This text is no case.')
+ * read.problems.map(({ line, code }) => `${line}: ${code}`)
+ * // ['1: missing', '1: missing', '1: missing', '1: missing', '1: missing', '2: unknown-key']
  */
 export const readCase = (text: string, options?: ReadOptions): ReadCase => readAs(text, parseBusinessCase, options)
 
@@ -59,8 +64,10 @@ export const readCase = (text: string, options?: ReadOptions): ReadCase => readA
  * The same for what another parser reads from plain data, such as `parseCasus`.
  *
  * @example
- * const read = readAs(text, parseCasus)
- * if (read.ok) read.casus
+ * import { parseCasus } from 'maatschappelijke-businesscase/casus'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * read.ok // true
  */
 export const readAs = <Parsed extends Answer>(
   text: string,
@@ -80,8 +87,17 @@ export const readAs = <Parsed extends Answer>(
  * Problems of a valid case (`CalculationError.problems`) with their line and column in the text that it was read from.
  *
  * @example
- * try { calculate(read.businessCase) }
- * catch (error) { if (error instanceof CalculationError) placedProblems(text, error.problems('nl')) }
+ * const text = textOf('begeleiding-thuis.yaml').replace('households: { value: 50,', 'households: { value: 500,')
+ * const fault = ((): unknown => {
+ *   try {
+ *     return calculate(caseFrom(text))
+ *   } catch (error) {
+ *     return error
+ *   }
+ * })()
+ * if (!(fault instanceof CalculationError)) throw fault
+ * placedProblems(text, fault.problems('nl')).map(({ line, code }) => `${line}: ${code}`)
+ * // ['38: enrolment-above-group']
  */
 export const placedProblems = (
   text: string,

@@ -6,9 +6,11 @@ import { transform } from 'esbuild'
 import * as fastCheck from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import * as yamlLibrary from 'yaml'
 
 import * as main from 'maatschappelijke-businesscase'
 import * as games from 'maatschappelijke-businesscase/games'
+import * as programme from 'maatschappelijke-businesscase/programme'
 import * as report from 'maatschappelijke-businesscase/report'
 import * as risk from 'maatschappelijke-businesscase/risk'
 import * as testing from 'maatschappelijke-businesscase/testing'
@@ -23,11 +25,13 @@ const logged = async ({ text }: CodeBlock, files: ReadonlyMap<string, string>): 
   const modules: Readonly<Record<string, unknown>> = {
     'maatschappelijke-businesscase': main,
     'maatschappelijke-businesscase/games': games,
+    'maatschappelijke-businesscase/programme': programme,
     'maatschappelijke-businesscase/report': report,
     'maatschappelijke-businesscase/risk': risk,
     'maatschappelijke-businesscase/testing': testing,
     'maatschappelijke-businesscase/yaml': yaml,
     'fast-check': fastCheck,
+    yaml: yamlLibrary,
     'node:fs': { readFileSync: (file: string) => files.get(file) ?? readFileSync(file, 'utf8') },
   }
   const lines: string[] = []

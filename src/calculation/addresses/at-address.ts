@@ -103,8 +103,10 @@ export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress |
  * @throws UnknownAddressError where nothing stands there; it proposes the likely addresses
  *
  * @example
- * const price = atAddress(calculation, 'costItems.ggz.price')
- * if (price.kind === 'number') price.source
+ * const price = atAddress(calculationOf(businessCase), 'costItems.ggz.price')
+ * if (price.kind !== 'number') throw new Error('The case states this price.')
+ * price.value // 160
+ * price.unit // ?
  */
 export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, address: string): AtAddress => {
   expectArgument('atAddress', 'calculated', calculation)

@@ -2,7 +2,13 @@ import { BusinessCaseError, type Texts } from '../../base/index.js'
 import { nearest } from '../../case/index.js'
 import { unknownFigure } from '../figures/unknown-figure.js'
 
-/** Nothing of the case stands at this address: no figure, and no number. */
+/**
+ * Nothing of the case stands at this address: no figure, and no number.
+ *
+ * @example
+ * atAddress(calculationOf(businessCase), 'costItems.ggz.prise')
+ * // throws UnknownAddressError: No number or figure of this case stands at the address 'costItems.ggz.prise'.
+ */
 export class UnknownAddressError extends BusinessCaseError<'unknown-address'> {
   override readonly name = 'UnknownAddressError'
   /** The likely addresses, the likeliest first. */

@@ -7,6 +7,10 @@ export type CalculationErrorCode = 'fund-negative' | 'enrolment-above-group' | '
 /**
  * A case that is well written and cannot be carried out: what, where, and what to do about it. All faults are reported
  * at once; the first gives the code and the address.
+ *
+ * @example
+ * const text = textOf('begeleiding-thuis.yaml').replace('households: { value: 50,', 'households: { value: 500,')
+ * calculate(caseFrom(text)) // throws CalculationError
  */
 export class CalculationError extends BusinessCaseError<CalculationErrorCode> {
   override readonly name = 'CalculationError'

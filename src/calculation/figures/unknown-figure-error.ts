@@ -1,7 +1,13 @@
 import { BusinessCaseError } from '../../base/index.js'
 import { unknownFigure } from './unknown-figure.js'
 
-/** The case has no figure with this reference. */
+/**
+ * The case has no figure with this reference.
+ *
+ * @example
+ * explain(results, 'gemeente.cash.nvp')
+ * // throws UnknownFigureError: There is no figure 'gemeente.cash.nvp' in this case. Did you mean gemeente.cash.npv?
+ */
 export class UnknownFigureError extends BusinessCaseError<'unknown-figure'> {
   override readonly name = 'UnknownFigureError'
   /** The likely references, the likeliest first. */

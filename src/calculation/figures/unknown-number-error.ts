@@ -1,7 +1,13 @@
 import { BusinessCaseError, type Texts } from '../../base/index.js'
 import { nearest } from '../../case/index.js'
 
-/** The case states no number at this path. */
+/**
+ * The case states no number at this path.
+ *
+ * @example
+ * calculationOf(businessCase).whatIf({ 'costItems.ggz.prise': 150 })
+ * // throws UnknownNumberError: The case states no number 'costItems.ggz.prise' that anything rests on.
+ */
 export class UnknownNumberError extends BusinessCaseError<'unknown-number'> {
   override readonly name = 'UnknownNumberError'
   /** The path that is most like it, if any is. */

@@ -15,13 +15,14 @@ import { type InternalRateOfReturn, ratesOfReturn } from './rates-of-return.js'
  * @returns one rate, none with the reason, or several in ascending order.
  * @throws TypeError for a value that is not a number; RangeError when a date does not exist, or an amount is not
  *   finite. Source: XIRR as documented for Microsoft Excel, which returns the rate nearest to a guess.
+ *
  * @example
- * const result = datedInternalRateOfReturn([
+ * datedInternalRateOfReturn([
  *   { date: '2025-01-01', amount: -100 },
  *   { date: '2026-01-01', amount: 230 },
  *   { date: '2027-01-01', amount: -132 },
  * ])
- * if (result.kind === 'several') result.rates.map(String) // ['0.1', '0.2']
+ * // { kind: 'several', rates: [0.1, 0.2], outOfRange: 0 }
  */
 export const datedInternalRateOfReturn = (flows: readonly DatedFlow[]): InternalRateOfReturn =>
   ratesOfReturn(

@@ -19,9 +19,9 @@ import { type InternalRateOfReturn, ratesOfReturn } from './rates-of-return.js'
  * @param flows one amount per step, in euros, at most a few hundred; zeros are allowed.
  * @returns one rate, none with the reason, or several in ascending order.
  * @throws TypeError for a value that is not a number; RangeError when a flow is not finite.
+ *
  * @example
- * const result = internalRateOfReturn([-100, 39, 59, 55, 20])
- * if (result.kind === 'one') result.rate.toFixed(5) // '0.28095'
+ * internalRateOfReturn([-100, 39, 59, 55, 20]) // { kind: 'one', rate: 0.28095, outOfRange: 0 }
  */
 export const internalRateOfReturn = (flows: readonly DecimalValue[]): InternalRateOfReturn =>
   ratesOfReturn(

@@ -4,4 +4,10 @@
  */
 export type BeyondHorizonChoice = (typeof beyondHorizonChoices)[number]
 
+/**
+ * The choices of `timeline.beyondHorizon`; the first is the default.
+ *
+ * @example
+ * beyondHorizonChoices // ['refuse', 'accept']
+ */
 export const beyondHorizonChoices = ['refuse', 'accept'] as const

@@ -6,7 +6,12 @@ import { notes } from './notes.js'
 /** A JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * CASE_SCHEMA_ID // 'urn:maatschappelijke-businesscase:case:1'
+ */
 export const CASE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:case:1'
 
 // Notes that are not keywords of JSON Schema: only the documentation and the input types read them.

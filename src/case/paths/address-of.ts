@@ -20,7 +20,7 @@ import { valueAt } from './value-at.js'
  * @throws ArgumentTypeError for a path that is no list
  *
  * @example
- * addressOf(data, ['costItems', 2, 'price']) // 'costItems.ggz.price'
+ * addressOf(businessCase, ['costItems', 0, 'price']) // 'costItems.ggz.price'
  */
 export const addressOf = (of: unknown, path: Path): string | undefined => {
   given.list(

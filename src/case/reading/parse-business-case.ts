@@ -28,7 +28,12 @@ export type ParsedCase =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** How many problems are reported at most; the last then says how many more there are. */
+/**
+ * How many problems are reported at most; the last then says how many more there are.
+ *
+ * @example
+ * MOST_PROBLEMS // 200
+ */
 export const MOST_PROBLEMS = 200
 
 /**

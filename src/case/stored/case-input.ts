@@ -23,17 +23,9 @@ import { storedIntervention } from './stored-intervention.js'
  * @throws {BusinessCaseError} `expected-case` where it is given something else than a case.
  *
  * @example
- * const parsed = parseBusinessCase({
- *   name: 'Leeg',
- *   timeline: { from: '2024-01', through: '2028-12' },
- *   prices: { level: 2024 },
- *   parties: [{ id: 'gemeente' }],
- *   targetGroups: [],
- *   costItems: [],
- *   interventions: [],
- *   contingency: 0.1,
- * })
- * if (parsed.ok) caseInput(parsed.businessCase).contingency // '0.1'
+ * const input = caseInput(businessCase)
+ * input.costItems[0]?.price // { value: '160', source: 'Voorbeeldtarief 2026' }
+ * parseBusinessCase(JSON.parse(JSON.stringify(input))).ok // true
  */
 export const caseInput = (businessCase: BusinessCase): BusinessCaseInput => {
   expectArgument('caseInput', 'case', businessCase)

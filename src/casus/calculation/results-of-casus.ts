@@ -26,8 +26,11 @@ interface Column {
  * @param casus a casus from `parseCasus`
  *
  * @example
- * const { total } = casusResults(casus)
- * total.plans[0]?.saved.total.toFixed(0)
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * casusResults(read.casus).total.plans.map(({ saved }) => saved.total) // [13970, 38179.45]
  */
 export const casusResults = (casus: Casus): CasusResults => {
   expectCasus('casusResults', casus)

@@ -4,9 +4,15 @@ import type { Id } from '../../base/index.js'
 import { field, id, month, name, noted, optional } from '../../case/grammar/index.js'
 import type { Month } from '../../timeline/index.js'
 
-/** What kind of moment an event is: something begins, ends, threatens, or just happens. */
+/**
+ * What kind of moment an event is: something begins, ends, threatens, or just happens.
+ *
+ * @example
+ * eventKinds // ['start', 'end', 'threat', 'moment']
+ */
 export const eventKinds = ['start', 'end', 'threat', 'moment'] as const
 
+/** What kind of moment an event is: one of `eventKinds`. */
 export type EventKind = (typeof eventKinds)[number]
 
 /** Something that happens in a month: a supervision order that ends, an eviction that threatens. */

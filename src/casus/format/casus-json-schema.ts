@@ -2,7 +2,12 @@ import { jsonSchemaOf } from '../../case/grammar/index.js'
 import type { JsonSchema } from '../../case/index.js'
 import { casusSchema } from './casus.js'
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * CASUS_SCHEMA_ID // 'urn:maatschappelijke-businesscase:casus:1'
+ */
 export const CASUS_SCHEMA_ID = 'urn:maatschappelijke-businesscase:casus:1'
 
 /**

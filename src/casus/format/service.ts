@@ -19,6 +19,7 @@ import { volumePath, type VolumePath } from './volume-path.js'
 /** What volumes of a service are per: a month, or a year. */
 export const volumePeriods = ['month', 'year'] as const
 
+/** What the volumes of a service are per: one of a month and a year. */
 export type VolumePeriod = (typeof volumePeriods)[number]
 
 /** A service (dienst) that a household uses, or would use under a plan. */

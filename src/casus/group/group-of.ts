@@ -20,6 +20,7 @@ export interface CasusGroup {
   readonly success: { readonly of: number; readonly succeeded: number }
 }
 
+/** The volume of a service in a group of casussen: mean and spread over its households, now and under the plan. */
 export interface GroupVolume {
   readonly service: string
   readonly now: readonly MeanStep[]
@@ -37,7 +38,15 @@ export interface GroupVolume {
  * @throws RangeError where they are not alike, or one does not have the plan
  *
  * @example
- * const { input, success } = groupOf([one, other], 'plan-b')
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ *
+ * // Twice the same household, to be short.
+ * const { input } = groupOf([read.casus, read.casus], read.casus.plans[0]?.id ?? '')
+ * input.targetGroups[0]?.households // 2
+ * parseBusinessCase(input).ok // true
  */
 export const groupOf = (casussen: readonly Casus[], plan: string): CasusGroup => {
   for (const casus of given.list('groupOf', { nl: 'casussen', en: 'casussen' }, casussen)) expectCasus('groupOf', casus)

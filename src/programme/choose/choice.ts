@@ -23,6 +23,7 @@ export interface Choice {
   readonly regret: Regret | null
 }
 
+/** A project that starts, and when. */
 export interface ChosenProject {
   readonly project: Id
   /** The year in which it starts; absent for a project without months. */

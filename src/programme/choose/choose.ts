@@ -37,9 +37,14 @@ const mostDraws = 100_000
  *
  * @throws ProgrammeError for a case without projects, an unknown objective, terms that no choice meets, and projects
  *   that depend on each other in more than 100,000 combinations
+ *
  * @example
- * const choice = await choose(businessCase, { objective: 'society' })
- * choice.chosen.map(({ project }) => project)
+ * const choice = await choose(programme, { objective: 'society', draws: 100 })
+ * choice.chosen.map(({ project, startYear }) => `${project} ${startYear ?? ''}`)
+ * // ['taskforce-jeugd 2019', 'poh-jeugd 2021', 'aandachtshuishoudens 2019']
+ *
+ * // What they add to the welfare of society, in euros at present value.
+ * choice.gain // 965833.51
  */
 export const choose = async (businessCase: BusinessCase, options: ChooseOptions = {}): Promise<Choice> => {
   expectArgument('choose', 'case', businessCase)

@@ -43,9 +43,10 @@ export interface GoalCheck {
  * projects and which effects nobody measures. It names what is missing and grades nothing.
  *
  * @throws ArgumentTypeError for what is not a case
+ *
  * @example
- * const [first] = goalCheck(businessCase).indicators
- * first?.missing.measurable // ['baseline', 'target']: nobody has measured what was so before, or said what is to be
+ * const [first] = goalCheck(programme).indicators
+ * first?.missing // { specific: [], measurable: ['baseline', 'target', 'owner', 'every'], dated: ['by'] }
  */
 export const goalCheck = (businessCase: BusinessCase): GoalCheck => {
   expectArgument('goalCheck', 'case', businessCase)

@@ -24,9 +24,11 @@ export interface Measurement {
  * in the order of the case.
  *
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
+ *
  * @example
- * const [first] = monitoringPlan(businessCase, { from: '2026-01' })
- * first?.months[0] // '2026-06', where it is measured every half year
+ * const plan = monitoringPlan(programme, { from: '2022-01' }).filter(({ months }) => months.length > 0)
+ * plan[0]?.project // 'pilot-flits'
+ * plan[0]?.months.slice(0, 3) // ['2022-06', '2022-12', '2023-06']
  */
 export const monitoringPlan = (businessCase: BusinessCase, asked: MonitoringOptions = {}): readonly Measurement[] => {
   expectArgument('monitoringPlan', 'case', businessCase)

@@ -25,9 +25,13 @@ export type IndigoImport =
  * at once, in Dutch unless English is asked for. A field that a case does not read is no problem: it is listed.
  *
  * @param input the project as JSON gives it: by itself, as the INDIGO service answers it, or as `toIndigo` exports it
+ *
  * @example
  * const read = fromIndigo({ name: { value: 'Thuis in de wijk' } })
- * if (read.ok) read.missing.map(({ nl }) => nl) // what is still to be filled in
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ *
+ * // What is still to be filled in before it is a case.
+ * read.missing[0]?.en // the month of the advance
  */
 export const fromIndigo = (input: unknown, options?: { readonly language?: Language | undefined }): IndigoImport => {
   const language = languageOf(options)

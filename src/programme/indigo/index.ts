@@ -1,4 +1,8 @@
-/** Outcome contracts as projects of INDIGO, the open data standard for impact bonds, and such projects as sketches of a case. */
+/**
+ * Outcome contracts as projects of INDIGO, the open data standard for impact bonds, and such projects as sketches of a case.
+ *
+ * @module maatschappelijke-businesscase/indigo
+ */
 export type { CaseSketch } from './case-sketch.js'
 export { fromIndigo, type IndigoImport } from './from-indigo.js'
 export type { ToFillIn } from './import-notes.js'

@@ -76,5 +76,10 @@ export interface IndigoSource {
   readonly notes?: string
 }
 
-/** The edition of the standard whose fields these are. */
+/**
+ * The edition of the standard whose fields these are.
+ *
+ * @example
+ * INDIGO_STANDARD // 'INDIGO Data Standard 4.1.0'
+ */
 export const INDIGO_STANDARD = 'INDIGO Data Standard 4.1.0'

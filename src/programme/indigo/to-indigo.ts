@@ -9,8 +9,11 @@ import { organisationId, projectOf } from './project-of.js'
  * case states: fields that it cannot fill are absent, and listed in `notInCase`; what INDIGO has no field for is listed
  * in `notInIndigo`.
  *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
  * @example
- * toIndigo(businessCase).map(({ project }) => project.name?.value)
+ * const bond = caseFrom(textOf('health-impact-bond-den-haag.yaml'))
+ * toIndigo(bond).map(({ project }) => project.name?.value) // ['Health Impact Bond Den Haag']
  */
 export const toIndigo = (businessCase: BusinessCase): readonly IndigoExport[] => {
   expectArgument('toIndigo', 'case', businessCase)

@@ -18,6 +18,7 @@ export interface PortfolioSolver {
   leastBudgets(value: number, search?: Omit<PortfolioSearch, 'budgets'>): number | undefined
 }
 
+/** How a portfolio is searched for. */
 export interface SolverOptions {
   /**
    * How far from the best a portfolio may be, as a fraction of it; zero where it is not stated. With a gap, any of the

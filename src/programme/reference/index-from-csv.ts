@@ -43,7 +43,8 @@ export type IndexFromCsv =
  *
  * @example
  * const read = indexFromCsv('"Perioden";"CPI"\n"2024";"96,8"\n"2025";"100"', { read: '2026-12-01' })
- * if (read.ok) read.referenceData.priceIndices // [{ id: 'cbs-index', values: { 2024: '96.8', 2025: '100' }, ... }]
+ * if (!read.ok) throw new Error('This table can be read.')
+ * read.referenceData.priceIndices // [{ id: 'cbs-index', name: 'CPI', values: { 2024: '96.8', 2025: '100' }, ... }]
  */
 export const indexFromCsv = (text: string, options?: IndexFromCsvOptions): IndexFromCsv => {
   given.text('indexFromCsv', { nl: 'de tekst van een CSV', en: 'the text of a CSV' }, text)

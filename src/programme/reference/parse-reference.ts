@@ -7,7 +7,8 @@ import { referenceFaults } from './reference-part.js'
  *
  * @example
  * const parsed = parseReference({ referenceData: { priceIndices: [{ id: 'eigen', values: { 2024: 1 }, source: 'Proef' }] } })
- * if (parsed.ok) parsed.referenceData.priceIndices[0]?.values // { 2024: '1' }
+ * if (!parsed.ok) throw new Error(parsed.problems[0]?.message)
+ * parsed.referenceData.priceIndices[0]?.values // { 2024: '1' }
  */
 export const parseReference = (
   data: unknown,

@@ -9,12 +9,21 @@ export type Cause = (typeof causes)[number]
  * - `version`: another version of the library gives other figures
  * - `case`: the case that was given is not that of the receipt
  * - `file`: a file has other bytes than it had
+ *
+ * @example
+ * causes // ['no-receipt', 'tampering', 'signature', 'reference-data', 'version', 'case', 'file']
  */
 export const causes = ['no-receipt', 'tampering', 'signature', 'reference-data', 'version', 'case', 'file'] as const
 
 /** What differs; with it the words for people are chosen. */
 export type DifferenceKind = (typeof differenceKinds)[number]
 
+/**
+ * Everything that can differ between a receipt and what is found now.
+ *
+ * @example
+ * differenceKinds // ['too-large', 'too-deep', 'not-text', 'not-json', 'not-an-object', ...]
+ */
 export const differenceKinds = [
   'too-large',
   'too-deep',

@@ -48,8 +48,13 @@ const MOST_DIFFERENCES = 1000
  * @throws {BusinessCaseError} for options that are wrong: `bad-key` for a key that is none.
  *
  * @example
- * const { holds, causes, differences } = await verify(text, { businessCase })
- * if (!holds) differences.map(({ address, inReceipt, now }) => `${address}: ${inReceipt}, now ${now}`)
+ * const receipt = await receiptOf(businessCase)
+ * const dearer = caseFrom(textOf('begeleiding-thuis.yaml').replace('price: { value: 160', 'price: { value: 180'))
+ * const { holds, causes, differences } = await verify(receipt, { businessCase: dearer })
+ * holds // false
+ * causes // ['case']
+ * differences[0]
+ * // { cause: 'case', kind: 'case-field', address: 'costItems.ggz.price', inReceipt: '160', now: '180' }
  */
 export const verify = async (receipt: string | Uint8Array | Receipt, options?: VerifyOptions): Promise<Verdict> => {
   const { businessCase, files, publicKey, referenceData } = given.options('verify', options)

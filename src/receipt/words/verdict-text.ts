@@ -11,6 +11,12 @@ const MOST_PRINTED = 20
  * A verdict as text for a terminal: whether the receipt holds, what it is of, and what differs, by cause and by number.
  *
  * @param options its `language`: Dutch unless English is asked for.
+ * @throws ArgumentTypeError where it is given something else than a verdict
+ *
+ * @example
+ * verdictText(await verify(await receiptOf(businessCase)), { language: 'en' })
+ * // The receipt holds: all was calculated again and is the same.
+ * // ...
  */
 export const verdictText = (verdict: Verdict, options: { readonly language?: Language | undefined } = {}): string => {
   if (!isOfFormat(verdict, 'mbc-verdict/1'))

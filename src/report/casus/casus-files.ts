@@ -9,6 +9,7 @@ import type { ReportFile } from '../publication/report-files.js'
 import { casusFormats, type CasusFormat } from './casus-formats.js'
 import { casusReport, type CasusReportOptions } from './casus-report.js'
 
+/** How the files of a casus are written. */
 export interface CasusFileOptions extends CasusReportOptions {
   /** @defaultValue all of them */
   readonly formats?: readonly CasusFormat[] | undefined
@@ -19,6 +20,16 @@ export interface CasusFileOptions extends CasusReportOptions {
  * a Vega-Lite specification.
  *
  * @param draw draws the timeline, from `loadDrawing`; without it the page has a table in its place
+ * @throws ArgumentTypeError where it is given something else than results of a casus
+ *
+ * @example
+ * import { casusResults, parseCasus } from 'maatschappelijke-businesscase/casus'
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * const files = await casusFiles(casusResults(read.casus), undefined)
+ * files.map(({ path }) => path) // ['casus.html', 'casus.md', 'charts/timeline.vl.json']
  */
 export const casusFiles = async (
   results: CasusResults,

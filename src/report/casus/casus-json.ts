@@ -8,12 +8,31 @@ import { called, decimal, described, month, notes, whole } from '../json/results
 /** The results of a casus as `mbc casus --json` and `casusJson` write them. */
 export type CasusResultsJson = AsJson<Omit<CasusResults, 'casus'> & { readonly name: string }>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * CASUS_RESULTS_SCHEMA_ID // 'urn:maatschappelijke-businesscase:casus-results:1'
+ */
 export const CASUS_RESULTS_SCHEMA_ID = 'urn:maatschappelijke-businesscase:casus-results:1'
 
 /**
  * The results of a casus as stable, versioned JSON (`format`): decimals are strings of full precision, rows follow
  * `months` or `years`. The casus itself is left out: the reader has the file.
+ *
+ * @throws ArgumentTypeError where it is given something else than results of a casus
+ *
+ * @example
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * casusJson(casusResults(read.casus))
+ * // {
+ * //   "name": "Gezin met een kind in een gezinshuis en een huurschuld",
+ * //   "format": "mbc-casus/1",
+ * //   "priceLevel": 2024,
+ * // ...
  */
 export const casusJson = (results: CasusResults): string => {
   expectCasusResults('casusJson', results)
@@ -98,7 +117,12 @@ const casusResultsSchema = z.strictObject({
   ),
 })
 
-/** The JSON Schema (draft 2020-12) of what `mbc casus --json` writes. */
+/**
+ * The JSON Schema (draft 2020-12) of what `mbc casus --json` writes.
+ *
+ * @example
+ * casusResultsJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:casus-results:1'
+ */
 export const casusResultsJsonSchema = (): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(casusResultsSchema, { target: 'draft-2020-12', metadata: notes })
   return { $schema, $id: CASUS_RESULTS_SCHEMA_ID, title: 'Uitkomsten van een casus', ...rest }

@@ -12,6 +12,7 @@ import { casusFrame, casusNotes, helperSentences, planSentences } from './casus-
 import { payerTable, serviceTable, yearTable, type CasusReading } from './casus-tables.js'
 import { timelineChart } from './timeline-chart.js'
 
+/** How the page of a casus is written. */
 export interface CasusReportOptions {
   /** @defaultValue 'nl' */
   readonly language?: Language | undefined
@@ -21,7 +22,21 @@ export interface CasusReportOptions {
   readonly receipt?: ReceiptFacts | undefined
 }
 
-/** A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door. */
+/**
+ * A casus as a page of one A4: the plans beside now, from month to month, who pays, and who comes through the door.
+ *
+ * @throws ArgumentTypeError where it is given something else than results of a casus; ArgumentRangeError for a date
+ *   that is no day
+ *
+ * @example
+ * import { casusResults, parseCasus } from 'maatschappelijke-businesscase/casus'
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * const page = casusReport(casusResults(read.casus), { language: 'en' })
+ * page.title // Gezin met een kind in een gezinshuis en een huurschuld
+ */
 export const casusReport = (results: CasusResults, options: CasusReportOptions = {}): ReportDocument => {
   expectCasusResults('casusReport', results)
   const asked = given.options('casusReport', options)

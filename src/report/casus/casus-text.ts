@@ -12,6 +12,19 @@ import { payerTable, serviceTable, yearTable } from './casus-tables.js'
 /**
  * A casus as plain text for a terminal: what each plan costs against now, service by service and party by party, the
  * helpers that come through the door, and what happens when.
+ *
+ * @throws ArgumentTypeError where it is given something else than results of a casus
+ *
+ * @example
+ * import { readAs } from 'maatschappelijke-businesscase/yaml'
+ *
+ * const read = readAs(textOf('casus/gezin.yaml'), parseCasus)
+ * if (!read.ok) throw new Error(read.problems[0]?.message)
+ * casusText(casusResults(read.casus), { language: 'en' })
+ * // ...
+ * // Plan A costs €116,556 rather than €130,526: €13,970 less.
+ * // Plan B costs €92,346 rather than €130,526: €38,179 less.
+ * // ...
  */
 export const casusText = (results: CasusResults, options: SummaryOptions = {}): string => {
   expectCasusResults('casusText', results)

@@ -2,7 +2,8 @@
  * A casus: one household at the table, its services now against one or more plans, as figures, text and JSON.
  *
  * Pages, Markdown and CSV of a casus are of the report entry.
- * @packageDocumentation
+ *
+ * @module maatschappelijke-businesscase/casus
  */
 export {
   CASUS_SCHEMA_ID,

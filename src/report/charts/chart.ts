@@ -11,6 +11,12 @@ export type ChartSpecification = Readonly<Record<string, Json>>
 /** How wide the chart may be: for a page or a screen (`wide`), or for a phone (`narrow`). */
 export type ChartSize = 'wide' | 'narrow'
 
+/**
+ * The widths in which a chart is drawn.
+ *
+ * @example
+ * chartSizes // ['wide', 'narrow']
+ */
 export const chartSizes = ['wide', 'narrow'] as const
 
 /** A chart with what it says in words and in numbers, so that a reader who cannot see it misses nothing. */

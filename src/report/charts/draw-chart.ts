@@ -26,6 +26,10 @@ interface VegaLibrary {
  * text. Expressions are interpreted: Vega would compile them to code, which a server or a page may forbid.
  *
  * @throws {MissingPackageError} where they are not installed
+ *
+ * @example
+ * const draw = await loadDrawing()
+ * typeof draw // 'function'
  */
 export const loadDrawing = async (): Promise<Drawing> => {
   const [vega, lite, { expressionInterpreter }] = await Promise.all([
@@ -54,6 +58,17 @@ const absent = missingPackage(['vega', 'vega-lite', 'vega-interpreter'], {
 /** A chart in both sizes, as SVG documents. */
 export type DrawnChart = Readonly<Record<ChartSize, string>>
 
+/**
+ * Draws a chart in both sizes.
+ *
+ * @throws ArgumentTypeError where the first is not what `loadDrawing` gives, or the second no chart
+ *
+ * @example
+ * const [chart] = reportCharts({ results, language: 'nl' })
+ * if (chart === undefined) throw new Error('A case has charts.')
+ * const { wide } = await drawChart(await loadDrawing(), chart)
+ * wide.slice(0, 4) // '<svg'
+ */
 export const drawChart = async (draw: Drawing, chart: Chart): Promise<DrawnChart> => {
   given.work(
     'drawChart',

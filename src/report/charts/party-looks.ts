@@ -46,6 +46,11 @@ const preferred: Readonly<Record<PartyKind, number>> = {
 /**
  * A look for each party of a case, by id: the same in every chart and, as far as possible, the same for a kind of party
  * in every case.
+ *
+ * @throws ArgumentTypeError where it is given something else than a list of parties
+ *
+ * @example
+ * partyLooks(businessCase.parties).get('gemeente') // { colour: '#0072B2', dash: [], shape: 'circle' }
  */
 export const partyLooks = (
   parties: readonly { readonly id: string; readonly kind: PartyKind }[],

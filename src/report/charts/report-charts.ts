@@ -56,14 +56,27 @@ const charts: readonly ReportChart[] = [
 const tornadoOf = (name: string, reading: Reading): Chart | undefined =>
   tornadoCharts(reading).find((chart) => chart.name === name)
 
-/** Every name that a chart of a report can have. */
+/**
+ * Every name that a chart of a report can have.
+ *
+ * @example
+ * chartNames.slice(0, 3) // ['cumulative-cash', 'savings-ladder', 'budget']
+ */
 export const chartNames: readonly string[] = charts.flatMap(({ names }) => names)
 
 /** The charts of one section of a report that have something to show for a case. */
 export const chartsIn = (section: ChartSection, reading: Reading): readonly Chart[] =>
   charts.filter((chart) => chart.section === section).flatMap(({ of }) => of(reading) ?? [])
 
-/** Every chart that has something to show for a case. */
+/**
+ * Every chart that has something to show for a case.
+ *
+ * @throws ArgumentTypeError where it is given something else than a reading of results
+ *
+ * @example
+ * reportCharts({ results, language: 'nl' }).map(({ name }) => name).slice(0, 3)
+ * // ['cumulative-cash', 'savings-ladder', 'bridge']
+ */
 export const reportCharts = (asked: Reading): readonly Chart[] => {
   const reading = givenReading('reportCharts', asked)
   return charts.flatMap(({ of }) => of(reading) ?? [])

@@ -2,7 +2,8 @@
  * Versions of a case beside each other, variants of one file or cases of several: as figures, text and JSON.
  *
  * The report of a comparison is of the report entry.
- * @packageDocumentation
+ *
+ * @module maatschappelijke-businesscase/compare
  */
 export {
   compare,

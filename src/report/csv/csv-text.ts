@@ -1,5 +1,6 @@
 import { Decimal, given } from '../../money/index.js'
 
+/** For which program a CSV is written. */
 export interface CsvOptions {
   /** A byte order mark, by which a spreadsheet sees that the text is UTF-8. */
   readonly bom?: boolean | undefined
@@ -14,6 +15,13 @@ export type CsvField = string | Decimal | number
  * Rows of comma-separated values as in RFC 4180. Numbers stay numbers, of at most the 15 significant digits that a
  * spreadsheet keeps; text that a spreadsheet would take for a formula
  * (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) is preceded by an apostrophe.
+ *
+ * @throws ArgumentTypeError where it is given something else than rows of fields
+ *
+ * @example
+ * csvText([['post', 'bedrag'], ['ggz', 1234.5]], { dutch: true })
+ * // post;bedrag
+ * // ggz;1234,5
  */
 export const csvText = (rows: readonly (readonly CsvField[])[], options: CsvOptions = {}): string => {
   const { bom = false, dutch = false } = given.options('csvText', options)

@@ -10,6 +10,7 @@ import { ledgerLines } from './ledger-lines.js'
 import { addressOfEntry } from './address-of-entry.js'
 import { csvText, type CsvField, type CsvOptions } from './csv-text.js'
 
+/** How the ledger is written. */
 export interface LedgerCsvOptions extends CsvOptions {
   readonly language?: Language | undefined
 }
@@ -19,6 +20,14 @@ export interface LedgerCsvOptions extends CsvOptions {
  * flows, in real euros; positive is good for the party. Each rung of the savings ladder has a column of its own, and so
  * has what reaches the party in cash, so that every column may be added up: that of cash is the party's net cash. A cell
  * is empty where an amount is on no such rung, or is no cash. The last column is the address in the case of what each row is of.
+ *
+ * @throws ArgumentTypeError where it is given something else than a case
+ *
+ * @example
+ * ledgerCsv(businessCase, { language: 'en' })
+ * // from,through,budget year,party id,party,intervention,target group,item,kind,evidence,detail,gross,net,...
+ * // 2026-01,2026-12,2026,gemeente,Gemeente Voorbeeld,Vaste begeleider,...,-42000,interventions.begeleider.costs.begeleider
+ * // ...
  */
 export const ledgerCsv = (businessCase: BusinessCase, options: LedgerCsvOptions = {}): string => {
   expectArgument('ledgerCsv', 'case', businessCase)

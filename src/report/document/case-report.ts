@@ -65,6 +65,13 @@ import { paragraph, type Block, type DocumentTable, type ReportDocument, type Se
 /**
  * The report of a case: first what a councillor asks; in the appendix what a controller checks. Sections without
  * content are left out.
+ *
+ * @throws ArgumentTypeError where it is given something else than a reading of results
+ *
+ * @example
+ * markdownDocument(caseReport({ results, language: 'en' }))
+ * // # Begeleiding thuis
+ * // ...
  */
 export const caseReport = (asked: Reading): ReportDocument => {
   const own = givenReading('caseReport', asked)

@@ -25,6 +25,17 @@ export interface ComparisonReading {
 /**
  * The report of a comparison, with versions as columns: which is best and by how much, where the difference is, and what
  * a unit of each outcome costs. For `htmlDocument` and `markdownDocument`.
+ *
+ * @throws ArgumentTypeError where it is given something else than a comparison; ArgumentRangeError for a date that is
+ *   no day
+ *
+ * @example
+ * import { compare, variantsOf } from 'maatschappelijke-businesscase/compare'
+ *
+ * const comparison = compare(variantsOf(caseFrom(textOf('varianten-vergelijken.yaml'))))
+ * markdownDocument(comparisonReport(comparison, { language: 'en' }))
+ * // # Comparison: Vaste begeleider
+ * // ...
  */
 export const comparisonReport = (comparison: Comparison, options: ComparisonReading = {}): ReportDocument => {
   expectComparison('comparisonReport', comparison)

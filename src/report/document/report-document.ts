@@ -42,6 +42,7 @@ export interface ChartBlock {
 /** A block of running text. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
+/** A titled part of a document. */
 export interface Section {
   /** Names the section in links; unique within a document. */
   readonly id: string

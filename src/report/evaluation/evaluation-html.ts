@@ -12,8 +12,10 @@ import type { EvaluationReportOptions } from './evaluation-reading.js'
  *
  * @param draw draws the charts, from `loadDrawing`; without it tables stand in their place
  * @throws ArgumentTypeError for what is not the answer of `evaluate`
+ *
  * @example
- * await evaluationHtml(evaluate(businessCase), await loadDrawing())
+ * const page = await evaluationHtml(evaluate(programme, { draws: 500 }), undefined, { language: 'en' })
+ * page.slice(0, 15) // '<!DOCTYPE html>'
  */
 export const evaluationHtml = async (
   evaluation: Evaluation,

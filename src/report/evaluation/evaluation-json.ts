@@ -7,8 +7,14 @@ import type { EvaluationJson } from './evaluation-schema.js'
  * The case itself is left out: the reader has the file.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`
+ *
  * @example
- * evaluationJson(evaluate(businessCase))
+ * evaluationJson(evaluate(programme, { draws: 500 }))
+ * // {
+ * //   "format": "mbc-evaluation/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * //   "asOf": "2021-12",
+ * // ...
  */
 export const evaluationJson = (evaluation: Evaluation): string => {
   expectEvaluation('evaluationJson', evaluation)

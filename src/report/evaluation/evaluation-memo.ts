@@ -30,8 +30,13 @@ import { reasonedVerdictTable } from './verdict-tables.js'
  * knows what to write. For `htmlDocument` and `markdownDocument`; two sheets at most.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`; ArgumentRangeError for a date that is no day
+ *
  * @example
- * markdownDocument(evaluationMemo(evaluate(businessCase)))
+ * markdownDocument(evaluationMemo(evaluate(programme, { draws: 500 })))
+ * // # Zorgzame Stad Dordrecht
+ * //
+ * // *Raadsinformatiebrief*
+ * // ...
  */
 export const evaluationMemo = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
   const { date, receipt, ...reading } = givenEvaluation('evaluationMemo', evaluation, asked)

@@ -42,8 +42,13 @@ import { verdictSentences, verdictTable } from './verdict-tables.js'
  * each project. For `htmlDocument` and `markdownDocument`; `evaluationFiles` draws its charts as well.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`; ArgumentRangeError for a date that is no day
+ *
  * @example
- * htmlDocument(evaluationReport(evaluate(businessCase)))
+ * markdownDocument(evaluationReport(evaluate(programme, { draws: 500 }), { language: 'en' }))
+ * // # Zorgzame Stad Dordrecht
+ * //
+ * // *Evaluation*
+ * // ...
  */
 export const evaluationReport = (evaluation: Evaluation, asked: EvaluationReportOptions = {}): ReportDocument => {
   const { date, receipt, ...reading } = givenEvaluation('evaluationReport', evaluation, asked)

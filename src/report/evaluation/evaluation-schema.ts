@@ -8,7 +8,12 @@ import { structuralSchema } from '../json/results-schema-weighing.js'
 /** An evaluation as `mbc evaluate --json` and `evaluationJson` write it. */
 export type EvaluationJson = z.output<typeof evaluationSchema>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * EVALUATION_SCHEMA_ID // 'urn:maatschappelijke-businesscase:evaluation:1'
+ */
 export const EVALUATION_SCHEMA_ID = 'urn:maatschappelijke-businesscase:evaluation:1'
 
 const beside = (description: string) =>
@@ -234,7 +239,12 @@ export const evaluationSchema = z.strictObject({
   ),
 })
 
-/** The JSON Schema (draft 2020-12) of what `mbc evaluate --json` writes. */
+/**
+ * The JSON Schema (draft 2020-12) of what `mbc evaluate --json` writes.
+ *
+ * @example
+ * evaluationJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:evaluation:1'
+ */
 export const evaluationJsonSchema = (): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(evaluationSchema, { target: 'draft-2020-12', metadata: notes })
   return { $schema, $id: EVALUATION_SCHEMA_ID, title: 'Evaluatie van een maatschappelijke businesscase', ...rest }

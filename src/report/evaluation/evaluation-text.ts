@@ -36,8 +36,13 @@ export interface EvaluationTextOptions {
  * learned, and what can be said of each project. Amounts are euros of the price level; a minus is a loss for the party.
  *
  * @throws ArgumentTypeError for what is not the answer of `evaluate`
+ *
  * @example
- * evaluationText(evaluate(businessCase), { language: 'nl' })
+ * evaluationText(evaluate(programme, { draws: 500 }), { language: 'en' })
+ * // ...
+ * // Planned was -€1,876,480 for society (welfare, present value); the forecast is
+ * // -€2,195,718: €319,238 less than planned.
+ * // ...
  */
 export const evaluationText = (evaluation: Evaluation, asked: EvaluationTextOptions = {}): string => {
   expectEvaluation('evaluationText', evaluation)

@@ -5,7 +5,7 @@
  * Amounts are euros, real and at the price level of the case; positive is good for the party. `evaluationReport` and
  * `evaluationMemo` are documents for `htmlDocument` and `markdownDocument`; `evaluationHtml` draws the charts as well.
  *
- * @packageDocumentation
+ * @module maatschappelijke-businesscase/evaluation
  */
 export {
   causes,

@@ -19,7 +19,13 @@ import { textWriter } from './text-writer.js'
  * A report as one file of HTML: no script, no font, no image from elsewhere, and a policy that forbids them. A document
  * with an appendix begins with its answer, and then its contents; one without is a letter, of two sheets at most.
  *
- * @param drawings the drawn charts by name; a chart that is not among them is given as its table
+ * @param drawn the charts by name; a chart that is not among them is given as its table
+ * @throws ArgumentTypeError where it is given something else than a document, and a Map of drawn charts
+ *
+ * @example
+ * import { caseReport } from 'maatschappelijke-businesscase/report'
+ *
+ * htmlDocument(caseReport({ results, language: 'nl' })).slice(0, 15) // '<!DOCTYPE html>'
  */
 export const htmlDocument = (asked: ReportDocument, drawn: ReadonlyMap<string, DrawnChart> = new Map()): string => {
   const document = givenDocument('htmlDocument', asked)

@@ -8,7 +8,12 @@ import { decimal, described, notes, payback, whole } from './results-schema-part
 /** A comparison as `mbc compare --json` and `comparisonJson` write it. */
 export type ComparisonJson = AsJson<Comparison>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * COMPARISON_SCHEMA_ID // 'urn:maatschappelijke-businesscase:comparison:1'
+ */
 export const COMPARISON_SCHEMA_ID = 'urn:maatschappelijke-businesscase:comparison:1'
 
 const besideFields = {

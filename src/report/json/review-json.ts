@@ -27,7 +27,11 @@ export interface ReviewJsonOptions {
  * first. A case that cannot be calculated has `problems`, in the `language` in which it was read, and no findings.
  *
  * @example
- * reviewJson(reviewCase(calculate(businessCase)))
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * reviewJson(reviewCase(calculate(caseFrom(text))))
+ * // {
+ * //   "format": "mbc-review/1",
+ * // ...
  */
 export const reviewJson = (findings: readonly ReviewFinding[], options: ReviewJsonOptions = {}): string => {
   const { problems = [] } = given.options('reviewJson', options)

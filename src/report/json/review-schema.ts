@@ -4,7 +4,12 @@ import type { JsonSchema } from '../../case/index.js'
 import { reviewCodes, weights } from '../../review/index.js'
 import { described, notes } from './results-schema-parts.js'
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * REVIEW_SCHEMA_ID // 'urn:maatschappelijke-businesscase:review:1'
+ */
 export const REVIEW_SCHEMA_ID = 'urn:maatschappelijke-businesscase:review:1'
 
 const inBoth = <Part extends z.ZodType>(part: Part) => z.strictObject({ nl: part, en: part })
@@ -73,7 +78,12 @@ export const reviewSchema = z.strictObject({
   ),
 })
 
-/** The JSON Schema (draft 2020-12) of what `mbc check --json` writes. */
+/**
+ * The JSON Schema (draft 2020-12) of what `mbc check --json` writes.
+ *
+ * @example
+ * reviewJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:review:1'
+ */
 export const reviewJsonSchema = (): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(reviewSchema, { target: 'draft-2020-12', metadata: notes })
   return { $schema, $id: REVIEW_SCHEMA_ID, title: 'Review van een businesscase', ...rest }

@@ -12,7 +12,12 @@ export type SimulationJson = AsJson<
   Omit<SimulationResults, 'businessCase'> & { readonly name: string; readonly stopping?: StoppingValue }
 >
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * SIMULATION_SCHEMA_ID // 'urn:maatschappelijke-businesscase:simulation:1'
+ */
 export const SIMULATION_SCHEMA_ID = 'urn:maatschappelijke-businesscase:simulation:1'
 
 const number = (description: string) => described(z.number(), description)

@@ -20,7 +20,7 @@ import { domainWords, evidenceWords } from '../words/terms.js'
  *
  * @example
  * wordLabel({ concept: 'cash.npv', about: { party: 'gemeente' } }, businessCase, 'nl')
- * // 'netto contante waarde (kas), gemeente Dordrecht'
+ * // 'netto contante waarde (kas), Gemeente Voorbeeld'
  */
 export const wordLabel = (label: Label, businessCase: BusinessCase, asked: Language = 'nl'): string => {
   given.object(

@@ -12,6 +12,15 @@ import { reportWords } from '../words/report.js'
 
 /**
  * A report as Markdown, for a memo or a page in an editor. Charts are pictures beside the file, each with its table.
+ *
+ * @throws ArgumentTypeError where it is given something else than a document
+ *
+ * @example
+ * import { caseReport } from 'maatschappelijke-businesscase/report'
+ *
+ * markdownDocument(caseReport({ results, language: 'en' }))
+ * // # Begeleiding thuis
+ * // ...
  */
 export const markdownDocument = (
   document: ReportDocument,

@@ -30,6 +30,15 @@ import { structuralSentences } from '../programme/structural-tables.js'
 /**
  * A raadsinformatiebrief under its customary headings, with the figures of the case and gaps where only the college
  * knows what to write.
+ *
+ * @throws ArgumentTypeError where it is given something else than a reading of results
+ *
+ * @example
+ * markdownDocument(councilMemo({ results, language: 'nl' }))
+ * // # Begeleiding thuis
+ * //
+ * // *Raadsinformatiebrief*
+ * // ...
  */
 export const councilMemo = (asked: Reading): ReportDocument => {
   const own = givenReading('councilMemo', asked)

@@ -2,7 +2,7 @@
  * A programme, many projects under one budget: its files made into one case, what its projects come to, and the
  * savings that several cases claim.
  *
- * @packageDocumentation
+ * @module maatschappelijke-businesscase/programme
  */
 export {
   bestPortfolio,

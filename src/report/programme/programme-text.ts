@@ -26,8 +26,14 @@ export interface ProgrammeTextOptions {
  * is used by year. Only the frame where the case names no projects and has no budget.
  *
  * @throws ArgumentTypeError for what are not the results of `calculate`
+ *
  * @example
- * programmeText(calculate(businessCase), { language: 'nl' })
+ * programmeText(calculate(programme), { language: 'en' })
+ * // ...
+ * // Projects: what they cost and bring, all parties together, present value in euros
+ * // --------------------------------------------------------------------------------
+ * // Project               From the budget       Cash    Society For each budget euro
+ * // ...
  */
 export const programmeText = (results: Results, asked: ProgrammeTextOptions = {}): string => {
   expectArgument('programmeText', 'results', results)

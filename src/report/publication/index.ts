@@ -3,7 +3,8 @@
  *
  * Drawing charts needs vega, vega-lite and vega-interpreter, optional peers that `loadDrawing` loads; everything else
  * needs nothing beyond the main entry.
- * @packageDocumentation
+ *
+ * @module maatschappelijke-businesscase/report
  */
 export { casusFiles, type CasusFileOptions } from '../casus/casus-files.js'
 export { casusFormats, type CasusFormat } from '../casus/casus-formats.js'

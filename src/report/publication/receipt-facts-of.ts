@@ -24,8 +24,9 @@ import type { CaseRisk } from '../uncertainty/case-risk.js'
  * @param risk the simulation behind a report of results
  *
  * @example
- * const results = calculate(businessCase)
- * const document = caseReport({ results, language: 'nl', receipt: await receiptFactsOf(results) })
+ * const facts = await receiptFactsOf(calculate(businessCase))
+ * facts.kind // 'case'
+ * facts.hashes.map(({ of }) => of) // ['case', 'results']
  */
 export const receiptFactsOf = async (
   of: Results | CasusResults | Evaluation | readonly Version[],

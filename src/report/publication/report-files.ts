@@ -18,6 +18,7 @@ import { receiptFactsOf } from './receipt-facts-of.js'
 import { reportFormats, type ReportFormat } from '../report-formats.js'
 import { caseRisk, type CaseRisk } from '../uncertainty/case-risk.js'
 
+/** Which files are written, and how. */
 export interface ReportOptions {
   /** @defaultValue 'nl' */
   readonly language?: Language | undefined
@@ -47,8 +48,11 @@ export interface ReportFile {
  *
  * @param draw draws the charts, from `loadDrawing`; without it HTML has tables instead of charts, and no pictures are
  *   made
+ * @throws ArgumentTypeError where it is given something else than results, and what draws
+ *
  * @example
- * for (const { path, text } of await reportFiles(calculate(businessCase), await loadDrawing())) await write(path, text)
+ * const files = await reportFiles(results, undefined, { formats: ['html', 'csv'], risk: null })
+ * files.map(({ path }) => path) // ['report.html', 'ledger.csv']
  */
 export const reportFiles = async (
   results: Results,

@@ -99,7 +99,12 @@ export const pricesSchema = z.strictObject({
 /** Reference data as `mbc prices --json` and `pricesJson` write it. */
 export type PricesJson = z.output<typeof pricesSchema>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * PRICES_SCHEMA_ID // 'urn:maatschappelijke-businesscase:prices:1'
+ */
 export const PRICES_SCHEMA_ID = 'urn:maatschappelijke-businesscase:prices:1'
 
 /**
@@ -113,7 +118,12 @@ export const PRICES_SCHEMA_ID = 'urn:maatschappelijke-businesscase:prices:1'
 export const pricesJson = (asked?: string, options?: { readonly own?: OwnReference | undefined }): string =>
   `${JSON.stringify({ format: 'mbc-prices/1', ...recordsFound(asked, given.options('pricesJson', options).own) }, undefined, 2)}\n`
 
-/** The JSON Schema of what `pricesJson` writes. */
+/**
+ * The JSON Schema of what `pricesJson` writes.
+ *
+ * @example
+ * pricesJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:prices:1'
+ */
 export const pricesJsonSchema = (): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(pricesSchema, { target: 'draft-2020-12' })
   return { $schema, $id: PRICES_SCHEMA_ID, title: 'Reference data', ...rest }

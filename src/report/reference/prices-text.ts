@@ -9,6 +9,7 @@ import { pricesWords } from './prices-words.js'
 import { amountText, brief, figureOf, inFull, type AnyRecord, type Page } from './record-text.js'
 import { recordsFound, type OwnFound, type OwnReference } from './records-found.js'
 
+/** How prices are written. */
 export interface PricesTextOptions {
   readonly language?: Language | undefined
   readonly width?: number | undefined
@@ -22,6 +23,14 @@ export interface PricesTextOptions {
  * is shown in full. Empty where nothing is found.
  *
  * @param asked an id, a domain, or words to look for; everything where it is left out
+ *
+ * @example
+ * pricesText('zvw-verpleegdag-ziekenhuis-2022', { language: 'en' })
+ * // ...
+ * // Hospital inpatient day
+ * // €644.00 per dag, price level 2022
+ * // act: Zvw
+ * // ...
  */
 export const pricesText = (asked?: string, options: PricesTextOptions = {}): string => {
   const { width = 80, own: reference } = given.options('pricesText', options)

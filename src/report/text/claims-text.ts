@@ -19,6 +19,21 @@ import { wrapText } from './wrap-text.js'
 /**
  * A claims register as plain text for a terminal: the cases by letter, and a line for each saving that is claimed
  * twice. Target groups and cost items are named by their ids, which is what the cases have in common.
+ *
+ * @throws ArgumentTypeError where it is given something else than named cases and the answer of `claimsRegister`
+ *
+ * @example
+ * const cases = [
+ *   { name: 'Wijk Noord', businessCase },
+ *   { name: 'Wijk Zuid', businessCase },
+ * ]
+ * claimsText(cases, claimsRegister(cases), { language: 'en' })
+ * // ...
+ * // Target group  Cost item  Cases  Claimed  Possible together  Twice
+ * // -----------------------------------------------------------------
+ * // gezinnen      ggz        A, B   279,253            276,230  3,024
+ * // gezinnen      wmo        A, B    94,747             93,867    879
+ * // ...
  */
 export const claimsText = (
   cases: readonly ProgrammeCase[],

@@ -11,6 +11,7 @@ import type { SummaryOptions } from './summary-text.js'
 import { textTable, type TextTable } from './text-table.js'
 import { wrapText } from './wrap-text.js'
 
+/** How a comparison is written. */
 export interface ComparisonTextOptions extends SummaryOptions {
   /** Whether differences by intervention and by year are in it too. @defaultValue false */
   readonly full?: boolean | undefined
@@ -23,7 +24,19 @@ export interface ComparisonTextOptions extends SummaryOptions {
   readonly lines?: number | undefined
 }
 
-/** A comparison as plain text for a terminal, with versions as columns. */
+/**
+ * A comparison as plain text for a terminal, with versions as columns.
+ * Amounts are rounded to whole euros.
+ *
+ * @throws ArgumentTypeError where it is given something else than a comparison
+ *
+ * @example
+ * comparisonText(compare(variantsOf(caseFrom(textOf('varianten-vergelijken.yaml')))), { language: 'en' })
+ * // ...
+ * // Society is best off with ‘Ook een tweede jaar’: €260,355 on balance, which is
+ * // €247,394 more than with ‘Vaste begeleider’.
+ * // ...
+ */
 export const comparisonText = (comparison: Comparison, options: ComparisonTextOptions = {}): string => {
   expectComparison('comparisonText', comparison)
   const { width = 80, full = false, lines = Infinity } = given.options('comparisonText', options)

@@ -34,6 +34,15 @@ const cutWords = (text: string, room: number): string => text.replace(new RegExp
 /**
  * An explanation as an indented tree: each figure with its number and how it follows from the figures under it; numbers
  * that the case states have their path and source.
+ *
+ * @throws ArgumentTypeError where the first is no explanation or the second no case
+ *
+ * @example
+ * explanationText(explain(results, 'gemeente.cash.costs.presentValue'), businessCase, { language: 'en' })
+ * // costs, present value, Gemeente Voorbeeld: -€83,076
+ * //   = sum over the timeline of ([costs, by year, Gemeente Voorbeeld] x [discount factor])
+ * //   costs, by year, Gemeente Voorbeeld: [-€42,000 | -€42,000 | €0 | €0 | €0]
+ * // ...
  */
 export const explanationText = (
   explanation: Explanation,

@@ -30,7 +30,19 @@ export interface ProposalsTextOptions {
   readonly lines?: number | undefined
 }
 
-/** Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold. */
+/**
+ * Proposals as plain text: for each rule who pays whom, where it leaves each party, and whether it would hold.
+ *
+ * @throws ArgumentTypeError where they are not the answer of `proposeContributions` and its case
+ *
+ * @example
+ * proposalsText(proposeContributions(businessCase), businessCase, { language: 'en' })
+ * // ...
+ * // Pays - to                             Present value
+ * // ---------------------------------------------------
+ * // Zorgverzekeraar - Gemeente Voorbeeld         46,478
+ * // ...
+ */
 export const proposalsText = (
   found: Proposals,
   businessCase: BusinessCase,

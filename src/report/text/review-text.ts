@@ -16,6 +16,14 @@ export interface ReviewTextOptions {
 /**
  * What a review found, as text for a terminal, 80 columns wide; nothing where it found nothing. Each finding has its
  * address, or how many places there are, after the line of the first of them where that is known.
+ *
+ * @throws ArgumentTypeError where it is given something else than the answer of `reviewCase`
+ *
+ * @example
+ * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
+ * reviewText(reviewCase(calculate(caseFrom(text))), 'en')
+ * // 1 remark, which stops nothing:
+ * // ...
  */
 export const reviewText = (
   findings: readonly ReviewFinding[],

@@ -42,6 +42,7 @@ interface Page extends DrawnReading {
   readonly width: number
 }
 
+/** How a summary is written. */
 export interface SummaryOptions {
   readonly language?: Language | undefined
   /** Characters on a line. */
@@ -63,6 +64,16 @@ export interface SummaryOptions {
 /**
  * The results as plain text for a terminal: three answers, a table per party, society, and the savings ladder.
  * Where printed parts do not add up to their printed total, it says so.
+ * Amounts are rounded to whole euros.
+ *
+ * @throws ArgumentTypeError where it is given something else than results
+ *
+ * @example
+ * summaryText(results, { language: 'en' })
+ * // Begeleiding thuis
+ * // =================
+ * // From January 2026 through December 2030. Euros of 2026. Discount rate 2.25%
+ * // ...
  */
 export const summaryText = (results: Results, options: SummaryOptions = {}): string => {
   expectArgument('summaryText', 'results', results)

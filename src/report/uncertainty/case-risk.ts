@@ -35,6 +35,11 @@ const interval = 0.8
  * @param options of the simulation; without them 10,000 draws with seed 1
  * @returns `null` where no number of the case is uncertain
  * @throws RiskError for impossible options and correlations
+ *
+ * @example
+ * const risk = await caseRisk(results, { draws: 500 })
+ * risk?.simulation.draws // 500
+ * risk?.interval // 0.8
  */
 export const caseRisk = async (results: Results, options: SimulationOptions = {}): Promise<CaseRisk | null> => {
   expectArgument('caseRisk', 'results', results)
@@ -51,7 +56,16 @@ export const caseRisk = async (results: Results, options: SimulationOptions = {}
   }
 }
 
-/** The risk part of a report for an earlier simulation, with your own number of draws and percentiles. */
+/**
+ * The risk part of a report for an earlier simulation, with your own number of draws and percentiles.
+ *
+ * @throws ArgumentTypeError where they are no results and no simulation
+ *
+ * @example
+ * import { simulateSync } from 'maatschappelijke-businesscase/risk'
+ *
+ * caseRiskOf(results, simulateSync(businessCase, { draws: 500, seed: 7 })).simulation.seed // 7
+ */
 export const caseRiskOf = (results: Results, simulation: SimulationResults): CaseRisk => {
   expectArgument('caseRiskOf', 'results', results)
   expectArgument('caseRiskOf', 'simulation', simulation)

@@ -12,6 +12,7 @@ import { acceptabilityMeasures, outcomeUnits } from './acceptability-measures.js
 import type { PriceAcceptability } from './price-acceptability.js'
 import { priceAcceptabilityOf } from './price-acceptability-of.js'
 
+/** Of which outcome, at which prices, and how it is drawn. */
 export interface AcceptabilityOptions extends FigureOptions {
   /** The outcome measure, such as `QALY`. It may be left out where the case has one. */
   readonly unit?: string | undefined
@@ -31,8 +32,11 @@ export interface AcceptabilityOptions extends FigureOptions {
  * @throws RiskError for a unit in which no societal effect counts, a price below zero, and as `simulate`
  *
  * @example
- * const { curve, switchingPrice } = await acceptability(businessCase, { unit: 'QALY', prices: [0, 20_000, 80_000] })
- * curve[1].chance.value // the chance that society gains where a QALY is worth 20,000 euros
+ * const measured = caseFrom(textOf('aandachtshuishoudens.yaml'))
+ * const { curve } = await acceptability(measured, { unit: 'uur', prices: [0, 20], draws: 500 })
+ *
+ * // For each price of a unit, in euros, the chance that society gains.
+ * curve.map(({ price, chance }) => [price, chance.value]) // [[0, 0.998], [20, 1]]
  */
 export const acceptability = async (
   businessCase: BusinessCase,
@@ -42,7 +46,16 @@ export const acceptability = async (
   return resultsOf(await runJob(job, given.options('acceptability', options)))
 }
 
-/** The same, here and at once. */
+/**
+ * The same, here and at once.
+ *
+ * @throws RiskError as `acceptability`
+ *
+ * @example
+ * const measured = caseFrom(textOf('aandachtshuishoudens.yaml'))
+ * const { curve } = acceptabilitySync(measured, { unit: 'uur', prices: [0, 20], draws: 500 })
+ * curve.map(({ price, chance }) => [price, chance.value]) // [[0, 0.998], [20, 1]]
+ */
 export const acceptabilitySync = (
   businessCase: BusinessCase,
   options: Omit<AcceptabilityOptions, 'workers' | 'signal'> = {},

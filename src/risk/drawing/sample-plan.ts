@@ -3,6 +3,12 @@ import type { Uncertainty } from '../../chance/index.js'
 /** How draws are spread: independently, or one in each of 4,096 equal steps of chance for each chunk of 4,096 draws. */
 export type Sampling = (typeof samplings)[number]
 
+/**
+ * The choices of `sampling`; the first is the default.
+ *
+ * @example
+ * samplings // ['random', 'latin-hypercube']
+ */
 export const samplings = ['random', 'latin-hypercube'] as const
 
 /** All that is needed to draw the uncertain numbers of a case, as plain data. */

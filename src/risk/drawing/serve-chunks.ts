@@ -18,9 +18,10 @@ export type WorkerAnswer =
  * The work of one worker: give it each message that comes in, and send what it answers.
  *
  * @example
- * // a Web Worker of your own:
- * // const answer = serveChunks()
+ * // In a Web Worker of your own:
  * // self.onmessage = ({ data }) => { const said = answer(data); if (said) self.postMessage(said) }
+ * const answer = serveChunks()
+ * typeof answer // 'function'
  */
 export const serveChunks = (): ((request: WorkerRequest) => WorkerAnswer | undefined) => {
   let worker: ChunkWorker | undefined

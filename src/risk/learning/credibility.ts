@@ -21,6 +21,7 @@ export interface Credibility {
   readonly members: readonly MemberCredibility[]
 }
 
+/** One member of a group, in the unit of what was observed. */
 export interface MemberCredibility {
   /** Its own mean, weighed. */
   readonly own: number
@@ -37,8 +38,15 @@ export interface MemberCredibility {
  *
  * @param members the observations of each member: two members at least, and one of them with two periods
  * @throws ArgumentRangeError for fewer, and for a weight that is not above zero
+ *
  * @example
- * credibility([[{ ratio: 10 }, { ratio: 12 }], [{ ratio: 20 }, { ratio: 22 }]]).members[0]?.estimate
+ * const members = [
+ *   [{ ratio: 10 }, { ratio: 12 }],
+ *   [{ ratio: 20 }, { ratio: 22 }],
+ * ]
+ * const { collective, members: drawn } = credibility(members)
+ * collective // 16
+ * drawn[0] // { own: 11, weight: 2, credibility: 0.98, estimate: 11.1 }
  */
 export const credibility = (members: readonly (readonly Observation[])[]): Credibility => {
   const read = given

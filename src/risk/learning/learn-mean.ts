@@ -34,10 +34,13 @@ export interface LearnedMean {
  * Learns a mean, such as a volume or a price, from a measurement (normal posterior): precisions, one over the variance,
  * add up; docs/method-risk.md, 9.
  *
- * @throws ArgumentRangeError for a standard deviation that is not above zero, and an n that is no whole number above zero
+ * @throws ArgumentRangeError for a standard deviation that is not above zero, and an n that is no whole number above
+ *   zero
+ *
  * @example
- * // Expected 40 hours, give or take 10; 25 households used 30, with a spread of 20.
- * learnMean({ mean: 40, sd: 10 }, { mean: 30, sd: 20, n: 25 }).posterior.mean // 0.01 x 40 + 0.0625 x 30, over 0.0725
+ * // Expected 40 hours, give or take 10; 25 households used 30, with a spread of 20: the mean of the two by their
+ * // precision, 0.01 x 40 + 0.0625 x 30, over 0.0725.
+ * learnMean({ mean: 40, sd: 10 }, { mean: 30, sd: 20, n: 25 }).posterior.mean // 31.379
  */
 export const learnMean = (expected: UncertainMean, found: MeasuredMean): LearnedMean => {
   const prior = given.object(

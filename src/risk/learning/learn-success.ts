@@ -44,9 +44,10 @@ export interface LearnedSuccess {
  *
  * @throws ArgumentRangeError for a mean outside 0 to 1, a variance that no beta with that mean has, and counts that
  *   cannot be
+ *
  * @example
- * // 29 of 53 families, where nothing but one number was expected.
- * learnSuccess({ mean: 0.5 }, [{ of: 53, succeeded: 29 }]).posterior.mean // (0.5 + 29) / (1 + 53) = 0.546...
+ * // 29 of 53 families, where nothing but one number was expected: (0.5 + 29) / (1 + 53).
+ * learnSuccess({ mean: 0.5 }, [{ of: 53, succeeded: 29 }]).posterior.mean // 0.5463
  */
 export const learnSuccess = (expected: ExpectedSuccess, counts: readonly SuccessCount[]): LearnedSuccess => {
   const { mean, variance } = readExpected(expected)

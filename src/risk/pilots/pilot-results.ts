@@ -32,6 +32,7 @@ export interface Pilot {
   readonly parties: readonly PartyPilot[]
 }
 
+/** What a pilot is worth to one party, in euros at present value. */
 export interface PartyPilot extends PilotWorth {
   readonly party: string
 }

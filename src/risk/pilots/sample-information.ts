@@ -18,6 +18,7 @@ export interface PilotWorth {
   readonly best: number | null
 }
 
+/** What a pilot of some size is worth, in euros at present value. */
 export interface SampleValue {
   readonly n: number
   /** The expected value of the pilot (EVSI), in euros. */

@@ -40,8 +40,14 @@ export interface SampleInformation extends PilotWorth {
  * drawn would be biased upward, and can pass EVPPI; this cannot.
  *
  * @throws RiskError for a number that is not uncertain, and as `simulate`
+ *
  * @example
- * valueOfSample(businessCase, 'interventions.team.success', { sizes: [20, 50, 100], costs: { perHousehold: 500 } })
+ * // At twice the price it is not sure that society gains.
+ * const amount = 'low: 80000, mode: 90000, high: 99000'
+ * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
+ * const options = { sizes: [20, 50], costs: { perHousehold: 100 }, draws: 1000 }
+ * const values = valueOfSample(caseFrom(text), 'interventions.begeleider.success', options)
+ * values.find(({ figure }) => figure === 'society.welfare.npv')?.samples[0] // ?
  */
 export const valueOfSample = (
   businessCase: BusinessCase,

@@ -14,6 +14,7 @@ import type { FirstPilot, Pilot, WorthOfPilots } from './pilot-results.js'
 import { givenCosts, givenSizes, pilotDraws, type StatedPilotCosts } from './pilot-options.js'
 import { sampleInformation, type PilotWorth } from './sample-information.js'
 
+/** What a pilot costs, how large it may be, and how the case is drawn. */
 export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress'> {
   /**
    * How many households are counted. Default 10, 20, 50, 100, 200, 500 and 1,000, as far as so many enter the
@@ -36,8 +37,12 @@ export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' 
  * all; docs/method-risk.md, 10.
  *
  * @throws RiskError where nothing can be measured, for options that cannot be, and as `simulate`
+ *
  * @example
- * worthOfPilots(businessCase, { costs: { once: 10_000, perHousehold: 200 } }).first?.n
+ * // At twice the price it is not sure that society gains.
+ * const amount = 'low: 80000, mode: 90000, high: 99000'
+ * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
+ * worthOfPilots(caseFrom(text), { costs: { once: 500, perHousehold: 20 }, draws: 1000 }).first // ?
  */
 export const worthOfPilots = (businessCase: BusinessCase, options: PilotsOptions = {}): WorthOfPilots => {
   expectArgument('worthOfPilots', 'case', businessCase)

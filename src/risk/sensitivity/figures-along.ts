@@ -20,7 +20,8 @@ const mostPoints = 100_000
  *   100,000 points
  *
  * @example
- * figuresAlong(businessCase, { 'costItems.ggz.price': [80, 90, 100] }, ['society.welfare.npv'])
+ * const along = figuresAlong(businessCase, { 'costItems.ggz.price': [140, 160, 180] }, ['society.welfare.npv'])
+ * along.get('society.welfare.npv') // [80649.2, 97503.25, 114357.29]
  */
 export const figuresAlong = (
   businessCase: BusinessCase,

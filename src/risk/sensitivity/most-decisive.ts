@@ -7,6 +7,11 @@ import type { SwitchingValue } from './switching-values.js'
  * zero come last, and so does what is equal in the order given.
  *
  * @throws TypeError for anything but a list of switching values
+ *
+ * @example
+ * const switching = switchingValues(businessCase, { figures: ['society.welfare.npv'] })
+ * mostDecisive(switching).map(({ path }) => path).slice(0, 2)
+ * // ['interventions.begeleider.enrolment[0].households', 'interventions.begeleider.success']
  */
 export const mostDecisive = (switching: readonly SwitchingValue[]): readonly SwitchingValue[] => {
   const values = given

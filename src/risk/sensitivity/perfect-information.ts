@@ -15,8 +15,15 @@ export interface DecisionState {
  * E[max over options] - max over options of E[...] (Raiffa and Schlaifer 1961).
  *
  * @throws RiskError for probabilities that do not sum to 1, and states with different numbers of options
+ *
  * @example
- * perfectInformation([{ probability: 0.5, netBenefits: [0, 10] }, { probability: 0.5, netBenefits: [0, -6] }]) // 3
+ * const states = [
+ *   { probability: 0.5, netBenefits: [0, 10] },
+ *   { probability: 0.5, netBenefits: [0, -6] },
+ * ]
+ *
+ * // Knowing which of the two it is: 0.5 x 10; not knowing: 0.5 x 10 - 0.5 x 6.
+ * perfectInformation(states) // 3
  */
 export const perfectInformation = (stated: readonly DecisionState[]): number => {
   const states = read('perfectInformation', stated)
@@ -28,6 +35,17 @@ export const perfectInformation = (stated: readonly DecisionState[]): number => 
  * state, namely in which group it falls.
  *
  * @param groupOf what would be known of a state
+ *
+ * @example
+ * const states = [
+ *   { season: 'wet', probability: 0.5, netBenefits: [0, 10] },
+ *   { season: 'dry', probability: 0.25, netBenefits: [0, 4] },
+ *   { season: 'dry', probability: 0.25, netBenefits: [0, -12] },
+ * ]
+ *
+ * // Knowing the season: 0.5 x 10 when it is wet, and nothing when it is dry; not knowing, 0.5 x 10 + 0.25 x 4
+ * // less 0.25 x 12.
+ * partialPerfectInformation(states, ({ season }) => season) // 2
  */
 export const partialPerfectInformation = <State extends DecisionState>(
   stated: readonly State[],

@@ -18,6 +18,7 @@ import { RiskError } from '../risk-error.js'
 import { riskFaults } from '../risk-words.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
+/** Which figures, under which scenarios. */
 export interface ScenarioOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
@@ -78,6 +79,11 @@ export interface ScenarioOutcome {
  * - `solidarity-kept`: settlements between municipalities that end stay in force through the end of the timeline.
  *
  * @throws RiskError for an unknown figure or scenario, and for an unknown path of a scenario that is not of the case
+ *
+ * @example
+ * const rows = scenarioTable(businessCase, { figures: ['society.welfare.npv'] })
+ * rows[1]?.kinds // ['pessimistic']
+ * rows.map(({ values }) => values[0]) // [97503.25, 2580.99, 97503.25, 222285.63, 95357.7, 97503.25]
  */
 export const scenarioTable = (businessCase: BusinessCase, stated: ScenarioOptions = {}): readonly ScenarioOutcome[] => {
   expectArgument('scenarioTable', 'case', businessCase)

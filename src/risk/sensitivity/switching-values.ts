@@ -9,6 +9,7 @@ import { pointReader, type PointReader } from '../drawing/point-reader.js'
 import { scan } from './scan.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 
+/** Which figures and which numbers are looked at. */
 export interface SwitchingOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
@@ -54,6 +55,14 @@ export interface SwitchingValue {
  * or costs past the end of the timeline and the case does not accept that, since no case can state such a number.
  *
  * @throws RiskError for an unknown figure or path
+ *
+ * @example
+ * const options = { figures: ['society.welfare.npv'], parameters: ['interventions.begeleider.success'] }
+ * const [success] = switchingValues(businessCase, options)
+ *
+ * // Society gains as long as success is at least this share.
+ * success?.base // 0.5667
+ * success?.at // 0.2607
  */
 export const switchingValues = (
   businessCase: BusinessCase,

@@ -13,6 +13,7 @@ import { roundingOf } from '../simulation/rounding-of.js'
 import { uncertainParameters } from '../parameters/uncertain-parameters.js'
 import { widestFirst } from './widest-first.js'
 
+/** Which figures are looked at, and over what range numbers vary. */
 export interface TornadoOptions {
   /** Figures by reference; default the NPV of each party and of society. */
   readonly figures?: readonly string[] | undefined
@@ -46,6 +47,7 @@ export interface TornadoBar {
   readonly beyondHorizon: { readonly atLow: Late<number>; readonly atHigh: Late<number> }
 }
 
+/** How far each number by itself moves one figure, in the unit of the figure. */
 export interface Tornado {
   readonly figure: string
   /** The figure of the case itself. */
@@ -58,6 +60,14 @@ export interface Tornado {
  * One-way sensitivity: how far each number by itself moves each figure.
  *
  * @throws RiskError for an unknown figure, impossible options, and where there is nothing to vary
+ *
+ * @example
+ * const [welfare] = tornado(businessCase, { figures: ['society.welfare.npv'] })
+ * welfare?.bars[0]
+ * // {
+ * //   address: 'interventions.begeleider.effects.ggz.reduction',
+ * //   low: 0.1612, high: 0.3, atLow: 55842.31, atHigh: 136026.77, swing: 80184.47, ...
+ * // }
  */
 export const tornado = (businessCase: BusinessCase, options: TornadoOptions = {}): readonly Tornado[] => {
   expectArgument('tornado', 'case', businessCase)

@@ -21,6 +21,11 @@ const mostCombinations = 10_000
  * @returns a row for each value of the first, with a column for each value of the second
  * @throws RiskError for an unknown figure or path, the same path twice, a value that is no number, and more than 10,000
  *   combinations
+ *
+ * @example
+ * const price = { path: 'costItems.ggz.price', values: [140, 160] }
+ * const success = { path: 'interventions.begeleider.success', values: [0.4, 0.6] }
+ * twoWayTable(businessCase, 'society.welfare.npv', price, success) // [[32494.79, 90280.08], [44391.76, 108125.54]]
  */
 export const twoWayTable = (
   businessCase: BusinessCase,

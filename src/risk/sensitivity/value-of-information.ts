@@ -54,6 +54,16 @@ type Options = Pick<SimulationOptions, 'draws' | 'seed' | 'onProgress' | 'signal
  * deciding by E[NPV | number] in the place of E[NPV].
  *
  * @throws RiskError as `simulate`
+ *
+ * @example
+ * // At twice the price it is not sure that society gains.
+ * const amount = 'low: 80000, mode: 90000, high: 99000'
+ * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
+ * const values = await valueOfInformation(caseFrom(text), { draws: 1000 })
+ * const society = values.find(({ figure }) => figure === 'society.welfare.npv')
+ * society?.mean // ?
+ * society?.perfect // ?
+ * society?.parameters[0]?.value // ?
  */
 export const valueOfInformation = async (
   businessCase: BusinessCase,
@@ -63,7 +73,15 @@ export const valueOfInformation = async (
   return valuesOf(businessCase, figures, await simulateFigures(businessCase, figures, how))
 }
 
-/** The same, here and at once. */
+/**
+ * The same, here and at once.
+ *
+ * @throws RiskError as `simulate`
+ *
+ * @example
+ * valueOfInformationSync(businessCase, { draws: 1000 }).map(({ figure, perfect }) => [figure, perfect])
+ * // [['gemeente.cash.npv', 0], ['zorgverzekeraar.cash.npv', 0], ['gezin.cash.npv', 0], ['society.welfare.npv', 0]]
+ */
 export const valueOfInformationSync = (
   businessCase: BusinessCase,
   options: Options = {},

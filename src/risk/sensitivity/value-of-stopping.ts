@@ -45,6 +45,7 @@ interface Worth {
   readonly standardError: number
 }
 
+/** Which figures are looked at, and how the case is drawn. */
 export type StoppingOptions = Pick<
   SimulationOptions,
   'draws' | 'seed' | 'sampling' | 'onProgress' | 'signal' | 'workers' | 'by'
@@ -59,9 +60,13 @@ export type StoppingOptions = Pick<
  * count of few households, ends what is worth its costs.
  *
  * @throws RiskError for a case without decision points, and as `simulate`
+ *
  * @example
- * const { figures } = await valueOfStopping(businessCase, { draws: 20_000 })
- * figures.map(({ figure, value, standardError }) => [figure, value, standardError])
+ * const text = textOf('begeleiding-thuis.yaml')
+ * const stop = 'stop: { at: 2026-06, unless: { success: 0.4 } }'
+ * const stopping = caseFrom(text.replace('    costs:\n', `    ${stop}\n    costs:\n`))
+ * const { figures } = await valueOfStopping(stopping, { draws: 1000, figures: ['society.welfare.npv'] })
+ * figures[0] // { with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, ... }
  */
 export const valueOfStopping = async (
   businessCase: BusinessCase,
@@ -74,7 +79,18 @@ export const valueOfStopping = async (
   return asked.valueOf(outcomes)
 }
 
-/** The same, here and at once. */
+/**
+ * The same, here and at once.
+ *
+ * @throws RiskError as `valueOfStopping`
+ *
+ * @example
+ * const text = textOf('begeleiding-thuis.yaml')
+ * const stop = 'stop: { at: 2026-06, unless: { success: 0.4 } }'
+ * const stopping = caseFrom(text.replace('    costs:\n', `    ${stop}\n    costs:\n`))
+ * valueOfStoppingSync(stopping, { draws: 1000, figures: ['society.welfare.npv'] }).figures[0]
+ * // { with: 97247.69, without: 98121.03, value: -873.34, standardError: 181.04, ... }
+ */
 export const valueOfStoppingSync = (
   businessCase: BusinessCase,
   options: Omit<StoppingOptions, 'workers' | 'signal'> = {},

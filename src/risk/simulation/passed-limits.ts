@@ -10,6 +10,12 @@ import type { Measure } from './measures.js'
  */
 export type PassedLimit = (typeof passedLimits)[number]
 
+/**
+ * Every limit that a draw may pass.
+ *
+ * @example
+ * passedLimits // ['fund-short', 'above-group', 'budget-exceeded']
+ */
 export const passedLimits = ['fund-short', 'above-group', 'budget-exceeded'] as const
 
 /** Formulas that show which limits are passed. */

@@ -35,8 +35,11 @@ import { chanceOf, conditionalMeanOf, summaryOf } from './summary-of.js'
  * @throws RiskError for impossible options, and where nothing in the case is uncertain
  *
  * @example
- * const results = await simulate(businessCase, { draws: 10_000, seed: 1 })
- * results.society.welfare.gains.value // the chance that society gains
+ * const { society } = await simulate(businessCase, { draws: 1000, seed: 1 })
+ *
+ * // The chance that society gains, and the mean of what it gains, in euros at present value.
+ * society.welfare.gains.value // 1
+ * society.welfare.npv.mean // 98121.03
  */
 export const simulate = async (
   businessCase: BusinessCase,
@@ -46,7 +49,14 @@ export const simulate = async (
   return resultsOf(await runJob(job, given.options('simulate', options)))
 }
 
-/** The same, here and at once: for a program that has nothing else to do. */
+/**
+ * The same, here and at once: for a program that has nothing else to do.
+ *
+ * @throws RiskError as `simulate`
+ *
+ * @example
+ * simulateSync(businessCase, { draws: 1000, seed: 1 }).society.welfare.gains.value // 1
+ */
 export const simulateSync = (
   businessCase: BusinessCase,
   options: Omit<SimulationOptions, 'workers' | 'signal'> = {},

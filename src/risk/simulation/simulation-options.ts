@@ -8,6 +8,7 @@ export interface Abort {
   readonly reason?: unknown
 }
 
+/** How a case is simulated, and what is reported of the draws. */
 export interface SimulationOptions {
   /** How many draws: a whole number from 1 to 100,000,000. Default 10,000. */
   readonly draws?: number | undefined

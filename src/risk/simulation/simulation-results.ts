@@ -82,6 +82,7 @@ export interface PartySimulation {
   readonly welfare: ViewSimulation
 }
 
+/** How a net present value is distributed over the draws, in euros; positive is good. */
 export interface ViewSimulation {
   /** The NPV of `calculate`, which has one number for each uncertain one. */
   readonly calculated: number
@@ -96,6 +97,7 @@ export interface ViewSimulation {
   readonly benefitCostRatio: Summary
 }
 
+/** How soon a party is paid back over the draws; times in years, chances from 0 through 1. */
 export interface PaybackSimulation {
   /** Years until cash has paid back; a percentile is `null` where it is never. */
   readonly years: Summary

@@ -36,9 +36,10 @@ export const MOST_INTERVENTIONS = limits.sharing
  *
  * @throws GameError for no interventions or more than 200, a fraction that is not finite or above 1, an overlap or a
  *   rule that does not exist, or an order that misses one, repeats one or names another
+ *
  * @example
  * shareJointSaving({ fractions: { pontonnier: 0.3, wijkteam: 0.2 } })
- * // joint 0.44, shares 0.27 and 0.17
+ * // { joint: 0.44, shares: [{ player: 'pontonnier', share: 0.27 }, { player: 'wijkteam', share: 0.17 }] }
  */
 export const shareJointSaving = (saving: JointSaving): SharedSaving => {
   checkFractions(saving)

@@ -59,7 +59,10 @@ export interface BusinessCaseArbitraryOptions {
  * One that starts later than planned accepts that this moves enrolment and costs past the horizon.
  *
  * @example
- * fc.assert(fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok))
+ * import fc from 'fast-check'
+ *
+ * const accepted = fc.property(businessCaseArbitrary({ linear: true }), (input) => parseBusinessCase(input).ok)
+ * fc.check(accepted, { numRuns: 10, seed: 1 }).failed // false
  */
 export const businessCaseArbitrary = (options: BusinessCaseArbitraryOptions = {}): fc.Arbitrary<BusinessCaseInput> => {
   const settings = settingsOf(given.options('businessCaseArbitrary', options))

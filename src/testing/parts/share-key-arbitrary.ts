@@ -23,7 +23,9 @@ export interface ShareKeyOptions {
  * differ from it in the last bit). Parties without a share are among them.
  *
  * @example
- * fc.sample(shareKeyArbitrary({ maxParties: 3 }), 2) // such as [[1], [0.24, 0, 0.76]]
+ * import fc from 'fast-check'
+ *
+ * fc.sample(shareKeyArbitrary({ maxParties: 3 }), { numRuns: 2, seed: 1 }) // [[0.112, 0.888], [0.998, 0.002]]
  */
 export const shareKeyArbitrary = (options: ShareKeyOptions = {}): fc.Arbitrary<number[]> => {
   const { maxParties = 6, decimals = 3 } = given.options('shareKeyArbitrary', options)

@@ -34,8 +34,13 @@ type Choice = typeof choices extends fc.Arbitrary<infer Of> ? Of : never
  *
  * @param stated a case as `businessCaseArbitrary` gives it
  * @throws ArgumentTypeError for something else than an object
+ *
  * @example
- * fc.assert(fc.property(businessCaseArbitrary().chain(realisedArbitrary), (input) => parseBusinessCase(input).ok))
+ * import fc from 'fast-check'
+ *
+ * const realised = businessCaseArbitrary().chain(realisedArbitrary)
+ * const accepted = fc.property(realised, (input) => parseBusinessCase(input).ok)
+ * fc.check(accepted, { numRuns: 10, seed: 1 }).failed // false
  */
 export const realisedArbitrary = (stated: BusinessCaseInput): fc.Arbitrary<BusinessCaseInput> => {
   const input = given.object('realisedArbitrary', caseWords, stated)

@@ -25,10 +25,16 @@ export type AttributionProperties = Readonly<Record<AttributionPropertyName, fc.
  *
  * @example
  * import fc from 'fast-check'
- * import { attributionProperties } from 'maatschappelijke-businesscase/testing'
- * import { myRule } from './my-rule.js'
  *
- * for (const property of Object.values(attributionProperties(myRule))) fc.assert(property)
+ * // A rule that gives everything to the first intervention: the order in which they are listed decides.
+ * const firstTakesAll = (fractions: number[]) => {
+ *   const named = Object.fromEntries(fractions.map((each, at) => [`i${at}`, each]))
+ *   const { joint } = shareJointSaving({ fractions: named })
+ *   return fractions.map((_, at) => (at === 0 ? joint : 0))
+ * }
+ * const properties = attributionProperties(firstTakesAll)
+ * fc.check(properties.efficiency, { seed: 1 }).failed // false
+ * fc.check(properties.permutationInvariance, { seed: 1 }).failed // true
  */
 export const attributionProperties = (
   rule: RuleUnderTest,

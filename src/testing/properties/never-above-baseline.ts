@@ -11,6 +11,12 @@ import type { RuleUnderTest } from './rule-under-test.js'
  * raises use, the positive shares alone do too.
  *
  * Nooit meer dan het nulalternatief: samen wordt nooit meer toegerekend dan de kosten waarop wordt bespaard.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * // Half of what each would save alone is more than the cost itself where many would each save all of it.
+ * fc.check(neverAboveBaseline((fractions) => fractions.map((each) => each / 2)), { seed: 1 }).failed // true
  */
 export const neverAboveBaseline = (
   rule: RuleUnderTest,

@@ -10,6 +10,11 @@ import type { RuleUnderTest } from './rule-under-test.js'
  *
  * Nooit meer dan apart: als geen enkele interventie het gebruik verhoogt, krijgt geen ervan meer toegerekend dan zij
  * apart zou besparen.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * fc.check(neverAboveStandAlone((fractions) => fractions.map((each) => each * 2)), { seed: 1 }).failed // true
  */
 export const neverAboveStandAlone = (
   rule: RuleUnderTest,

@@ -16,6 +16,12 @@ export interface WithNullPlayer {
  * Null player: an intervention that saves nothing is ascribed nothing.
  *
  * Nulspeler: een interventie die niets bespaart krijgt niets toegerekend.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * // Equal parts are for those who save nothing too.
+ * fc.check(nullPlayer((fractions) => fractions.map(() => 1 / fractions.length)), { seed: 1 }).failed // true
  */
 export const nullPlayer = (
   rule: RuleUnderTest,

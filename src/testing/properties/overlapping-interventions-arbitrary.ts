@@ -31,7 +31,10 @@ export interface OverlappingInterventionsOptions {
  * One or more; zero, the whole cost and equal fractions among them.
  *
  * @example
- * fc.sample(overlappingInterventionsArbitrary({ negative: false }), 2) // such as [[0.3, 0.2], [1]]
+ * import fc from 'fast-check'
+ *
+ * fc.sample(overlappingInterventionsArbitrary({ negative: false }), { numRuns: 2, seed: 1 })
+ * // [[0.53, 0.72, 0.97, 0.29, 1], [1, 1]]
  */
 export const overlappingInterventionsArbitrary = (
   asked: OverlappingInterventionsOptions = {},

@@ -19,6 +19,11 @@ export interface WithOrder {
  * toegerekend.
  *
  * Not for rules that follow an order, such as `sequential`.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * fc.check(permutationInvariance((fractions) => fractions), { seed: 1 }).failed // false
  */
 export const permutationInvariance = (
   rule: RuleUnderTest,

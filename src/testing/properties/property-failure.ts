@@ -5,7 +5,15 @@ import { propertyWords, type PropertyWords } from './property-words.js'
 /** Which property a rule breaks, or why its answer cannot be held against one. */
 export type PropertyFailureCode = keyof PropertyWords
 
-/** A counterexample: fails the property, with the reason as its message in the language that was asked for. */
+/**
+ * A counterexample: fails the property, with the reason as its message in the language that was asked for.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * const { errorInstance } = fc.check(nullPlayer((fractions) => fractions.map(() => 1)), { seed: 1 })
+ * errorInstance instanceof PropertyFailure // true
+ */
 export class PropertyFailure extends BusinessCaseError<PropertyFailureCode> {
   override readonly name = 'PropertyFailure'
 

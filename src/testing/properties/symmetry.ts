@@ -18,6 +18,11 @@ export interface WithTwins {
  * Symmetrie: interventies die apart evenveel besparen krijgen evenveel toegerekend, waar zij ook in de lijst staan.
  *
  * Not for rules that follow an order, such as `sequential`.
+ *
+ * @example
+ * import fc from 'fast-check'
+ *
+ * fc.check(symmetry((fractions) => fractions), { seed: 1 }).failed // false
  */
 export const symmetry = (
   rule: RuleUnderTest,

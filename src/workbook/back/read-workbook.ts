@@ -20,9 +20,10 @@ export type ReadWorkbook =
  *
  * @param bytes the bytes of an `.xlsx` file
  * @throws ArgumentTypeError for what is no bytes
+ *
  * @example
- * const book = await readWorkbook(bytes)
- * const updates = updatesFrom(book, businessCase)
+ * const book = await readWorkbook(await workbook(businessCase))
+ * 'refused' in book // false
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<ReadWorkbook> => {
   const opened = await openWorkbook(bytes)

@@ -44,9 +44,11 @@ const MOST_NAMED = 10
  * @param book from `readWorkbook`
  * @param businessCase the case as it is now
  * @param options `overwriteNewer` where the workbook is right, although the numbers of the case are newer
+ *
  * @example
- * const updates = updatesFrom(await readWorkbook(bytes), businessCase)
- * if (updates.ok) updates.changes.map(({ cell, from, to }) => `${cell}: ${from} -> ${to}`)
+ * // A workbook as it was made, in which nobody changed anything.
+ * const updates = updatesFrom(await readWorkbook(await workbook(businessCase)), businessCase)
+ * updates // { ok: true, changes: [], notes: [] }
  */
 export const updatesFrom = (
   book: ReadWorkbook,

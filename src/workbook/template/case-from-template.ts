@@ -28,9 +28,12 @@ export type CaseFromTemplate =
  * not on its sheet, a number that is none, and all that the check of a case refuses. Lines are given ids of their names.
  *
  * @param book from `readWorkbook`
+ *
  * @example
- * const made = caseFromTemplate(await readWorkbook(bytes))
- * if (made.ok) caseYaml(made.input)
+ * // A template in which nothing was filled in yet.
+ * const made = caseFromTemplate(await readWorkbook(await templateWorkbook()))
+ * if (made.ok) throw new Error('An empty template is no case.')
+ * made.problems[0]?.message // ‘Naam’ is niet ingevuld
  */
 export const caseFromTemplate = (
   book: ReadWorkbook,

@@ -4,7 +4,15 @@ import { expectBook } from '../back/expect-book.js'
 import type { ReadWorkbook } from '../back/read-workbook.js'
 import { TEMPLATE } from './template-words.js'
 
-/** The language of a template that was filled in; nothing for another workbook. */
+/**
+ * The language of a template that was filled in; nothing for another workbook.
+ *
+ * @throws ArgumentTypeError where it is given something else than the answer of `readWorkbook`
+ *
+ * @example
+ * templateLanguage(await readWorkbook(await templateWorkbook({ language: 'en' }))) // 'en'
+ * templateLanguage(await readWorkbook(await workbook(businessCase))) // undefined
+ */
 export const templateLanguage = (book: ReadWorkbook): Language | undefined => {
   expectBook('templateLanguage', book)
   if ('refused' in book) return undefined

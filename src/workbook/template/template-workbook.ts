@@ -18,8 +18,10 @@ export const [HEAD_ROW, FIRST_ROW] = [2, 4] as const
  * Needs the optional library `hucre`.
  *
  * @returns the bytes of the file
+ *
  * @example
- * const bytes = await templateWorkbook({ language: 'nl' })
+ * const book = await readWorkbook(await templateWorkbook({ language: 'nl' }))
+ * templateLanguage(book) // 'nl'
  */
 export const templateWorkbook = async (
   options: { readonly language?: Language | undefined } = {},

@@ -1,2 +1,6 @@
-/** Workers of Node, for long simulations. */
+/**
+ * Workers of Node, for long simulations.
+ *
+ * @module maatschappelijke-businesscase/node
+ */
 export { nodeWorkers } from './node-workers.js'

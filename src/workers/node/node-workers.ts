@@ -8,9 +8,12 @@ import type { SimulationWorkers } from '../../risk/index.js'
  * them.
  *
  * @param count how many; by default as many as the machine runs at once
+ *
  * @example
- * // import { nodeWorkers } from 'maatschappelijke-businesscase/node'
- * // await simulate(businessCase, { draws: 1_000_000, workers: nodeWorkers() })
+ * const workers = nodeWorkers(2)
+ * workers.count // 2
+ *
+ * // await simulate(businessCase, { draws: 1_000_000, workers })
  */
 export const nodeWorkers = (count: number = availableParallelism()): SimulationWorkers => {
   return {

@@ -1,2 +1,6 @@
-/** Workers of a browser, for long simulations. */
+/**
+ * Workers of a browser, for long simulations.
+ *
+ * @module maatschappelijke-businesscase/web
+ */
 export { webWorkers } from './web-workers.js'

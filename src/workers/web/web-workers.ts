@@ -20,9 +20,12 @@ declare const Worker: new (script: object, options: { readonly type: 'module' })
  * @param count how many; `navigator.hardwareConcurrency` says how many the machine runs at once
  * @param start makes a worker, for a bundler that must see the call itself; its script runs
  *   `maatschappelijke-businesscase/web/worker`
+ *
  * @example
- * // import { webWorkers } from 'maatschappelijke-businesscase/web'
- * // await simulate(businessCase, { draws: 1_000_000, workers: webWorkers(navigator.hardwareConcurrency) })
+ * const workers = webWorkers(2)
+ * workers.count // 2
+ *
+ * // await simulate(businessCase, { draws: 1_000_000, workers })
  */
 export const webWorkers = (
   count: number,

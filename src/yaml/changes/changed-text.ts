@@ -31,6 +31,12 @@ const textFields: ReadonlySet<string> = new Set(['source', 'assumption'])
  * nothing else changes.
  *
  * @param options `format` `json` for a file that must stay JSON
+ * @throws ArgumentTypeError where it is given something else than a text and changes
+ *
+ * @example
+ * const price = ['costItems', 0, 'price']
+ * changedText('costItems:\n  - price: 110 # per hour\n', [{ path: price, fields: { value: '115' } }])
+ * // { ok: true, text: 'costItems:\n  - price: 115 # per hour\n' }
  */
 export const changedText = (
   text: string,

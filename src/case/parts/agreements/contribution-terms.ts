@@ -8,6 +8,7 @@ import { share, sum } from '../../numbers/quantities.js'
 import type { Money, Quantity } from '../../numbers/quantity.js'
 import { EVERY_ITEM, selectionFields, type ItemSelection } from './item-selection.js'
 
+/** What a contribution comes to, in nominal euros or as a share (0.25 is a quarter). */
 export type ContributionTerms =
   /** Once, at the start of the period that holds the month. */
   | { readonly kind: 'once'; readonly amount: Money; readonly month: Month }

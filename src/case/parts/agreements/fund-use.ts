@@ -7,6 +7,7 @@ import { field, noted } from '../../grammar/notes.js'
 import { sum } from '../../numbers/quantities.js'
 import type { Money } from '../../numbers/quantity.js'
 
+/** What becomes of the money of a fund. */
 export type FundUse =
   /** The money is held. */
   | { readonly kind: 'hold' }

@@ -22,6 +22,7 @@ export interface Fund {
   readonly use: FundUse
 }
 
+/** What a party puts into a fund: a share of what it retained in cash of savings the year before. */
 export interface FundDeposit {
   readonly party: Id
   readonly share: Quantity

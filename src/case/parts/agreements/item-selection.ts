@@ -14,7 +14,18 @@ export interface ItemSelection {
   readonly costItems: readonly Id[]
 }
 
-/** Whether a cost item belongs to a selection. */
+/**
+ * Whether a cost item belongs to a selection.
+ *
+ * @throws ArgumentTypeError where the first is no cost item or the second no selection
+ *
+ * @example
+ * const [ggz] = businessCase.costItems
+ * if (ggz === undefined) throw new Error('The case has cost items.')
+ * isSelected(ggz, { domains: ['ggz'], costItems: [] }) // true
+ * isSelected(ggz, { domains: [], costItems: ['wmo'] }) // false
+ * isSelected(ggz, { domains: [], costItems: [] }) // true
+ */
 export const isSelected = (
   item: { readonly id: string; readonly domain: Domain },
   selection: { readonly domains: readonly Domain[]; readonly costItems: readonly string[] },

@@ -13,6 +13,12 @@ import { vat, type Vat } from './vat.js'
 /** Whether money is granted for a limited time (incidenteel) or is permanently in the budget (structureel). */
 export type Funding = (typeof fundings)[number]
 
+/**
+ * The choices of `funding` of a cost.
+ *
+ * @example
+ * fundings // ['incidental', 'structural']
+ */
 export const fundings = ['incidental', 'structural'] as const
 
 interface AnyInterventionCost {

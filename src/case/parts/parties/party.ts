@@ -14,9 +14,15 @@ export interface Party {
   readonly partOf?: Id
 }
 
+/** What kind of party it is; reports list parties by it. */
 export type PartyKind = (typeof partyKinds)[number]
 
-/** The kinds of party, in the order in which reports list them. */
+/**
+ * The kinds of party, in the order in which reports list them.
+ *
+ * @example
+ * partyKinds // ['gemeente', 'regio', 'zorgverzekeraar', 'zorgkantoor', 'rijk', ..., 'overig']
+ */
 export const partyKinds = [
   'gemeente',
   'regio',

@@ -10,11 +10,23 @@ import { field, noted, optional } from '../../grammar/notes.js'
  */
 export type Overlap = (typeof overlaps)[number]
 
+/**
+ * The choices of `attribution.overlap`; the first is the default.
+ *
+ * @example
+ * overlaps // ['independent', 'additive']
+ */
 export const overlaps = ['independent', 'additive'] as const
 
 /** The rule that divides a joint saving over the interventions that made it. */
 export type AttributionRule = (typeof attributionRules)[number]
 
+/**
+ * The choices of `attribution.rule`; the first is the default.
+ *
+ * @example
+ * attributionRules // ['shapley', 'proportional', 'sequential']
+ */
 export const attributionRules = ['shapley', 'proportional', 'sequential'] as const
 
 /** What the case chooses for joint savings. */

@@ -8,6 +8,13 @@ import type { Quantity } from '../../numbers/quantity.js'
 /** When in its budget year a flow is assumed to fall: flows of the base year are undiscounted under `start`. */
 export type DiscountTiming = (typeof discountTimings)[number]
 
+/**
+ * The choices of `discounting.timing`: flows fall at the start of their budget year, halfway, or at its end. The first is
+ * the default.
+ *
+ * @example
+ * discountTimings // ['start', 'mid', 'end']
+ */
 export const discountTimings = ['start', 'mid', 'end'] as const
 
 /** The real discount rates, and the year to which flows are discounted. */

@@ -9,7 +9,13 @@ import { field, noted, optional } from '../../grammar/notes.js'
 import { decimalValue } from '../../numbers/decimal-value.js'
 import { named } from '../../grammar/named.js'
 
-/** Built-in scenarios: they need no numbers from the user. */
+/**
+ * Built-in scenarios: they need no numbers from the user.
+ *
+ * @example
+ * scenarioKinds
+ * // ['pessimistic', 'expected', 'optimistic', 'delayed-a-year', 'no-cashability', 'solidarity-kept']
+ */
 export const scenarioKinds = [
   'pessimistic',
   'expected',
@@ -19,6 +25,7 @@ export const scenarioKinds = [
   'solidarity-kept',
 ] as const
 
+/** A scenario that the library knows; docs/method-risk.md says what each changes. */
 export type ScenarioKind = (typeof scenarioKinds)[number]
 
 /**

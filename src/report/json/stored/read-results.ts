@@ -28,8 +28,9 @@ export type ReadResults =
  * @throws {ArgumentTypeError} where the case is something else
  *
  * @example
- * const read = readResults(resultsJson(calculate(businessCase)), businessCase)
- * if (read.ok) read.results.society.welfare.npv.toFixed(0)
+ * const read = readResults(resultsJson(results), businessCase)
+ * if (!read.ok) throw new Error('These results are of this case.')
+ * read.results.society.welfare.npv // 97503.25
  */
 export const readResults = (
   stored: unknown,

@@ -32,8 +32,12 @@ export type ReadSimulation =
  * @throws {ArgumentTypeError} where the case is something else
  *
  * @example
- * const read = readSimulation(simulationJson(simulateSync(businessCase, { draws: 100 })), businessCase)
- * if (read.ok) caseRiskOf(calculate(businessCase), read.simulation).interval // 0.8
+ * import { simulateSync } from 'maatschappelijke-businesscase/risk'
+ *
+ * const stored = simulationJson(simulateSync(businessCase, { draws: 100 }))
+ * const read = readSimulation(stored, businessCase)
+ * if (!read.ok) throw new Error('This simulation is of this case.')
+ * caseRiskOf(results, read.simulation).interval // 0.8
  */
 export const readSimulation = (
   stored: unknown,

@@ -8,7 +8,12 @@ import { decimal, described, notes, whole, yearRow } from '../../json/results-sc
 /** A choice as `mbc programme --choose --json` and `choiceJson` write it. */
 export type ChoiceJson = z.output<typeof choiceSchema>
 
-/** The name of the schema; a URN, because no host stands behind it. */
+/**
+ * The name of the schema; a URN, because no host stands behind it.
+ *
+ * @example
+ * CHOICE_SCHEMA_ID // 'urn:maatschappelijke-businesscase:choice:1'
+ */
 export const CHOICE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:choice:1'
 
 /**
@@ -16,8 +21,14 @@ export const CHOICE_SCHEMA_ID = 'urn:maatschappelijke-businesscase:choice:1'
  * figures that a choice is judged by stand in it; all others are those of `calculate` for `choice.businessCase`.
  *
  * @throws ArgumentTypeError for what is not the answer of `choose`
+ *
  * @example
- * choiceJson(await choose(businessCase))
+ * choiceJson(await choose(programme, { draws: 100 }))
+ * // {
+ * //   "format": "mbc-choice/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * //   "objective": "society",
+ * // ...
  */
 export const choiceJson = (choice: Choice): string => {
   expectChoice('choiceJson', choice)
@@ -116,7 +127,12 @@ type AsJsonInput = {
   readonly [Field in keyof ChoiceJson]: Field extends keyof Choice ? Choice[Field] : unknown
 }
 
-/** The JSON Schema (draft 2020-12) of what `mbc programme --choose --json` writes. */
+/**
+ * The JSON Schema (draft 2020-12) of what `mbc programme --choose --json` writes.
+ *
+ * @example
+ * choiceJsonSchema()['$id'] // 'urn:maatschappelijke-businesscase:choice:1'
+ */
 export const choiceJsonSchema = (): JsonSchema => {
   const { $schema, ...rest } = z.toJSONSchema(choiceSchema, { target: 'draft-2020-12', metadata: notes })
   return { $schema, $id: CHOICE_SCHEMA_ID, title: 'De beste keuze uit de projecten van een programma', ...rest }

@@ -21,8 +21,13 @@ import { titledLines } from '../titled-lines.js'
  *
  * @param programme the case that was chosen from
  * @throws ArgumentTypeError for what are not a case and the answer of `choose`
+ *
  * @example
- * choiceText(businessCase, await choose(businessCase), { language: 'nl' })
+ * choiceText(programme, await choose(programme, { draws: 100 }), { language: 'en' })
+ * // ...
+ * // Most for society (welfare): 3 of the 12 projects start. Against no project at
+ * // all that is worth €965,834, at present value.
+ * // ...
  */
 export const choiceText = (programme: BusinessCase, choice: Choice, asked: ProgrammeTextOptions = {}): string => {
   expectArgument('choiceText', 'case', programme)

@@ -21,8 +21,9 @@ export interface MonitoringCalendarOptions extends MonitoringOptions {
  *
  * @returns the text of an .ics file; without events where nothing is to be measured any more
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
+ *
  * @example
- * monitoringCalendar(businessCase, { language: 'nl' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
+ * monitoringCalendar(programme, { language: 'nl' }).split('\r\n')[0] // 'BEGIN:VCALENDAR'
  */
 export const monitoringCalendar = (businessCase: BusinessCase, asked: MonitoringCalendarOptions = {}): string => {
   expectArgument('monitoringCalendar', 'case', businessCase)

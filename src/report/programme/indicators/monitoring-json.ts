@@ -6,8 +6,13 @@ import { goalCheck, monitoringPlan, type MonitoringOptions } from '../../../prog
  * in which months, against which baseline, and what its goal lacks. Decimals are strings of full precision.
  *
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
+ *
  * @example
- * monitoringJson(businessCase, { from: '2026-01' })
+ * monitoringJson(programme, { from: '2022-01' })
+ * // {
+ * //   "format": "mbc-monitoring/1",
+ * //   "name": "Zorgzame Stad Dordrecht",
+ * // ...
  */
 export const monitoringJson = (businessCase: BusinessCase, options: MonitoringOptions = {}): string => {
   expectArgument('monitoringJson', 'case', businessCase)

@@ -19,8 +19,14 @@ export interface MonitoringTextOptions extends ProgrammeTextOptions, MonitoringO
  * against which baseline.
  *
  * @throws ArgumentTypeError for what is not a case; RangeError for a `from` that is not a month
+ *
  * @example
- * monitoringText(businessCase, { language: 'nl', from: '2026-01' })
+ * monitoringText(programme, { language: 'en', from: '2022-01' })
+ * // Monitoring plan: Zorgzame Stad Dordrecht
+ * // ========================================
+ * // ...
+ * // Measurements from January 2022 on.
+ * // ...
  */
 export const monitoringText = (businessCase: BusinessCase, asked: MonitoringTextOptions = {}): string => {
   expectArgument('monitoringText', 'case', businessCase)
