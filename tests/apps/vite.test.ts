@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { chromium, type BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, createServer, preview } from 'vite'
 
-import manifest from '../../package.json' with { type: 'json' }
 import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
+import { installedRecipes } from './installed-recipes.js'
 
 /** What the page of the recipe comes to: the case calculated, and simulated in two workers of the browser. */
 const outcome = /^€ 82\.668, kans op winst 0\.8\d+$/
@@ -17,16 +16,8 @@ let folder = ''
 let root = ''
 let browser: BrowserContext
 beforeAll(async () => {
-  if (!existsSync('dist')) throw new Error('There is no dist: run npm run build first.')
-  folder = mkdtempSync(join(tmpdir(), 'vite-'))
+  folder = installedRecipes()
   root = join(folder, 'recepten/vite')
-  cpSync('examples/recepten', join(folder, 'recepten'), { recursive: true })
-  const modules = join(folder, 'node_modules')
-  const installed = join(modules, manifest.name)
-  mkdirSync(installed, { recursive: true })
-  for (const part of ['dist', 'package.json']) cpSync(part, join(installed, part), { recursive: true })
-  for (const library of Object.keys(manifest.dependencies))
-    symlinkSync(resolve('node_modules', library), join(modules, library), 'junction')
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: installedApp('chromium'),
     args: browserFlags,
