@@ -103,7 +103,7 @@ export default defineConfig(
     files: ['examples/recepten/**/*.{js,mjs}'], // programs and pages of users
     languageOptions: {
       globals: Object.fromEntries(
-        ['AbortController', 'URL', 'clearTimeout', 'console', 'document', 'setTimeout'].map((name) => [
+        ['AbortController', 'URL', 'clearTimeout', 'console', 'document', 'fetch', 'setTimeout'].map((name) => [
           name,
           'readonly',
         ]),

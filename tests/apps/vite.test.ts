@@ -8,9 +8,7 @@ import { build, createServer, preview } from 'vite'
 import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
 import { installedRecipes } from './installed-recipes.js'
-
-/** What the page of the recipe comes to: the case calculated, and simulated in two workers of the browser. */
-const outcome = /^€ 82\.668, kans op winst 0\.8\d+$/
+import { outcome, shownOutcome } from './shown-outcome.js'
 
 let folder = ''
 let root = ''
@@ -28,21 +26,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What the page says, and what went wrong in it. */
-const shownAt = async (address: string): Promise<{ readonly text: string; readonly faults: readonly string[] }> => {
-  const page = await browser.newPage()
-  const faults: string[] = []
-  page.on('pageerror', ({ message }) => faults.push(message))
-  try {
-    await page.goto(address)
-    const shown = page.locator('#uitkomst').filter({ hasNotText: 'Bezig' })
-    await shown.waitFor({ timeout: 120_000 })
-    return { text: (await shown.textContent()) ?? '', faults }
-  } finally {
-    await page.close()
-  }
-}
-
 const quiet = { configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } } as const
 
 describe('the recipe for Vite, without any setting', () => {
@@ -50,7 +33,7 @@ describe('the recipe for Vite, without any setting', () => {
     const server = await createServer({ ...quiet, root, cacheDir: join(folder, 'cache') })
     try {
       await server.listen()
-      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      const { text, faults } = await shownOutcome(browser, server.resolvedUrls?.local[0] ?? '')
       expect(faults).toEqual([])
       expect(text).toMatch(outcome)
     } finally {
@@ -62,7 +45,7 @@ describe('the recipe for Vite, without any setting', () => {
     await build({ ...quiet, root, build: { outDir: 'dist' } })
     const server = await preview({ ...quiet, root, preview: { host: '127.0.0.1', port: 0 } })
     try {
-      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      const { text, faults } = await shownOutcome(browser, server.resolvedUrls?.local[0] ?? '')
       expect(faults).toEqual([])
       expect(text).toMatch(outcome)
     } finally {
