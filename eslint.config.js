@@ -101,6 +101,13 @@ export default defineConfig(
   },
   {
     files: ['examples/recepten/**/*.{js,mjs}'], // programs and pages of users
-    languageOptions: { globals: { URL: 'readonly', console: 'readonly', document: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortController', 'URL', 'clearTimeout', 'console', 'document', 'fetch', 'setTimeout'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 )

@@ -1,32 +1,21 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { chromium, type BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, createServer, preview } from 'vite'
 
-import manifest from '../../package.json' with { type: 'json' }
 import { browserFlags } from './browser-flags.js'
 import { installedApp } from './installed-app.js'
-
-/** What the page of the recipe comes to: the case calculated, and simulated in two workers of the browser. */
-const outcome = /^€ 82\.668, kans op winst 0\.8\d+$/
+import { installedRecipes } from './installed-recipes.js'
+import { outcome, shownOutcome } from './shown-outcome.js'
 
 let folder = ''
 let root = ''
 let browser: BrowserContext
 beforeAll(async () => {
-  if (!existsSync('dist')) throw new Error('There is no dist: run npm run build first.')
-  folder = mkdtempSync(join(tmpdir(), 'vite-'))
+  folder = installedRecipes()
   root = join(folder, 'recepten/vite')
-  cpSync('examples/recepten', join(folder, 'recepten'), { recursive: true })
-  const modules = join(folder, 'node_modules')
-  const installed = join(modules, manifest.name)
-  mkdirSync(installed, { recursive: true })
-  for (const part of ['dist', 'package.json']) cpSync(part, join(installed, part), { recursive: true })
-  for (const library of Object.keys(manifest.dependencies))
-    symlinkSync(resolve('node_modules', library), join(modules, library), 'junction')
   browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: installedApp('chromium'),
     args: browserFlags,
@@ -37,21 +26,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What the page says, and what went wrong in it. */
-const shownAt = async (address: string): Promise<{ readonly text: string; readonly faults: readonly string[] }> => {
-  const page = await browser.newPage()
-  const faults: string[] = []
-  page.on('pageerror', ({ message }) => faults.push(message))
-  try {
-    await page.goto(address)
-    const shown = page.locator('#uitkomst').filter({ hasNotText: 'Bezig' })
-    await shown.waitFor({ timeout: 120_000 })
-    return { text: (await shown.textContent()) ?? '', faults }
-  } finally {
-    await page.close()
-  }
-}
-
 const quiet = { configFile: false, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } } as const
 
 describe('the recipe for Vite, without any setting', () => {
@@ -59,7 +33,7 @@ describe('the recipe for Vite, without any setting', () => {
     const server = await createServer({ ...quiet, root, cacheDir: join(folder, 'cache') })
     try {
       await server.listen()
-      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      const { text, faults } = await shownOutcome(browser, server.resolvedUrls?.local[0] ?? '')
       expect(faults).toEqual([])
       expect(text).toMatch(outcome)
     } finally {
@@ -71,7 +45,7 @@ describe('the recipe for Vite, without any setting', () => {
     await build({ ...quiet, root, build: { outDir: 'dist' } })
     const server = await preview({ ...quiet, root, preview: { host: '127.0.0.1', port: 0 } })
     try {
-      const { text, faults } = await shownAt(server.resolvedUrls?.local[0] ?? '')
+      const { text, faults } = await shownOutcome(browser, server.resolvedUrls?.local[0] ?? '')
       expect(faults).toEqual([])
       expect(text).toMatch(outcome)
     } finally {
