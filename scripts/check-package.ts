@@ -2,35 +2,12 @@
  * The package as its users get it: packed, unpacked into the node_modules of an ESM and of a CJS program,
  * imported, required, type-checked and started. Needs `npm run build` first.
  */
-import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-interface Manifest {
-  name: string
-  version: string
-  exports: Record<string, unknown>
-  bin: Record<string, string>
-  dependencies: Record<string, string>
-  peerDependencies: Record<string, string>
-}
-
-const root = process.cwd()
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
-if (!existsSync('dist')) throw new Error('There is no dist: run npm run build first.')
+import { consumer as consumerIn, manifest, packedPackage, root, run } from './packed/packed-package.js'
 
 /** What a program imports: `maatschappelijke-businesscase`, `maatschappelijke-businesscase/games`, ... */
 const entries = Object.keys(manifest.exports)
@@ -51,29 +28,7 @@ const onlyForSome = ['yaml', 'fast-check', 'highs', 'hucre', 'vega', 'vega-lite'
 const everything = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]
 const forMainEntry = everything.filter((name) => !onlyForSome.includes(name))
 
-const run = (file: string, args: string[], cwd: string): string => {
-  try {
-    return execFileSync(file, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`${[file, ...args].join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
-  }
-}
-
 const work = mkdtempSync(join(tmpdir(), 'package-'))
-
-/** A program of its own, with the unpacked package and the named libraries of this checkout. */
-const consumer = (name: string, type: 'module' | 'commonjs', libraries: string[], tarball: string): string => {
-  const folder = join(work, name)
-  const installed = join(folder, 'node_modules', manifest.name)
-  mkdirSync(installed, { recursive: true })
-  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], work)
-  for (const library of libraries) {
-    symlinkSync(resolve(root, 'node_modules', library), join(folder, 'node_modules', library), 'junction')
-  }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, type }))
-  return folder
-}
 
 /** Prints, for each entry, the sorted names it exports; fails where there are none. */
 const report = `
@@ -133,19 +88,14 @@ const typeCheck = (of: readonly string[], folder: string, file: string, module: 
 }
 
 try {
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], root)) as {
-    filename: string
-    size: number
-    unpackedSize: number
-    entryCount: number
-  }[]
-  if (packed === undefined) throw new Error('npm pack made nothing.')
-  const tarball = join(work, packed.filename)
+  const { tarball, ...packed } = packedPackage(work)
+  const consumer = (name: string, type: 'module' | 'commonjs', libraries: readonly string[]): string =>
+    consumerIn(work, name, type, libraries, tarball)
 
-  const esm = consumer('esm', 'module', everything, tarball)
+  const esm = consumer('esm', 'module', everything)
   const loadable = entries.filter((entry) => entry !== script)
 
-  const cjs = consumer('cjs', 'commonjs', everything, tarball)
+  const cjs = consumer('cjs', 'commonjs', everything)
   writeFileSync(join(cjs, 'main.js'), cjsProgram(loadable))
   const fromCjs = run(process.execPath, ['main.js'], cjs)
   writeFileSync(join(esm, 'both.js'), esmProgram(loadable))
@@ -163,7 +113,7 @@ try {
   )
   run(process.execPath, ['publishes.js'], cjs)
 
-  const bare = consumer('bare', 'module', forMainEntry, tarball)
+  const bare = consumer('bare', 'module', forMainEntry)
   writeFileSync(
     join(bare, 'main.js'),
     esmProgram(['', '/casus', '/compare', '/programme', '/evaluation', '/games'].map((entry) => manifest.name + entry)),
