@@ -54,17 +54,6 @@ const commonFields: readonly (readonly [name: string, fields: readonly string[],
   ],
 ]
 
-/** What users of the library can name; other shapes are parts of these. */
-const exported: ReadonlySet<string> = new Set(
-  `Agreement Contribution OutcomeContract BusinessCase Correlation Party PmItem Scenario TargetGroup Attribution
-   Discounting Haircuts OwnPriceIndex Prices Timeline Cashable CostItem IncomeItem IncomeCashable InterventionIncome
-   Recipients RecipientsPeriod Fund FundUse Cohort Effect EffectProfile
-   InterventionCost Intervention OutsideShare SocietalEffect Money Payers PayersPeriod Quantity Shares ItemSelection
-   Settlement Uncertainty Variant`
-    .split(/\s+/)
-    .map((name) => `${name}Input`),
-)
-
 const otherNames: Readonly<Record<string, string>> = {
   'price-index': 'OwnPriceIndexInput',
   shares: 'SharesByPartyInput',
@@ -162,13 +151,11 @@ const interfaceOf = (name: string, meaning: string, schema: Schema, without: rea
   const common = commonTo(schema).filter(([other]) => other !== name)
   const above = common.length === 0 ? '' : ` extends ${common.map(([other]) => other).join(', ')}`
   const own = fieldsOf(schema, [...without, ...common.flatMap(([, fields]) => fields)])
-  return `${comment(meaning)}\n${visible(name)}interface ${name}${above} {\n${own}\n}`
+  return `${comment(meaning)}\nexport interface ${name}${above} {\n${own}\n}`
 }
 
-const visible = (name: string): string => (exported.has(name) ? 'export ' : '')
-
 const aliasOf = (name: string, meaning: string, type: string): string =>
-  `${comment(meaning)}\n${visible(name)}type ${name} = ${type}`
+  `${comment(meaning)}\nexport type ${name} = ${type}`
 
 const shapeOf = (name: string, shape: Schema): string =>
   shape.properties === undefined
@@ -189,7 +176,7 @@ const numbers = (): readonly string[] => {
       'A number, or a number with where it comes from and how uncertain it is.',
       'DecimalValue | StatedNumber',
     ),
-    `${comment('Euros with their price level, index and source, or a reference to a unit cost.')}\ninterface StatedAmount extends StatedNumber {\n${fieldsOf(only(['reference', 'priceLevel', 'index']))}\n}`,
+    `${comment('Euros with their price level, index and source, or a reference to a unit cost.')}\nexport interface StatedAmount extends StatedNumber {\n${fieldsOf(only(['reference', 'priceLevel', 'index']))}\n}`,
     aliasOf('MoneyInput', 'Euros, or euros with their price level, index and source.', 'DecimalValue | StatedAmount'),
   ]
 }

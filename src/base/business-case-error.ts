@@ -43,6 +43,7 @@ export class BusinessCaseError<Code extends string = string> extends Error imple
     return this.#texts[spoken(language)]
   }
 
+  /** Whether it is an error of this class, or, for `BusinessCaseError` itself, any error of any copy of the library. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return this === BusinessCaseError ? isCoded(value) : super[Symbol.hasInstance](value)
   }

@@ -133,7 +133,7 @@ export interface UncertaintyInput {
 }
 
 /** Where a number comes from. */
-interface ProvenanceInput {
+export interface ProvenanceInput {
   /** Source: title, publisher and date. 1 to 5,000 characters. */
   readonly source?: string | undefined
   /** Assumption: why this number was chosen, where no source gives it. 1 to 5,000 characters. */
@@ -143,7 +143,7 @@ interface ProvenanceInput {
 }
 
 /** A number with where it comes from and how uncertain it is. */
-interface StatedNumber extends UncertaintyInput, ProvenanceInput {
+export interface StatedNumber extends UncertaintyInput, ProvenanceInput {
   /** The number itself; an uncertain number without it takes its stated mean. */
   readonly value?: DecimalValue | undefined
 }
@@ -152,7 +152,7 @@ interface StatedNumber extends UncertaintyInput, ProvenanceInput {
 export type QuantityInput = DecimalValue | StatedNumber
 
 /** Euros with their price level, index and source, or a reference to a unit cost. */
-interface StatedAmount extends StatedNumber {
+export interface StatedAmount extends StatedNumber {
   /**
    * Unit cost (by id) in the reference data from which value, price level and source come; a value beside it departs
    * from the record, and is reported.
@@ -192,7 +192,7 @@ export interface TimelineInput {
 }
 
 /** A possible value and its probability. */
-interface OutcomeInput {
+export interface OutcomeInput {
   /** A possible value. */
   readonly value: DecimalValue
   /** Its probability, as a fraction. */
@@ -200,7 +200,7 @@ interface OutcomeInput {
 }
 
 /** Limits beyond which the distribution is cut off. */
-interface LimitsInput {
+export interface LimitsInput {
   /** Smallest value. */
   readonly min?: DecimalValue | undefined
   /** Largest value. */
@@ -246,7 +246,7 @@ export interface DiscountingInput {
 }
 
 /** A discount rate, and from which year it holds. */
-interface DiscountStepInput {
+export interface DiscountStepInput {
   /** From how many years after the base year this rate holds; the first is 0 or 1. At least 0, at most 400. */
   readonly fromYear: number
   /** Real discount rate a year. Above -1, below 1. */
@@ -257,7 +257,7 @@ interface DiscountStepInput {
  * Reference data of your own, beside what is shipped or in its place: a record with the id of a shipped one replaces
  * it.
  */
-interface ReferenceDataInput {
+export interface ReferenceDataInput {
   /** Unit costs: what a unit of something costs. At most 2,000 lines. Default: empty list. */
   readonly unitCosts?: readonly OwnUnitCostInput[] | undefined
   /** Price indices. At most 100 lines. Default: empty list. */
@@ -267,7 +267,7 @@ interface ReferenceDataInput {
 }
 
 /** A unit cost of your own, or one in the place of a shipped one with the same id. */
-interface OwnUnitCostInput {
+export interface OwnUnitCostInput {
   /** Id; that of a shipped record replaces it. */
   readonly id: string
   /** Unit, as in a price list. 1 to 5,000 characters. */
@@ -289,7 +289,7 @@ interface OwnUnitCostInput {
 }
 
 /** Name of a record: a text, or one in Dutch and one in English. */
-type RecordNameInput =
+export type RecordNameInput =
   | string
   | {
       /** Name in Dutch. 1 to 200 characters. */
@@ -299,7 +299,7 @@ type RecordNameInput =
     }
 
 /** Where a record was read: a text, or title, publisher, date and web address. */
-type RecordSourceInput =
+export type RecordSourceInput =
   | string
   | {
       /** Title of what the record was read in. 1 to 5,000 characters. */
@@ -313,10 +313,10 @@ type RecordSourceInput =
     }
 
 /** The year or month in which the next edition is due. */
-type NextEditionInput = number | string
+export type NextEditionInput = number | string
 
 /** A price index of reference data. */
-interface ReferenceIndexInput {
+export interface ReferenceIndexInput {
   /** Id; that of a shipped record replaces it. */
   readonly id: string
   /** Index number by year, on any base. */
@@ -336,7 +336,7 @@ interface ReferenceIndexInput {
 }
 
 /** A discount regime of your own, or one in the place of a shipped one with the same id. */
-interface OwnRegimeInput {
+export interface OwnRegimeInput {
   /** Id; that of a shipped record replaces it. */
   readonly id: string
   /** Rates, ascending by year. At least 1, at most 100 lines. */
@@ -356,7 +356,7 @@ interface OwnRegimeInput {
 }
 
 /** A rate of a regime, and from which year it holds. */
-interface RegimeStepInput {
+export interface RegimeStepInput {
   /** From how many years after the base year this rate holds; the first is 0 or 1. At least 0, at most 400. */
   readonly fromYear: number
   /** Real discount rate a year. */
@@ -399,7 +399,7 @@ export interface PartyInput {
 }
 
 /** What several parties are parts of; its parts name it (`partOf`). */
-interface WholeInput {
+export interface WholeInput {
   /** Id by which parties name the whole that they are part of. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -409,7 +409,7 @@ interface WholeInput {
 }
 
 /** All households of whom target groups are segments; each of these states its share. */
-interface PopulationInput {
+export interface PopulationInput {
   /** Id of the population (populatie). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -424,7 +424,7 @@ interface PopulationInput {
 }
 
 /** A number of a list, with the month from which it holds. */
-interface HouseholdsFromInput extends UncertaintyInput, ProvenanceInput {
+export interface HouseholdsFromInput extends UncertaintyInput, ProvenanceInput {
   /** First month in which the number holds; only the first of a list may leave it out. */
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
@@ -506,7 +506,7 @@ export interface CostItemInput {
 }
 
 /** A number of a list, with the month from which it holds. */
-interface VolumeFromInput extends UncertaintyInput, ProvenanceInput {
+export interface VolumeFromInput extends UncertaintyInput, ProvenanceInput {
   /** First month in which the number holds; only the first of a list may leave it out. */
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
@@ -514,7 +514,7 @@ interface VolumeFromInput extends UncertaintyInput, ProvenanceInput {
 }
 
 /** A number of a list, with the month from which it holds. */
-interface PriceFromInput extends UncertaintyInput, ProvenanceInput {
+export interface PriceFromInput extends UncertaintyInput, ProvenanceInput {
   /** First month in which the number holds; only the first of a list may leave it out. */
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
@@ -531,7 +531,7 @@ interface PriceFromInput extends UncertaintyInput, ProvenanceInput {
 }
 
 /** Share by party id; together 1. */
-type SharesByPartyInput = Readonly<Record<string, QuantityInput>>
+export type SharesByPartyInput = Readonly<Record<string, QuantityInput>>
 
 /** Who pays, from a month on. */
 export interface PayersPeriodInput extends ProvenanceInput {
@@ -559,7 +559,7 @@ export type CashableInput =
     }
 
 /** Capacity that is bought and closed in whole units. */
-interface CapacityInput {
+export interface CapacityInput {
   /** Unit of capacity: a bed, an fte, a group. 1 to 200 characters. */
   readonly unit: string
   /** Euros a year that closing one unit frees. Above 0, at most 1,000,000,000,000,000. */
@@ -669,7 +669,7 @@ export interface InterventionInput {
 }
 
 /** When an intervention was to start, and when it started. */
-interface StartInput {
+export interface StartInput {
   /** Month in which it was to start: the months of enrolment and costs are as planned. */
   readonly planned: string
   /** Month in which it started: enrolment, costs and effects are later by as many months. */
@@ -681,7 +681,7 @@ interface StartInput {
 }
 
 /** A decision point: after which month an intervention stops, unless its success is reached. */
-interface StopInput {
+export interface StopInput {
   /** Last month of entry where it stops, as planned: a later start moves it. */
   readonly at: string
   /** What must be reached for it to go on. */
@@ -699,7 +699,7 @@ interface StopInput {
 }
 
 /** What must be reached for it to go on. */
-interface ReachedInput {
+export interface ReachedInput {
   /** The least success with which it goes on; equal goes on. At least 0, at most 1. */
   readonly success: QuantityInput
 }
@@ -725,7 +725,7 @@ export interface CohortInput {
 export type InterventionCostInput = CostOnceInput | CostYearlyInput | CostPerHouseholdInput
 
 /** A one-off cost. */
-interface CostOnceInput {
+export interface CostOnceInput {
   /** Id of the cost. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -759,7 +759,7 @@ interface CostOnceInput {
 }
 
 /** Value added tax (btw) on a cost; the amount of the cost excludes it. */
-interface VatInput {
+export interface VatInput {
   /** Rate of the tax on the amount, contingency included (0.21 for 21 %). At least 0, at most 1. */
   readonly rate: QuantityInput
   /** Share of the tax that the payer gets back, such as from the compensation fund for VAT. At least 0, at most 1. */
@@ -767,7 +767,7 @@ interface VatInput {
 }
 
 /** A cost a year. */
-interface CostYearlyInput {
+export interface CostYearlyInput {
   /** Id of the cost. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -800,7 +800,7 @@ interface CostYearlyInput {
 }
 
 /** A number of a list, with the month from which it holds. */
-interface SumFromInput extends UncertaintyInput, ProvenanceInput {
+export interface SumFromInput extends UncertaintyInput, ProvenanceInput {
   /** First month in which the number holds; only the first of a list may leave it out. */
   readonly from?: string | undefined
   /** The number itself; an uncertain number without it takes its stated mean. */
@@ -817,7 +817,7 @@ interface SumFromInput extends UncertaintyInput, ProvenanceInput {
 }
 
 /** A cost for each household that enters. */
-interface CostPerHouseholdInput {
+export interface CostPerHouseholdInput {
   /** Id of the cost. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -852,7 +852,7 @@ interface CostPerHouseholdInput {
 export type InterventionIncomeInput = IncomeOnceInput | IncomeYearlyInput | IncomePerHouseholdInput
 
 /** A one-off income. */
-interface IncomeOnceInput {
+export interface IncomeOnceInput {
   /** Id of the income. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -875,7 +875,7 @@ interface IncomeOnceInput {
 }
 
 /** An income a year. */
-interface IncomeYearlyInput {
+export interface IncomeYearlyInput {
   /** Id of the income. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -900,7 +900,7 @@ interface IncomeYearlyInput {
 }
 
 /** An income for each household that enters. */
-interface IncomePerHouseholdInput {
+export interface IncomePerHouseholdInput {
   /** Id of the income. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1019,7 +1019,7 @@ export interface SocietalEffectInput {
 }
 
 /** A project of a programme; its interventions name it. */
-interface ProjectInput {
+export interface ProjectInput {
   /** Id by which interventions name their project. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1040,7 +1040,7 @@ interface ProjectInput {
 }
 
 /** What a project scores on a criterion, and why. */
-interface ProjectScoreInput {
+export interface ProjectScoreInput {
   /** The score, on the scale of the framework. At least 0, at most 1000. */
   readonly score: QuantityInput
   /** Why this score. 1 to 5,000 characters. */
@@ -1048,7 +1048,7 @@ interface ProjectScoreInput {
 }
 
 /** What is measured of a project, at one link of the effect chain. */
-interface IndicatorInput {
+export interface IndicatorInput {
   /** Id of the indicator within its project. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1080,7 +1080,7 @@ interface IndicatorInput {
 }
 
 /** What an indicator was before the project. */
-interface IndicatorBaselineInput extends ProvenanceInput {
+export interface IndicatorBaselineInput extends ProvenanceInput {
   /** The number itself. */
   readonly value: DecimalValue
   /** Month in which it was so. */
@@ -1088,7 +1088,7 @@ interface IndicatorBaselineInput extends ProvenanceInput {
 }
 
 /** What an indicator is to become, and by when. */
-interface IndicatorTargetInput extends ProvenanceInput {
+export interface IndicatorTargetInput extends ProvenanceInput {
   /** The number itself. */
   readonly value: DecimalValue
   /** Month in which it is to be reached. */
@@ -1096,7 +1096,7 @@ interface IndicatorTargetInput extends ProvenanceInput {
 }
 
 /** The effect that carries the euros of an indicator. */
-interface IndicatorEffectInput {
+export interface IndicatorEffectInput {
   /** Id of an intervention of the project. */
   readonly intervention: string
   /** Id of one of its effects or societal effects; an effect without an id of its own is named after its item. */
@@ -1104,7 +1104,7 @@ interface IndicatorEffectInput {
 }
 
 /** A line of a programme; projects name theirs. */
-interface ProjectLineInput {
+export interface ProjectLineInput {
   /** Id by which projects name their line. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1112,7 +1112,7 @@ interface ProjectLineInput {
 }
 
 /** What `mbc programme --choose` must respect. */
-interface ChoiceInput {
+export interface ChoiceInput {
   /** Projects that start in any case. At most 100 lines. Default: empty list. */
   readonly required?: readonly string[] | undefined
   /** Projects that do not start. At most 100 lines. Default: empty list. */
@@ -1126,7 +1126,7 @@ interface ChoiceInput {
 }
 
 /** The least that a line needs. */
-interface LeastOfLineInput {
+export interface LeastOfLineInput {
   /** Line of the programme. */
   readonly line: string
   /** At least this many of its projects start. At least 1, at most 100. */
@@ -1136,7 +1136,7 @@ interface LeastOfLineInput {
 }
 
 /** Once-only money for the projects of a programme: costs that name it are paid by its sources. */
-interface BudgetInput {
+export interface BudgetInput {
   /** Id by which costs name the budget. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1154,7 +1154,7 @@ interface BudgetInput {
 }
 
 /** A larger budget, of which the programme has a part. */
-interface LargerBudgetInput {
+export interface LargerBudgetInput {
   /** What the larger budget is. 1 to 200 characters. */
   readonly name: string
   /** Euros in total. At least 0, at most 1,000,000,000,000,000. */
@@ -1162,7 +1162,7 @@ interface LargerBudgetInput {
 }
 
 /** Assessment framework (afwegingskader): criteria with weights by which projects are weighed, beside their money. */
-interface FrameworkInput {
+export interface FrameworkInput {
   /** Name of the framework. 1 to 200 characters. */
   readonly name?: string | undefined
   /** Where the framework comes from. 1 to 5,000 characters. */
@@ -1174,7 +1174,7 @@ interface FrameworkInput {
 }
 
 /** The lowest and the highest score that can be given. */
-interface ScaleInput {
+export interface ScaleInput {
   /** The lowest score; a whole number. At least 0, at most 1000. */
   readonly lowest: number
   /** The highest score; a whole number. At least 0, at most 1000. */
@@ -1182,7 +1182,7 @@ interface ScaleInput {
 }
 
 /** A criterion by which projects are weighed. */
-interface CriterionInput {
+export interface CriterionInput {
   /** Id by which scores name the criterion. */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1196,7 +1196,7 @@ interface CriterionInput {
 }
 
 /** Steering figure (sturingscijfer): what was budgeted and spent on a domain in a year, beside other municipalities. */
-interface SteeringFigureInput {
+export interface SteeringFigureInput {
   /** The domain on which the money is spent. */
   readonly domain: Domain
   /** The year. */
@@ -1215,7 +1215,7 @@ interface SteeringFigureInput {
 }
 
 /** A municipality to compare with: what it spent on the same domain. */
-interface ReferenceMunicipalityInput {
+export interface ReferenceMunicipalityInput {
   /** Name of the municipality. 1 to 200 characters. */
   readonly municipality: string
   /** The year of its figures, where that is another. */
@@ -1229,7 +1229,7 @@ interface ReferenceMunicipalityInput {
 }
 
 /** What happened, through a reference month. */
-interface RealisedInput {
+export interface RealisedInput {
   /** Reference month (peildatum): the last month of which it is known. */
   readonly through: string
   /** What is known of each intervention. */
@@ -1239,7 +1239,7 @@ interface RealisedInput {
 }
 
 /** What is known of an intervention through the reference month. */
-interface RealisedInterventionInput {
+export interface RealisedInterventionInput {
   /** When it was to start and when it started, unless the intervention states it (start). */
   readonly start?: StartInput | undefined
   /** Households that entered, by year or month; months through the reference month without a number are zero. */
@@ -1259,7 +1259,7 @@ interface RealisedInterventionInput {
 }
 
 /** Of how many it was counted whether it succeeded. */
-interface CountedSuccessInput {
+export interface CountedSuccessInput {
   /** How many were counted: they completed the intervention. At least 0, at most 100,000,000, whole. */
   readonly of: QuantityInput
   /** With how many of them it succeeded. At least 0, at most 100,000,000, whole. */
@@ -1273,7 +1273,7 @@ interface CountedSuccessInput {
 }
 
 /** The same counted without the intervention. */
-interface ComparedGroupInput {
+export interface ComparedGroupInput {
   /** How many were counted without the intervention. At least 0, at most 100,000,000, whole. */
   readonly of: QuantityInput
   /** With how many of them it succeeded all the same. At least 0, at most 100,000,000, whole. */
@@ -1283,7 +1283,7 @@ interface ComparedGroupInput {
 }
 
 /** What was measured of an effect. */
-interface MeasuredEffectInput {
+export interface MeasuredEffectInput {
   /**
    * Mean of what was measured, in the unit of the change: a volume, a fraction, a ratio or euros. At least
    * -1,000,000,000,000,000, at most 1,000,000,000,000,000.
@@ -1298,7 +1298,7 @@ interface MeasuredEffectInput {
 }
 
 /** What is expected after the reference month, in the place of the plan. */
-interface StatedForecastInput {
+export interface StatedForecastInput {
   /** Who enters after the reference month, instead of the rest of the plan. At most 200 lines. */
   readonly enrolment?: readonly CohortInput[] | undefined
   /**
@@ -1315,7 +1315,7 @@ export type SettlementInput =
   SettlementBenefitInput | SettlementFixedKeyInput | SettlementMovingAverageInput | SettlementHybridInput
 
 /** Each member pays for its own use, and keeps its own savings (profijtbeginsel). */
-interface SettlementBenefitInput extends ItemSelectionInput {
+export interface SettlementBenefitInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1331,7 +1331,7 @@ interface SettlementBenefitInput extends ItemSelectionInput {
 }
 
 /** Members bear the cost of the region by a key; a member keeps its share in the key of its own saving. */
-interface SettlementFixedKeyInput extends ItemSelectionInput {
+export interface SettlementFixedKeyInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1349,7 +1349,7 @@ interface SettlementFixedKeyInput extends ItemSelectionInput {
 }
 
 /** Members bear the cost by their use in the last years; the part that a member keeps of its saving grows by year. */
-interface SettlementMovingAverageInput extends ItemSelectionInput {
+export interface SettlementMovingAverageInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1369,7 +1369,7 @@ interface SettlementMovingAverageInput extends ItemSelectionInput {
 }
 
 /** A part by a fixed key, the rest by use. */
-interface SettlementHybridInput extends ItemSelectionInput {
+export interface SettlementHybridInput extends ItemSelectionInput {
   /** Id of the settlement (verevening). */
   readonly id: string
   /** Name in reports. 1 to 200 characters. Default: `id`. */
@@ -1420,7 +1420,7 @@ export interface ContributionInput {
 }
 
 /** An amount that is paid once. */
-interface PaidOnceInput {
+export interface PaidOnceInput {
   /** Month in which it is paid. */
   readonly month: string
   /** Amount in euros. At least 0, at most 1,000,000,000,000,000. */
@@ -1428,7 +1428,7 @@ interface PaidOnceInput {
 }
 
 /** Share of what the payer retains in cash of savings on cost items, where that is positive. */
-type ShareOfSavingsInput =
+export type ShareOfSavingsInput =
   | QuantityInput
   | (ItemSelectionInput & {
       /** Share of the saving. At least 0, at most 1. */
@@ -1436,7 +1436,7 @@ type ShareOfSavingsInput =
     })
 
 /** Money of another agreement that is passed on. */
-interface ShareOfAgreementInput {
+export interface ShareOfAgreementInput {
   /** Share that is passed on. At least 0, at most 1. */
   readonly share: QuantityInput
   /** Agreement from which the payer itself receives. */
@@ -1477,7 +1477,7 @@ export interface OutcomeContractInput extends ItemSelectionInput {
 }
 
 /** An advance of the investor. */
-interface AdvanceInput {
+export interface AdvanceInput {
   /** Month in which the investor pays. */
   readonly month: string
   /** Amount in euros. At least 0, at most 1,000,000,000,000,000. */
@@ -1497,7 +1497,7 @@ export interface FundInput {
 }
 
 /** A share of its savings that a party puts in. */
-interface FundDepositInput {
+export interface FundDepositInput {
   /** Party that puts in. */
   readonly party: string
   /** Share of its cashed savings of the year before. At least 0, at most 1. */
@@ -1505,7 +1505,7 @@ interface FundDepositInput {
 }
 
 /** An amount that a party puts in once. */
-interface FundEndowmentInput {
+export interface FundEndowmentInput {
   /** Party that puts in. */
   readonly party: string
   /** Month in which it is put in. */
@@ -1518,13 +1518,13 @@ interface FundEndowmentInput {
 export type FundUseInput = 'hold' | FundPaymentsInput | FundEnrolmentInput
 
 /** The fund pays parties. */
-interface FundPaymentsInput {
+export interface FundPaymentsInput {
   /** What the fund pays parties a year. At least 1, at most 200 lines. */
   readonly payments: readonly FundPaymentInput[]
 }
 
 /** An amount a year between two months, both included. */
-interface FundPaymentInput {
+export interface FundPaymentInput {
   /** Party that receives. */
   readonly recipient: string
   /** First month. */
@@ -1536,7 +1536,7 @@ interface FundPaymentInput {
 }
 
 /** The fund buys extra enrolment. */
-interface FundEnrolmentInput {
+export interface FundEnrolmentInput {
   /**
    * Intervention of which the fund buys extra enrolment, at its cost for each household; it enters evenly over the
    * step (timeline.step).
@@ -1598,7 +1598,7 @@ export interface VariantInput {
 }
 
 /** Interventions that a variant leaves out or brings in. */
-interface VariantInterventionsInput {
+export interface VariantInterventionsInput {
   /** Interventions of the case that the variant leaves out. At most 200 lines. Default: empty list. */
   readonly out?: readonly string[] | undefined
   /** Interventions that only the variant has, written in full. At most 200 lines. Default: empty list. */

@@ -153,6 +153,8 @@ export interface Finding {
   readonly likely?: string | undefined
   /** Computed only for what is reported: a case may hold very many findings. */
   readonly fix?: (() => Fix | undefined) | undefined
+  /** What is wrong, in Dutch. */
   readonly nl: () => ProblemText
+  /** The same in English. */
   readonly en: () => ProblemText
 }

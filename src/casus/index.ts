@@ -2,6 +2,7 @@
 export { caseOf } from './case-of.js'
 export { casusResults } from './calculation/results-of-casus.js'
 export type {
+  CasusDeparture,
   CasusResults,
   Compared,
   HelperCount,

@@ -19,6 +19,7 @@ export type Distribution =
   | { readonly kind: 'gamma'; readonly shape: number; readonly scale: number }
   | { readonly kind: 'discrete'; readonly outcomes: readonly Outcome[] }
 
+/** A value that a number may take, and its chance. */
 export interface Outcome {
   readonly value: number
   readonly probability: number

@@ -26,7 +26,7 @@ export interface ReviewFinding extends Remark, Standing {
  * const [first] = reviewCase(calculate(caseFrom(text)))
  * first?.code // 'no-deadweight'
  * first?.weight // 'must'
- * first?.addresses // ?
+ * first?.addresses // ['interventions.begeleider.effects.ggz', 'interventions.begeleider.effects.wmo']
  */
 export const reviewCase = (results: Results, options?: ReviewOptions): readonly ReviewFinding[] => {
   expectArgument('reviewCase', 'results', results)

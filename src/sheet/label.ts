@@ -9,6 +9,7 @@ export interface Label {
   readonly about: Readonly<Partial<Record<LabelDimension, string>>>
 }
 
+/** What a figure can be about: a party, an intervention, a cost item. */
 export type LabelDimension = (typeof labelDimensions)[number]
 
 export const labelDimensions = [

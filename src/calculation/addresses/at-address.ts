@@ -106,7 +106,7 @@ export type AtAddress = FigureAtAddress | NumberAtAddress | PublishedAtAddress |
  * const price = atAddress(calculationOf(businessCase), 'costItems.ggz.price')
  * if (price.kind !== 'number') throw new Error('The case states this price.')
  * price.value // 160
- * price.unit // ?
+ * price.unit // 'eur-per-unit'
  */
 export const atAddress = (calculation: Pick<Calculation, 'businessCase'>, address: string): AtAddress => {
   expectArgument('atAddress', 'calculated', calculation)

@@ -9,11 +9,13 @@ interface Sourced {
   readonly notes?: string
 }
 
+/** What is paid for outcomes, as INDIGO names it. */
 export interface IndigoPayment {
   readonly currency?: Cell<string>
   readonly amount?: Cell<number>
 }
 
+/** What an investor commits, as INDIGO names it. */
 export interface IndigoCommitment {
   readonly currency?: Cell<string>
   readonly amount?: { readonly exact?: Cell<number> }
@@ -67,6 +69,7 @@ export interface IndigoProject {
   } & Sourced)[]
 }
 
+/** Where a field of a project comes from, as INDIGO names it. */
 export interface IndigoSource {
   readonly id?: string
   readonly name?: Cell<string>

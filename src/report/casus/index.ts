@@ -41,6 +41,7 @@ export {
   type VolumePathInput,
   type VolumePeriod,
   type VolumeStep,
+  type CasusDeparture,
 } from '../../casus/index.js'
 export { CASUS_RESULTS_SCHEMA_ID, casusJson, casusResultsJsonSchema, type CasusResultsJson } from './casus-json.js'
 export { casusText } from './casus-text.js'

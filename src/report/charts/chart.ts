@@ -29,6 +29,7 @@ export interface Chart {
   readonly subject: string
   /** How to read it, in a sentence or two. */
   readonly description: string
+  /** The chart as Vega-Lite, in one of its widths. */
   specification(size: ChartSize): ChartSpecification
   /** The numbers it shows. */
   readonly table: TextTable

@@ -33,6 +33,7 @@ export type Block =
   | ChartBlock
   | { readonly kind: 'subheading'; readonly text: string }
 
+/** A chart in a document. */
 export interface ChartBlock {
   readonly kind: 'chart'
   readonly chart: Chart

@@ -60,3 +60,4 @@ export { monitoringCalendar, type MonitoringCalendarOptions } from './indicators
 export { monitoringJson } from './indicators/monitoring-json.js'
 export { monitoringText, type MonitoringTextOptions } from './indicators/monitoring-text.js'
 export { programmeText, type ProgrammeTextOptions } from './programme-text.js'
+export type { ParsedReferenceData } from '../../case/index.js'

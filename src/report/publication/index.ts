@@ -54,3 +54,8 @@ export {
   type PricesJson,
   type PricesTextOptions,
 } from '../reference/index.js'
+export type { ChartBlock, NumberedText } from '../document/report-document.js'
+export type { KeyFigure } from '../answers/key-figures.js'
+export type { MustHold } from '../uncertainty/must-hold.js'
+export type { ProposalsTextOptions } from '../text/proposals-text.js'
+export type { TextTable } from '../text/text-table.js'

@@ -17,6 +17,7 @@ import { derivedWords } from '../words/derived.js'
 import { explanationWords } from '../words/explanation.js'
 import { wrapText } from './wrap-text.js'
 
+/** How an explanation is written. */
 export interface ExplanationOptions {
   readonly language?: Language | undefined
   /** How many levels down the tree goes. */

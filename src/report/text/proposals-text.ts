@@ -18,6 +18,7 @@ import { roundingWords } from '../words/rounding.js'
 import { fill, summaryWords } from '../words/summary.js'
 import { wrapText } from './wrap-text.js'
 
+/** How proposals are written. */
 export interface ProposalsTextOptions {
   readonly language?: Language | undefined
   readonly width?: number | undefined

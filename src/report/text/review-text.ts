@@ -22,6 +22,7 @@ export interface ReviewTextOptions {
  * @example
  * const text = textOf('begeleiding-thuis.yaml').replaceAll(/deadweight: .+/g, '')
  * reviewText(reviewCase(calculate(caseFrom(text))), 'en')
+ * // ...
  * // 1 remark, which stops nothing:
  * // ...
  */

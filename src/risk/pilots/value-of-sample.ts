@@ -47,7 +47,8 @@ export interface SampleInformation extends PilotWorth {
  * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
  * const options = { sizes: [20, 50], costs: { perHousehold: 100 }, draws: 1000 }
  * const values = valueOfSample(caseFrom(text), 'interventions.begeleider.success', options)
- * values.find(({ figure }) => figure === 'society.welfare.npv')?.samples[0] // ?
+ * values.find(({ figure }) => figure === 'society.welfare.npv')?.samples[0]
+ * // { n: 20, value: 1671.98, standardError: 515.06, cost: 2000, net: -328.02 }
  */
 export const valueOfSample = (
   businessCase: BusinessCase,

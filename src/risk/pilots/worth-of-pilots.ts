@@ -42,7 +42,8 @@ export interface PilotsOptions extends Pick<SimulationOptions, 'draws' | 'seed' 
  * // At twice the price it is not sure that society gains.
  * const amount = 'low: 80000, mode: 90000, high: 99000'
  * const text = textOf('begeleiding-thuis.yaml').replace('low: 38000, mode: 40000, high: 48000', amount)
- * worthOfPilots(caseFrom(text), { costs: { once: 500, perHousehold: 20 }, draws: 1000 }).first // ?
+ * worthOfPilots(caseFrom(text), { costs: { once: 500, perHousehold: 20 }, draws: 1000 }).first
+ * // { path: 'interventions.begeleider.success', n: 50, value: 2868.08, cost: 1500, net: 1368.08, ... }
  */
 export const worthOfPilots = (businessCase: BusinessCase, options: PilotsOptions = {}): WorthOfPilots => {
   expectArgument('worthOfPilots', 'case', businessCase)

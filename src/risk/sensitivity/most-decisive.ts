@@ -10,7 +10,7 @@ import type { SwitchingValue } from './switching-values.js'
  *
  * @example
  * const switching = switchingValues(businessCase, { figures: ['society.welfare.npv'] })
- * mostDecisive(switching).map(({ path }) => path).slice(0, 2)
+ * mostDecisive(switching).map(({ address }) => address).slice(0, 2)
  * // ['interventions.begeleider.enrolment[0].households', 'interventions.begeleider.success']
  */
 export const mostDecisive = (switching: readonly SwitchingValue[]): readonly SwitchingValue[] => {

@@ -41,8 +41,10 @@ export interface SimulationWorkers {
 
 /** One worker, as the thread that started it sees it. */
 export interface WorkerPort {
+  /** Sends the worker a message, as `serveChunks` reads it. */
   post(message: unknown): void
   /** Registers the listeners for messages of the worker and for its failure. */
   listen(onMessage: (message: unknown) => void, onError: (error: unknown) => void): void
+  /** Ends the worker. */
   stop(): void
 }
