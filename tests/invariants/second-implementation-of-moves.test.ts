@@ -6,6 +6,7 @@ import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { naiveEuros } from '../rules/naive-numbers.js'
 import type { NaiveResult } from '../rules/naive-result.js'
+import { agreeOnRates, yearly } from './agree-on-rates.js'
 import { agree, caseOf, sizeOf, sum } from './agree-with-naive.js'
 
 /** What is at stake where parties settle by use: what the region uses in all is what shares of it are taken of. */
@@ -37,6 +38,11 @@ const holds = (input: unknown): void => {
     // Payback is a matter of above or below: it is known wherever the cumulative is not within rounding of zero.
     const isNear = cash.cumulative.some((cumulative) => !cumulative.isZero() && cumulative.abs().lt(size * 1e-6))
     if (!isNear) agreeOnPayback(cash.payback, party.payback, `payback of ${id}`)
+    // A flow that is next to nothing in a case of this size is not known to doubles, and it may bring a rate of its own.
+    const smallest = size * 1e-6
+    if (cash.net.byYear.some((exact) => !exact.isZero() && exact.abs().lt(smallest))) continue
+    const nets = party.years.map(({ net }) => (Math.abs(net) < smallest ? 0 : net))
+    agreeOnRates(cash.internalRateOfReturn, yearly(nets))
     agree(
       cash.agreed,
       sum(party.years.map(({ received, paid }, at) => (received + paid) * naive.factors[at]!)),

@@ -92,7 +92,14 @@ const keptBy = (
       const startsAt = first % 12
       if (ofEffect === undefined) {
         const all = uses.map((use, i) => ({ use, saved: saved[i] ?? [] }))
-        return naiveMovingAverage(all, rule.years, startsAt)
+        // A difference of uses in doubles leaves a rounding where what is kept is what was saved.
+        const rounding = 1e-12 * total(uses)
+        return naiveMovingAverage(all, rule.years, startsAt).map((kept, i) =>
+          kept.map((amount, month) => {
+            const own = saved[i]?.[month] ?? NaN
+            return Math.abs(amount - own) <= rounding ? own : amount
+          }),
+        )
       }
       return keptOfEffectByUse(uses, saved, ofEffect, rule.years, startsAt)
     }
