@@ -7,6 +7,7 @@ import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts, y
 import { naiveDelay, naiveEntering, naiveHappens, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
 import { everyItem, naiveMoved } from './naive-moved.js'
+import { naivePockets } from './naive-pockets.js'
 import { type NaiveCash, spreadOver, summedOver } from './naive-moves.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
 import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
@@ -72,12 +73,14 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const projectOf = new Map(
     businessCase.interventions.map(({ id, project }) => [id as string, (project ?? '') as string]),
   )
+  const pockets = naivePockets(periods.length)
   const projectCash = new Map<string, Map<string, number[]>>()
   const add = (party: string, period: number, key: keyof Cell, amount: number, intervention: string): void => {
     const cell = cells.get(party)?.[period]
     if (cell === undefined) throw new Error(`no party ${party} or no period ${period}`)
     cell[key] += amount
     if (!cashKeys.includes(key)) return
+    pockets.add(intervention, party, key === 'once' || key === 'running' ? 'cost' : 'gain', period, amount)
     const project = projectOf.get(intervention) ?? ''
     const byParty = projectCash.get(project) ?? new Map<string, number[]>()
     const byPeriod = byParty.get(party) ?? periods.map(() => 0)
@@ -236,6 +239,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     byMonth.forEach((amount, m) => {
       add(party, periodOf[m] ?? NaN, 'settlement', amount, '')
     })
+  for (const { intervention, party, byMonth } of moved.settledByEffect)
+    summedOver(byMonth, periodOf).forEach((amount, t) => {
+      pockets.add(intervention, party, 'gain', t, amount)
+    })
   for (const { payer, recipient, timing, byMonth } of moved.payments)
     byMonth.forEach((amount, m) => {
       const [t, key] = [periodOf[m] ?? NaN, timing === 'start' ? 'movedAtStart' : 'movedEvenly'] as const
@@ -359,6 +366,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       byYear: summedOver(byMonth, calendar.yearOf),
     })),
     retained: (party) => summedOver(spreadOver(moved.retained(party, everyItem), periodOf), calendar.yearOf),
+    pockets: pockets.atPresentValue(factorOf).filter(({ intervention }) => intervention !== ''),
     projectCash: (project, party) =>
       (projectCash.get(project)?.get(party) ?? []).reduce((total, amount, t) => total + amount * factorOf(t), 0),
     byParty,

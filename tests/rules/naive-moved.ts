@@ -11,6 +11,8 @@ export const everyItem = { domains: [], costItems: [] } as const
 export interface NaiveMoved {
   /** By member and month; negative for who gives. */
   readonly settled: ReadonlyMap<string, readonly number[]>
+  /** The same by effect. */
+  readonly settledByEffect: readonly NaiveCash[]
   readonly payments: readonly NaivePayment[]
   readonly retained: NaiveRetained
 }
@@ -30,5 +32,5 @@ export const naiveMoved = (
       ...naiveDeposits(businessCase, fund, retained, calendar),
       ...naiveFundPayments(businessCase, fund, calendar),
     )
-  return { settled: settlement.byParty, payments, retained }
+  return { settled: settlement.byParty, settledByEffect: settlement.moves, payments, retained }
 }

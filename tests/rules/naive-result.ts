@@ -98,6 +98,14 @@ export interface NaivePaid {
   readonly byYear: readonly number[]
 }
 
+/** What an intervention costs a party and what it brings it, before agreements, at present value; costs are negative. */
+export interface NaivePocket {
+  readonly intervention: string
+  readonly party: string
+  readonly cost: number
+  readonly gain: number
+}
+
 /** The parties together. */
 export interface NaiveSociety {
   readonly years: readonly NaiveYear[]
@@ -136,6 +144,7 @@ export interface NaiveResult {
   readonly payments: readonly NaivePaid[]
   /** What a party retains of savings on all items as a payer, by budget year. */
   readonly retained: (party: string) => readonly number[]
+  readonly pockets: readonly NaivePocket[]
   /** Present value of the cash of a party in a project; in that of no project for ''. */
   readonly projectCash: (project: string, party: string) => number
   readonly byParty: Readonly<Record<string, NaiveParty>>
