@@ -8,12 +8,6 @@ import { readVectors } from './read-vectors.js'
 
 const total = (row: readonly number[]): number => row.reduce((sum, one) => sum + one, 0)
 
-/** What the naive implementation leaves out: money that parties move between them, and decisions. */
-const movesMoney = ({ settlements, agreements, fund, interventions }: BusinessCase): boolean =>
-  settlements.length + agreements.length > 0 ||
-  fund !== undefined ||
-  interventions.some(({ stop }) => stop !== undefined)
-
 /** A fund that buys enrolment changes who enters; the naive implementation does not know it. */
 const buysEnrolment = ({ fund }: BusinessCase): boolean => fund?.use.kind === 'enrolment'
 
@@ -47,7 +41,18 @@ const naiveFigures = (businessCase: BusinessCase): ReadonlyMap<string, readonly 
       `${party}.welfare.societal.byYear`,
       years.map(({ welfare }) => welfare),
     )
-    if (movesMoney(businessCase)) continue
+    found.set(
+      `${party}.cash.settlement.byYear`,
+      years.map(({ settlement }) => settlement),
+    )
+    found.set(
+      `${party}.cash.received.byYear`,
+      years.map(({ received }) => received),
+    )
+    found.set(
+      `${party}.cash.paid.byYear`,
+      years.map(({ paid }) => paid),
+    )
     found.set(
       `${party}.cash.net.byYear`,
       years.map(({ net }) => net),
@@ -58,7 +63,7 @@ const naiveFigures = (businessCase: BusinessCase): ReadonlyMap<string, readonly 
     )
     found.set(`${party}.cash.npv`, [npv])
   }
-  if (!movesMoney(businessCase)) found.set('society.welfare.npv', [naive.society.npv])
+  found.set('society.welfare.npv', [naive.society.npv])
   return found
 }
 

@@ -1,27 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { calculate, parseBusinessCase, rungs, type BusinessCase, type Decimal } from '../../src/index.js'
+import { calculate, parseBusinessCase, rungs } from '../../src/index.js'
 import { ZERO } from '../../src/money/index.js'
 import { incomeRungs } from '../../src/rules/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
 import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { naiveDelay } from '../rules/naive-enrolment.js'
 import { naiveMonth } from '../rules/naive-numbers.js'
-
-const caseOf = (input: unknown): BusinessCase => {
-  const parsed = parseBusinessCase(input)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)))
-  return parsed.businessCase
-}
-
-/**
- * Doubles carry 15 digits; the naive implementation adds many of them, so it is held to 1e-9 of the size of the case.
- */
-const agree = (exact: Decimal, naive: number, size: number, what: string): void => {
-  const away = Math.abs(exact.toNumber() - naive)
-  expect(away, `${what}: exact ${exact.toString()}, naive ${naive}`).toBeLessThanOrEqual(1e-9 * Math.max(1, size))
-}
+import { agree, caseOf, sizeOf, sum } from './agree-with-naive.js'
 
 describe('the model agrees with the naive second implementation', () => {
   it('on every rung, cost, cash flow and present value of generated cases', () => {
@@ -143,16 +130,3 @@ describe('the model agrees with the naive second implementation', () => {
     )
   })
 })
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
-
-/** The largest amount in sight: what a relative difference is relative to. */
-const sizeOf = (naive: ReturnType<typeof naiveBusinessCase>): number =>
-  Math.max(
-    ...naive.effects.flatMap(({ gross, overlap }) => [...gross, ...overlap].map(Math.abs)),
-    ...naive.costs.flatMap(({ amounts }) => amounts.map(Math.abs)),
-    ...naive.income.flatMap(({ gross }) => gross.map(Math.abs)),
-    ...Object.values(naive.byParty).flatMap(({ years }) => years.map(({ income }) => Math.abs(income.lines))),
-    ...naive.societalEffects.flatMap(({ gross }) => gross.map(Math.abs)),
-    1,
-  ) * Math.max(1, naive.periods.length)

@@ -1,10 +1,14 @@
-import type { BusinessCase, InterventionCost, Payers } from '../../src/case/index.js'
+import type { BusinessCase } from '../../src/case/index.js'
 import { naiveIncome, naiveReceipts } from './naive-income.js'
 import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
-import { naiveDiscountFactor, type NaiveRate } from './naive-discount-factor.js'
-import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts } from './naive-effects.js'
+import { contingencyOf, costByMonth, fullCost, payersOf, sharesIn } from './naive-costs.js'
+import { naiveDiscountFactor, naiveRates } from './naive-discount-factor.js'
+import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts, yearsOn } from './naive-effects.js'
 import { naiveDelay, naiveEntering, naiveHappens, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
+import { everyItem, naiveMoved } from './naive-moved.js'
+import { naivePockets } from './naive-pockets.js'
+import { type NaiveCash, spreadOver, summedOver } from './naive-moves.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
 import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
 
@@ -21,6 +25,12 @@ interface Cell extends NaiveRungs {
   /** What comes in with the interventions: once at the start of a period, the rest evenly. */
   incomeOnce: number
   incomeRunning: number
+  /** What settlement moves, and what agreements and the fund do. */
+  settlement: number
+  movedAtStart: number
+  movedEvenly: number
+  received: number
+  paid: number
 }
 
 /**
@@ -52,18 +62,25 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       incomeCashable: 0,
       incomeOnce: 0,
       incomeRunning: 0,
+      settlement: 0,
+      movedAtStart: 0,
+      movedEvenly: 0,
+      received: 0,
+      paid: 0,
     }))
   const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
   // The project of each intervention, and the cash of each party in each project by period; '' for those without one.
   const projectOf = new Map(
     businessCase.interventions.map(({ id, project }) => [id as string, (project ?? '') as string]),
   )
+  const pockets = naivePockets(periods.length)
   const projectCash = new Map<string, Map<string, number[]>>()
   const add = (party: string, period: number, key: keyof Cell, amount: number, intervention: string): void => {
     const cell = cells.get(party)?.[period]
     if (cell === undefined) throw new Error(`no party ${party} or no period ${period}`)
     cell[key] += amount
     if (!cashKeys.includes(key)) return
+    pockets.add(intervention, party, key === 'once' || key === 'running' ? 'cost' : 'gain', period, amount)
     const project = projectOf.get(intervention) ?? ''
     const byParty = projectCash.get(project) ?? new Map<string, number[]>()
     const byPeriod = byParty.get(party) ?? periods.map(() => 0)
@@ -87,8 +104,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     if (naiveNumber(lag, 0) > 0 || open === 0) return 1 / (monthsIn[t] ?? NaN)
     return isOpen(month) ? (savedInMonth[month] ?? NaN) / open : 0
   }
+  const cash: NaiveCash[] = []
   for (const effect of withCash) {
     const { item } = effect
+    const toPayers = new Map<string, number[]>()
     periodOf.forEach((t, m) => {
       const plain = 1 / (monthsIn[t] ?? NaN)
       const inPeriod = effect.savedByPeriod[t] ?? NaN
@@ -96,9 +115,14 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       for (const [party, share] of sharesIn(item.payers, first + m)) {
         for (const rung of ['gross', 'net', 'overlap', 'prudent'] as const)
           add(party, t, rung, (effect[rung][t] ?? NaN) * weight * share, effect.intervention)
-        add(party, t, 'cashable', (effect.cashable[t] ?? NaN) * cashWeight(effect, m) * share, effect.intervention)
+        const cashed = (effect.cashable[t] ?? NaN) * cashWeight(effect, m) * share
+        add(party, t, 'cashable', cashed, effect.intervention)
+        const own = toPayers.get(party) ?? periods.map(() => 0)
+        own[t] = (own[t] ?? NaN) + cashed
+        toPayers.set(party, own)
       }
     })
+    for (const [party, amounts] of toPayers) cash.push({ ...effect, party, byMonth: spreadOver(amounts, periodOf) })
     if (item.recipient === undefined) continue
     for (let t = 0; t < periods.length; t++)
       for (const rung of ['gross', 'net', 'overlap', 'prudent', 'cashable'] as const)
@@ -209,11 +233,28 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
   }
 
+  const calendar = { first, periodOf, yearOf: periodOf.map((t) => yearsOn(periods, t)) }
+  const moved = naiveMoved(businessCase, cash, calendar)
+  for (const [party, byMonth] of moved.settled)
+    byMonth.forEach((amount, m) => {
+      add(party, periodOf[m] ?? NaN, 'settlement', amount, '')
+    })
+  for (const { intervention, party, byMonth } of moved.settledByEffect)
+    summedOver(byMonth, periodOf).forEach((amount, t) => {
+      pockets.add(intervention, party, 'gain', t, amount)
+    })
+  for (const { payer, recipient, timing, byMonth } of moved.payments)
+    byMonth.forEach((amount, m) => {
+      const [t, key] = [periodOf[m] ?? NaN, timing === 'start' ? 'movedAtStart' : 'movedEvenly'] as const
+      add(payer, t, key, -amount, '')
+      add(payer, t, 'paid', -amount, '')
+      add(recipient, t, key, amount, '')
+      add(recipient, t, 'received', amount, '')
+    })
+
   const budgetYears = [...new Set(periods.map((period) => period.budgetYear))]
-  const { schedule, baseYear = budgetYears[0] ?? NaN, timing } = businessCase.discounting
-  const rates =
-    schedule?.map((step) => ({ fromYear: step.fromYear, rate: naiveNumber(step.rate, NaN) })) ??
-    regimeRates(businessCase)
+  const { baseYear = budgetYears[0] ?? NaN, timing } = businessCase.discounting
+  const rates = naiveRates(businessCase)
   const factors = budgetYears.map((year) => naiveDiscountFactor(rates, year - baseYear, timing))
   const factorOf = (t: number): number => factors[budgetYears.indexOf(periods[t]?.budgetYear ?? NaN)] ?? NaN
 
@@ -239,7 +280,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         cashable: total('incomeCashable'),
         lines,
       }
-      const net = savings.cashable + costsOfYear + received.cashable + lines
+      const settlement = total('settlement')
+      const exchanged = { received: total('received'), paid: total('paid') }
+      const net =
+        savings.cashable + settlement + costsOfYear + received.cashable + lines + exchanged.received + exchanged.paid
       cumulative += net
       const year = {
         budgetYear,
@@ -248,6 +292,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
         income: received,
         welfare: total('welfare'),
         recoveredVat: total('recoveredVat'),
+        settlement,
+        ...exchanged,
         net,
         cumulative,
       }
@@ -263,8 +309,10 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const paybackOf = (own: readonly Cell[], factor: (t: number) => number): number | null =>
     naivePayback(
       own.map((cell, t): NaiveFlow => {
-        const evenly = (cell.cashable + cell.running + cell.incomeCashable + cell.incomeRunning) * factor(t)
-        return { atStart: (cell.once + cell.incomeOnce) * factor(t), evenly, years: periods[t]?.years ?? NaN }
+        const atStart = cell.once + cell.incomeOnce + cell.movedAtStart
+        const saved = cell.cashable + cell.settlement + cell.incomeCashable
+        const evenly = saved + cell.running + cell.incomeRunning + cell.movedEvenly
+        return { atStart: atStart * factor(t), evenly: evenly * factor(t), years: periods[t]?.years ?? NaN }
       }),
     )
 
@@ -311,6 +359,14 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     budgetUsed: budgetYears.map((year) =>
       budgetUse.reduce((total, amount, t) => total + (periods[t]?.budgetYear === year ? amount : 0), 0),
     ),
+    payments: moved.payments.map(({ of, payer, recipient, byMonth }) => ({
+      of,
+      payer,
+      recipient,
+      byYear: summedOver(byMonth, calendar.yearOf),
+    })),
+    retained: (party) => summedOver(spreadOver(moved.retained(party, everyItem), periodOf), calendar.yearOf),
+    pockets: pockets.atPresentValue(factorOf).filter(({ intervention }) => intervention !== ''),
     projectCash: (project, party) =>
       (projectCash.get(project)?.get(party) ?? []).reduce((total, amount, t) => total + amount * factorOf(t), 0),
     byParty,
@@ -333,49 +389,7 @@ const cashKeys: readonly (keyof Cell)[] = [
   'incomeCashable',
   'incomeOnce',
   'incomeRunning',
+  'settlement',
+  'movedAtStart',
+  'movedEvenly',
 ]
-
-/** A cost names who pays it, or is paid from the budget by who fills that. */
-const payersOf = ({ budget }: BusinessCase, cost: InterventionCost): readonly Payers[] =>
-  cost.budget === undefined ? cost.payers : (budget?.sources ?? [])
-
-/** The shares that hold in a month: those of the last entry that has begun. */
-const sharesIn = (payers: readonly Payers[], month: number): [party: string, share: number][] => {
-  let shares: Payers['shares'] = {}
-  for (const entry of payers) if (entry.from === undefined || naiveMonth(entry.from) <= month) shares = entry.shares
-  return Object.entries(shares).map(([party, share]) => [party, naiveNumber(share, NaN)])
-}
-
-const contingencyOf = (businessCase: BusinessCase, cost: InterventionCost): number =>
-  naiveNumber(cost.contingency ?? businessCase.contingency, 0)
-
-/** What is paid each time: the amount, its contingency, and what of the tax does not come back. */
-const fullCost = (businessCase: BusinessCase, cost: InterventionCost, month: number): number => {
-  const tax = naiveNumber(cost.vat?.rate, 0) * (1 - naiveNumber(cost.vat?.recoverable, 0))
-  return naiveEuros(businessCase, naiveAt(cost.amount, month)) * (1 + contingencyOf(businessCase, cost)) * (1 + tax)
-}
-
-const costByMonth = (
-  cost: InterventionCost,
-  euros: (month: number) => number,
-  delay: number,
-  first: number,
-  entering: readonly number[],
-  happens: (planned: number) => boolean,
-  isOpen: (month: number) => boolean = () => true,
-): number[] =>
-  entering.map((households, m) => {
-    if (!isOpen(first + m)) return 0
-    const planned = first + m - delay
-    if (cost.kind === 'per-household') return euros(first + m) * households
-    if (!happens(planned)) return 0
-    if (cost.kind === 'once') return planned === naiveMonth(cost.month) ? euros(first + m) : 0
-    return planned >= naiveMonth(cost.from) && planned <= naiveMonth(cost.through) ? euros(first + m) / 12 : 0
-  })
-
-const regimeRates = ({ discounting: { regime }, referenceData }: BusinessCase): NaiveRate[] => {
-  // A published regime is data that the case carries.
-  const published = referenceData.discountRegimes.find(({ id }) => id === regime)
-  if (published === undefined) throw new Error(`there is no regime ${regime}`)
-  return published.steps.map(({ fromYear, rate }) => ({ fromYear, rate: Number(rate) }))
-}

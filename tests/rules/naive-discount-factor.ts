@@ -1,4 +1,5 @@
-import type { DiscountTiming } from '../../src/case/index.js'
+import type { BusinessCase, DiscountTiming } from '../../src/case/index.js'
+import { naiveNumber } from './naive-numbers.js'
 
 /** A rate and the year after the base year from which it holds. */
 export interface NaiveRate {
@@ -22,4 +23,14 @@ export const naiveDiscountFactor = (schedule: readonly NaiveRate[], n: number, t
   if (timing === 'mid') factor /= Math.sqrt(1 + rate(n + 1))
   if (timing === 'end') factor /= 1 + rate(n + 1)
   return factor
+}
+
+/** The rates of a case: its own, or those of a published regime. */
+export const naiveRates = ({ discounting: { regime, schedule }, referenceData }: BusinessCase): NaiveRate[] => {
+  if (schedule !== undefined)
+    return schedule.map((step) => ({ fromYear: step.fromYear, rate: naiveNumber(step.rate, NaN) }))
+  // A published regime is data that the case carries.
+  const published = referenceData.discountRegimes.find(({ id }) => id === regime)
+  if (published === undefined) throw new Error(`there is no regime ${regime}`)
+  return published.steps.map(({ fromYear, rate }) => ({ fromYear, rate: Number(rate) }))
 }

@@ -18,6 +18,7 @@ export interface NaiveEffectParts {
   readonly intervention: string
   readonly effect: string
   readonly item: CostItem
+  readonly evidence: EvidenceGrade
   /** Whether it is what households cost that join the group of the item. */
   readonly joins: boolean
   /** Euros before engagement and completion, by month of the timeline and by period. */
@@ -53,6 +54,7 @@ export const naiveEffects = (
           intervention: intervention.id,
           effect: effect.id,
           item,
+          evidence: effect.evidence,
           joins: change === 'joins',
           householdYears,
           savedInMonth,

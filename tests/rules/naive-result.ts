@@ -68,7 +68,12 @@ export interface NaiveYear {
   readonly recoveredVat: number
   /** Effects on income, and income with the interventions. */
   readonly income: Readonly<Record<'gross' | 'net' | 'prudent' | 'cashable' | 'lines', number>>
-  /** Cash: cashable savings, income received and costs. */
+  /** What settlements move to it; negative for who gives. */
+  readonly settlement: number
+  /** What agreements and the fund bring, and what they ask (negative). */
+  readonly received: number
+  readonly paid: number
+  /** Cash: cashable savings after settlement, income received, costs, and what agreements and the fund move. */
   readonly net: number
   readonly cumulative: number
   /** Cash in euros of the year itself; only where the case states inflation. */
@@ -83,6 +88,22 @@ export interface NaiveParty {
   /** Years from the start of the timeline; null for never. */
   readonly payback: number | null
   readonly discountedPayback: number | null
+}
+
+/** What one party pays another under an agreement, or into a fund or out of it (`fund`), by budget year. */
+export interface NaivePaid {
+  readonly of: string
+  readonly payer: string
+  readonly recipient: string
+  readonly byYear: readonly number[]
+}
+
+/** What an intervention costs a party and what it brings it, before agreements, at present value; costs are negative. */
+export interface NaivePocket {
+  readonly intervention: string
+  readonly party: string
+  readonly cost: number
+  readonly gain: number
 }
 
 /** The parties together. */
@@ -120,6 +141,10 @@ export interface NaiveResult {
   readonly late: readonly NaiveLate[]
   /** What is paid from the budget in each budget year. */
   readonly budgetUsed: readonly number[]
+  readonly payments: readonly NaivePaid[]
+  /** What a party retains of savings on all items as a payer, by budget year. */
+  readonly retained: (party: string) => readonly number[]
+  readonly pockets: readonly NaivePocket[]
   /** Present value of the cash of a party in a project; in that of no project for ''. */
   readonly projectCash: (project: string, party: string) => number
   readonly byParty: Readonly<Record<string, NaiveParty>>
