@@ -11,7 +11,15 @@ export interface PlainTree {
   readonly faults: readonly TreeFault[]
   /** Texts between braces that a comma cuts; in the data they are whole. */
   readonly cut: readonly CutText[]
+  /** The field of the root within which aliases make the data too large, by its place; undefined where they do not. */
+  readonly bombAt: number | undefined
 }
+
+/**
+ * The most values that a text with aliases may come to, repetitions counted in full: more than a text without them can
+ * hold. Whatever walks the data walks all of them.
+ */
+const MOST_VALUES = 300_000
 
 /** A key written twice in one object, or an alias to an anchor that does not exist before it. */
 export interface TreeFault {
@@ -32,6 +40,10 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
   const anchors = new Map<string, { readonly node: ParsedNode; readonly data: unknown }>()
   const targets = new Map<unknown, ParsedNode>()
   const faults: TreeFault[] = []
+  /** How many values each object and list comes to. */
+  const sizes = new Map<unknown, number>()
+  const sizeOf = (data: unknown): number => sizes.get(data) ?? 1
+  let bombAt: number | undefined
 
   const read = (node: ParsedNode | null, path: Path): unknown => {
     if (node === null) return null
@@ -40,7 +52,13 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
     if (isSeq(node)) {
       const list: unknown[] = []
       remember(node, list)
-      for (const [position, item] of node.items.entries()) list.push(read(item, [...path, position]))
+      let size = 1
+      for (const [position, item] of node.items.entries()) {
+        const value = read(item, [...path, position])
+        list.push(value)
+        size += sizeOf(value)
+      }
+      sizes.set(list, size)
       return list
     }
     // Programs write JSON, and they put no points between thousands.
@@ -55,6 +73,7 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
     const twice: TreeFault[] = []
     remember(node as ParsedNode, object)
     let before: Parameters<CutTexts['takes']>[1]
+    let size = 1
     for (const pair of node.items) {
       if (cuts.takes(pair, before)) continue
       const key = keyText(pair.key)
@@ -64,9 +83,13 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
       const value = read(pair.value as ParsedNode | null, [...path, key])
       // Defined as an own property even where the key is __proto__; the case then refuses it.
       Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+      size += sizeOf(value)
+      if (path.length === 0 && size > MOST_VALUES && targets.size > 0)
+        bombAt ??= (pair.value as ParsedNode | null)?.range[0] ?? offset
       const written = node.flow === true ? writtenScalar(pair.value as ParsedNode | null) : undefined
       before = written && { path: [...path, key], object, value: written }
     }
+    sizes.set(object, size)
     const [first] = twice
     if (first !== undefined && twice.length > 1 && typeof path.at(-1) === 'number')
       faults.push({ ...first, names: twice.map(({ name }) => name) })
@@ -89,7 +112,7 @@ export const plainTree = (root: ParsedNode | null, text: string, format: 'yaml' 
   }
 
   const data = read(root, [])
-  return { data, targets, cut: cuts.mend(data), faults: faults.sort((one, other) => one.offset - other.offset) }
+  return { data, targets, bombAt, cut: cuts.mend(data), faults: faults.sort((one, other) => one.offset - other.offset) }
 }
 
 /**

@@ -170,6 +170,8 @@ const readComposed = <Parsed extends Answer>(
       .map((named) => ({ ...namedProblem(named, language), ...composed.placeOf(named.offset) }))
     return { ok: false, problems }
   }
+  if (tree.bombAt !== undefined)
+    return { ok: false, problems: [{ ...textProblem('alias-bomb', language), ...composed.placeOf(tree.bombAt) }] }
   const parsed: Answer = parse(tree.data, { language })
   if (parsed.ok && tree.cut.length === 0) return { ...(parsed as Extract<Parsed, { ok: true }>), data: tree.data }
   const cut = tree.cut.slice(0, MOST_FAULTS).map((each) => cutProblem(each, language))

@@ -134,11 +134,22 @@ describe('bombs', () => {
       return `k${level}: &a${level} [${Array.from({ length: 10 }, () => part).join(', ')}]`
     })
     expect(codesOf(levels.join('\n'))).toEqual(['alias-bomb'])
-    // There are 111111 values up to and including the sixth line; the seventh alone holds ten times that.
+    // Up to and including the fifth line there are some 123,000 values; the sixth alone holds over a million.
     expect(problemsOf(levels.join('\n'))[0]).toMatchObject({
       message: 'verwijzingen (*) vergroten het bestand te veel',
-      line: 7,
+      line: 6,
     })
+  })
+
+  it('is counted by what it comes to: a hundred thousand values are read, a million are not', () => {
+    const head = 'pm:\n  - &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]'
+    const lines = (levels: number): string =>
+      Array.from(
+        { length: levels },
+        (_, at) => `x${at}: &b${at} [${`*b${at - 1}, `.replace('*b-1', '*a').repeat(10)}]`,
+      ).join('\n')
+    expect(codesOf(`${head}\n${lines(4)}`)).not.toContain('alias-bomb')
+    expect(codesOf(`${head}\n${lines(5)}`)).toEqual(['alias-bomb'])
   })
 
   it('an alias within its own anchor is refused', () => {

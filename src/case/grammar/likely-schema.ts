@@ -25,8 +25,8 @@ export const likelySchema = (schema: AnySchema, value: unknown): AnySchema => {
  */
 export const likelyBranch = (union: z.ZodUnion, value: unknown): AnySchema | undefined => {
   const takers = union.options.filter((option) => takesKindOf(option, value))
-  const most = Math.max(...takers.map((option) => fieldsKnown(option, value)))
-  return takers.find((option) => fieldsKnown(option, value) === most)
+  const known = takers.map((option) => fieldsKnown(option, value))
+  return takers[known.indexOf(Math.max(...known))]
 }
 
 /**
@@ -39,16 +39,19 @@ export const isAnyOfSeveral = (union: z.ZodUnion, value: unknown): boolean => {
   return takers.length > 1 && takers.every((option) => fieldsKnown(option, value) === 0)
 }
 
+// No branch has so many fields: an object with more is no misspelled one. Comparing every field of it with every known
+// one, for each problem that is reported in it, would take seconds.
+const MOST_MISSPELLED = 60
+
 // A misspelled field counts, but less than one that is known.
 const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0
   const likely = likelySchema(schema, value)
   if (!(likely instanceof z.ZodObject)) return 0
   const known = Object.keys(likely.shape)
-  return Object.keys(value).reduce(
-    (sum, key) => sum + (known.includes(key) ? 1 : nearest(key, known) === undefined ? 0 : 0.5),
-    0,
-  )
+  const written = Object.keys(value)
+  const isNear = (key: string): boolean => written.length <= MOST_MISSPELLED && nearest(key, known) !== undefined
+  return written.reduce((sum, key) => sum + (known.includes(key) ? 1 : isNear(key) ? 0.5 : 0), 0)
 }
 
 /** The schema under one wrapper; undefined where there is none. */

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads'
+
+import type { Report, Span } from './worker.js'
+
+/** A file that was judged, or one at which the thread had to be stopped. */
+export type Watched = Extract<Report, { readonly ms: number }> | { readonly at: number; readonly ended: string }
+
+export interface WatchOptions extends Span {
+  /** A thread that has been silent for so long, in milliseconds, hangs. */
+  readonly patience: number
+  /** The most memory of the thread, in megabytes. */
+  readonly memory: number
+  readonly onFile: (watched: Watched) => void
+}
+
+/** Judges files in a thread; where a file makes it hang, or ends it, a new thread goes on with the next file. */
+export const watched = async ({ to, onFile, ...options }: WatchOptions): Promise<void> => {
+  let { from } = options
+  while (from < to) {
+    const ended = await oneThread({ ...options, from, to, onFile })
+    if (ended === undefined) return
+    onFile(ended)
+    from = ended.at + 1
+  }
+}
+
+/** Runs one thread; the file that ended it, where it did not come to its own end. */
+const oneThread = ({ seed, from, to, patience, memory, onFile }: WatchOptions) =>
+  new Promise<{ readonly at: number; readonly ended: string } | undefined>((resolve) => {
+    const script = new URL('./worker.ts', import.meta.url).href
+    const worker = new Worker(
+      `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`,
+      {
+        eval: true,
+        workerData: { seed, from, to } satisfies Span,
+        resourceLimits: { maxOldGenerationSizeMb: memory },
+      },
+    )
+    let at = from
+    const end = (ended?: string): void => {
+      clearTimeout(guard)
+      resolve(ended === undefined ? undefined : { at, ended })
+    }
+    const hangs = (): void => {
+      void worker.terminate()
+      end(`silent for ${patience} ms`)
+    }
+    // Until the first file the thread reads the library.
+    let guard = setTimeout(hangs, patience + 120_000)
+    worker.on('message', (report: Report) => {
+      at = report.at
+      clearTimeout(guard)
+      // Between files the next are made.
+      guard = setTimeout(hangs, 'begun' in report ? patience : patience + 60_000)
+      if (!('begun' in report)) onFile(report)
+    })
+    worker.on('error', (error) => {
+      end(error.stack ?? error.message)
+    })
+    worker.on('exit', () => {
+      end()
+    })
+  })

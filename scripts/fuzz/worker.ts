@@ -1,0 +1,35 @@
+/** Judges files, from one on, in a thread that can be stopped: a file that never ends must not end the run. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+
+import { filesOf, type FileKind } from './fuzzed-file.js'
+import { judge, type Verdict } from './judge.js'
+
+/** What to judge: the files of a seed, from one up to another. */
+export interface Span {
+  readonly seed: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A file has begun, or is judged. */
+export type Report =
+  | { readonly at: number; readonly begun: true }
+  | ({ readonly at: number; readonly kind: FileKind; readonly size: number } & Verdict)
+
+const { seed, from, to } = workerData as Span
+const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+const files = filesOf(seed, from)
+
+try {
+  for (let at = from; at < to; at++) {
+    const file = files.next().value
+    parentPort?.postMessage({ at, begun: true } satisfies Report)
+    const verdict = await judge(file, folder)
+    parentPort?.postMessage({ at, kind: file.kind, size: file.bytes.length, ...verdict } satisfies Report)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
