@@ -25,6 +25,7 @@ export interface Delayed {
   readonly difference: Decimal
 }
 
+/** What a delay costs in cash and in welfare, in euros at present value. */
 export interface DelayedViews {
   readonly cash: Delayed
   readonly welfare: Delayed

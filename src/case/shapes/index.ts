@@ -1,0 +1,28 @@
+/** What a case is made of: as it is written, before defaults are filled in, and the parts of one that was read. */
+export type * from '../input.js'
+export type {
+  CaseDiscountRegime,
+  CasePriceIndex,
+  CaseUnitCost,
+  ChoiceTerms,
+  ComparedGroup,
+  CountedSuccess,
+  Dated,
+  DatedValues,
+  IncomeCashability,
+  LargerBudget,
+  LeastOfLine,
+  MeasuredEffect,
+  MoveEffect,
+  ProjectLine,
+  Realised,
+  RealisedIntervention,
+  RecordSource,
+  ReferenceData,
+  Scale,
+  Start,
+  StatedForecast,
+  Stop,
+  UncertaintyFields,
+  Whole,
+} from '../index.js'
