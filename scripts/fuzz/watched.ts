@@ -6,7 +6,7 @@ import type { Report, Span } from './worker.js'
 export type Watched = Extract<Report, { readonly ms: number }> | { readonly at: number; readonly ended: string }
 
 export interface WatchOptions extends Span {
-  /** A thread that has been silent for so long, in milliseconds, hangs. */
+  /** A thread that has been silent for so many milliseconds of processor time, or ten times as many by the clock, hangs. */
   readonly patience: number
   /** The most memory of the thread, in megabytes. */
   readonly memory: number
@@ -24,6 +24,18 @@ export const watched = async ({ to, onFile, ...options }: WatchOptions): Promise
   }
 }
 
+/** Waits for a thread: on a busy machine it may get little of the processor, and is then no further than that. */
+const guardOf = (patience: number, hangs: () => void): NodeJS.Timeout => {
+  const [clock, processor] = [performance.now(), process.cpuUsage()]
+  return setInterval(
+    () => {
+      const { user, system } = process.cpuUsage(processor)
+      if ((user + system) / 1000 > patience || performance.now() - clock > 10 * patience) hangs()
+    },
+    Math.min(500, patience),
+  )
+}
+
 /** Runs one thread; the file that ended it, where it did not come to its own end. */
 const oneThread = ({ seed, from, to, patience, memory, onFile }: WatchOptions) =>
   new Promise<{ readonly at: number; readonly ended: string } | undefined>((resolve) => {
@@ -38,7 +50,7 @@ const oneThread = ({ seed, from, to, patience, memory, onFile }: WatchOptions) =
     )
     let at = from
     const end = (ended?: string): void => {
-      clearTimeout(guard)
+      clearInterval(guard)
       resolve(ended === undefined ? undefined : { at, ended })
     }
     const hangs = (): void => {
@@ -46,12 +58,12 @@ const oneThread = ({ seed, from, to, patience, memory, onFile }: WatchOptions) =
       end(`silent for ${patience} ms`)
     }
     // Until the first file the thread reads the library.
-    let guard = setTimeout(hangs, patience + 120_000)
+    let guard = guardOf(patience + 120_000, hangs)
     worker.on('message', (report: Report) => {
       at = report.at
-      clearTimeout(guard)
+      clearInterval(guard)
       // Between files the next are made.
-      guard = setTimeout(hangs, 'begun' in report ? patience : patience + 60_000)
+      guard = guardOf('begun' in report ? patience : patience + 60_000, hangs)
       if (!('begun' in report)) onFile(report)
     })
     worker.on('error', (error) => {
