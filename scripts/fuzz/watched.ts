@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-import type { Report, Span } from './worker.js'
+import type { Report, Span, Work } from './worker.js'
 
 /** A file that was judged, or one at which the thread had to be stopped. */
 export type Watched = Extract<Report, { readonly ms: number }> | { readonly at: number; readonly ended: string }
@@ -16,12 +19,19 @@ export interface WatchOptions extends Span {
 /** Judges files in a thread; where a file makes it hang, or ends it, a new thread goes on with the next file. */
 export const watched = async ({ to, onFile, ...options }: WatchOptions): Promise<void> => {
   let { from } = options
+  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
   while (from < to) {
-    const ended = await oneThread({ ...options, from, to, onFile })
-    if (ended === undefined) return
+    const ended = await oneThread({ ...options, from, to, onFile, folder })
+    if (ended === undefined) break
     onFile(ended)
     from = ended.at + 1
   }
+  process.off('exit', remove)
+  remove()
 }
 
 /** Waits for a thread: on a busy machine it may get little of the processor, and is then no further than that. */
@@ -37,14 +47,14 @@ const guardOf = (patience: number, hangs: () => void): NodeJS.Timeout => {
 }
 
 /** Runs one thread; the file that ended it, where it did not come to its own end. */
-const oneThread = ({ seed, from, to, patience, memory, onFile }: WatchOptions) =>
+const oneThread = ({ seed, from, to, folder, patience, memory, onFile }: WatchOptions & Work) =>
   new Promise<{ readonly at: number; readonly ended: string } | undefined>((resolve) => {
     const script = new URL('./worker.ts', import.meta.url).href
     const worker = new Worker(
       `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(script)}) })`,
       {
         eval: true,
-        workerData: { seed, from, to } satisfies Span,
+        workerData: { seed, from, to, folder } satisfies Work,
         resourceLimits: { maxOldGenerationSizeMb: memory },
       },
     )
