@@ -56,6 +56,17 @@ const onFile = (found: Watched): void => {
   if ((found.at + 1 - from) % 1000 === 0) console.error(`${found.at + 1 - from} files`)
 }
 
+const finish = (): void => {
+  console.log(tally.text())
+  if (tally.findings > 0) process.exitCode = 1
+}
+// A run that is stopped says what it found so far.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    finish()
+    process.exit()
+  })
+
 await watched({
   seed,
   from,
@@ -64,5 +75,4 @@ await watched({
   memory: wholeNumber('memory'),
   onFile,
 })
-console.log(tally.text())
-if (tally.findings > 0) process.exitCode = 1
+finish()

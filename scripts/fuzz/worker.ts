@@ -1,7 +1,4 @@
 /** Judges files, from one on, in a thread that can be stopped: a file that never ends must not end the run. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { filesOf, type FileKind } from './fuzzed-file.js'
@@ -14,22 +11,22 @@ export interface Span {
   readonly to: number
 }
 
+export interface Work extends Span {
+  /** Where files are written for the command. */
+  readonly folder: string
+}
+
 /** A file has begun, or is judged. */
 export type Report =
   | { readonly at: number; readonly begun: true }
   | ({ readonly at: number; readonly kind: FileKind; readonly size: number } & Verdict)
 
-const { seed, from, to } = workerData as Span
-const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
+const { seed, from, to, folder } = workerData as Work
 const files = filesOf(seed, from)
 
-try {
-  for (let at = from; at < to; at++) {
-    const file = files.next().value
-    parentPort?.postMessage({ at, begun: true } satisfies Report)
-    const verdict = await judge(file, folder)
-    parentPort?.postMessage({ at, kind: file.kind, size: file.bytes.length, ...verdict } satisfies Report)
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+for (let at = from; at < to; at++) {
+  const file = files.next().value
+  parentPort?.postMessage({ at, begun: true } satisfies Report)
+  const verdict = await judge(file, folder)
+  parentPort?.postMessage({ at, kind: file.kind, size: file.bytes.length, ...verdict } satisfies Report)
 }

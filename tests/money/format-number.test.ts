@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { Decimal, formatEuro, formatNumber, formatPercentage } from '../../src/index.js'
+import { Decimal, formatEuro, formatNumber, formatPercentage } from '../../src/money/index.js'
 
 const d = (value: number | string): Decimal => new Decimal(value)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { formatEuro, formatNumber, formatPercentage, parseNumber } from '../../src/index.js'
+import { formatEuro, formatNumber, formatPercentage, parseNumber } from '../../src/money/index.js'
 
 describe('a number that somebody typed', () => {
   it.each([
