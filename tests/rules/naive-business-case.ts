@@ -6,6 +6,7 @@ import { naiveDiscountFactor, naiveRates } from './naive-discount-factor.js'
 import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts, yearsOn } from './naive-effects.js'
 import { naiveDelay, naiveEntering, naiveHappens, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
+import { type NaiveBought, naiveWithBought } from './naive-bought.js'
 import { everyItem, naiveMoved } from './naive-moved.js'
 import { naivePockets } from './naive-pockets.js'
 import { type NaiveCash, spreadOver, summedOver } from './naive-moves.js'
@@ -37,7 +38,14 @@ interface Cell extends NaiveRungs {
  * A second implementation of the economics for tests to hold the model against: month by month, loop by loop,
  * in plain floating-point numbers, written from docs/method.md and sharing no code with the model.
  */
-export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
+export const naiveBusinessCase = (planned: BusinessCase): NaiveResult =>
+  naiveWithBought(planned, (withBought, bought) => calculateOnce(planned, withBought, bought))
+
+/**
+ * @param planned the case as it is stated: who enters by plan is paid by the payers of the costs
+ * @param businessCase the same, with the enrolment that a fund buys
+ */
+const calculateOnce = (planned: BusinessCase, businessCase: BusinessCase, bought: NaiveBought): NaiveResult => {
   const periods = naivePeriods(businessCase)
   const first = naiveMonth(businessCase.timeline.from)
   const length = naiveMonth(businessCase.timeline.through) - first + 1
@@ -178,8 +186,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const costs: NaiveCost[] = []
   const budgetUse = periods.map(() => 0)
   const late: NaiveLate[] = []
-  for (const intervention of businessCase.interventions) {
-    const entering = naiveEntering(businessCase, intervention)
+  for (const intervention of planned.interventions) {
+    const entering = naiveEntering(planned, intervention)
     const isOpen = (month: number): boolean => naiveIsOpen(intervention, month)
     // In the months as planned: costs wind down after a decision to stop.
     const happens = (planned: number): boolean => naiveHappens(intervention, planned, intervention.stop?.windDown ?? 0)
@@ -232,6 +240,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       income: lateIncome.get(intervention.id) ?? 0,
     })
   }
+
+  for (const { party, intervention, paid, recoveredVat } of bought)
+    periods.forEach((_, t) => {
+      add(party, t, 'running', -(paid[t] ?? NaN), intervention)
+      add(party, t, 'recoveredVat', -(recoveredVat[t] ?? NaN), intervention)
+    })
 
   const calendar = { first, periodOf, yearOf: periodOf.map((t) => yearsOn(periods, t)) }
   const moved = naiveMoved(businessCase, cash, calendar)
@@ -366,6 +380,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       byYear: summedOver(byMonth, calendar.yearOf),
     })),
     retained: (party) => summedOver(spreadOver(moved.retained(party, everyItem), periodOf), calendar.yearOf),
+    putIn: periodOf.map((_, m) => moved.deposits.reduce((sum, { byMonth }) => sum + (byMonth[m] ?? NaN), 0)),
     pockets: pockets.atPresentValue(factorOf).filter(({ intervention }) => intervention !== ''),
     projectCash: (project, party) =>
       (projectCash.get(project)?.get(party) ?? []).reduce((total, amount, t) => total + amount * factorOf(t), 0),
