@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { proposeContributions } from '../../src/index.js'
 import { businessCaseArbitrary } from '../../src/testing/index.js'
+import { runs } from '../effort.js'
 import { agree, caseOf, sizeOf, sum } from '../invariants/agree-with-naive.js'
 import { naiveBusinessCase } from '../rules/naive-business-case.js'
 import { naivePayments, naivePositions, naiveShapley, naiveTargets } from '../rules/naive-proposals.js'
@@ -66,6 +67,7 @@ describe('proposals agree with those of the naive second implementation', () => 
           }
         }
       }),
+      { numRuns: Math.ceil(runs / 2) },
     )
   })
 })

@@ -1,43 +1,32 @@
 import type { BusinessCase } from '../../src/case/index.js'
 import { naiveIncome, naiveReceipts } from './naive-income.js'
 import { naiveCashable, type NaiveCashed } from './naive-cashable.js'
+import { type Cell, cashKeys, emptyCell } from './naive-cell.js'
 import { contingencyOf, costByMonth, fullCost, payersOf, sharesIn } from './naive-costs.js'
 import { naiveDiscountFactor, naiveRates } from './naive-discount-factor.js'
-import { naiveEffects, naiveSocietalEffects, perPeriod, type NaiveEffectParts, yearsOn } from './naive-effects.js'
+import { publicEffect, naiveEffects, naiveSocietalEffects, perPeriod, yearsOn } from './naive-effects.js'
 import { naiveDelay, naiveEntering, naiveHappens, naiveIsOpen } from './naive-enrolment.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber, naivePeriods } from './naive-numbers.js'
+import { type NaiveBought, naiveWithBought } from './naive-bought.js'
 import { everyItem, naiveMoved } from './naive-moved.js'
 import { naivePockets } from './naive-pockets.js'
 import { type NaiveCash, spreadOver, summedOver } from './naive-moves.js'
+import { naiveYears } from './naive-years.js'
 import { naivePayback, type NaiveFlow } from './naive-payback.js'
-import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveRungs, NaiveYear } from './naive-result.js'
-
-/** What one party (or all together) sees in one period. */
-interface Cell extends NaiveRungs {
-  once: number
-  running: number
-  welfare: number
-  recoveredVat: number
-  incomeGross: number
-  incomeNet: number
-  incomePrudent: number
-  incomeCashable: number
-  /** What comes in with the interventions: once at the start of a period, the rest evenly. */
-  incomeOnce: number
-  incomeRunning: number
-  /** What settlement moves, and what agreements and the fund do. */
-  settlement: number
-  movedAtStart: number
-  movedEvenly: number
-  received: number
-  paid: number
-}
+import type { NaiveCost, NaiveLate, NaiveParty, NaiveResult, NaiveYear } from './naive-result.js'
 
 /**
  * A second implementation of the economics for tests to hold the model against: month by month, loop by loop,
  * in plain floating-point numbers, written from docs/method.md and sharing no code with the model.
  */
-export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
+export const naiveBusinessCase = (planned: BusinessCase): NaiveResult =>
+  naiveWithBought(planned, (withBought, bought) => calculateOnce(planned, withBought, bought))
+
+/**
+ * @param planned the case as it is stated: who enters by plan is paid by the payers of the costs
+ * @param businessCase the same, with the enrolment that a fund buys
+ */
+const calculateOnce = (planned: BusinessCase, businessCase: BusinessCase, bought: NaiveBought): NaiveResult => {
   const periods = naivePeriods(businessCase)
   const first = naiveMonth(businessCase.timeline.from)
   const length = naiveMonth(businessCase.timeline.through) - first + 1
@@ -45,29 +34,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const lastMonths = periods.map((period) => naiveMonth(period.through) - first)
   const periodOf = Array.from({ length }, (_, m) => lastMonths.findIndex((last) => last >= m))
   const monthsIn = periods.map((_, t) => periodOf.filter((at) => at === t).length)
-  const emptyCells = (): Cell[] =>
-    periods.map(() => ({
-      gross: 0,
-      net: 0,
-      overlap: 0,
-      prudent: 0,
-      cashable: 0,
-      once: 0,
-      running: 0,
-      welfare: 0,
-      recoveredVat: 0,
-      incomeGross: 0,
-      incomeNet: 0,
-      incomePrudent: 0,
-      incomeCashable: 0,
-      incomeOnce: 0,
-      incomeRunning: 0,
-      settlement: 0,
-      movedAtStart: 0,
-      movedEvenly: 0,
-      received: 0,
-      paid: 0,
-    }))
+  const emptyCells = (): Cell[] => periods.map(emptyCell)
   const cells = new Map<string, Cell[]>(businessCase.parties.map((party) => [party.id, emptyCells()]))
   // The project of each intervention, and the cash of each party in each project by period; '' for those without one.
   const projectOf = new Map(
@@ -178,8 +145,8 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const costs: NaiveCost[] = []
   const budgetUse = periods.map(() => 0)
   const late: NaiveLate[] = []
-  for (const intervention of businessCase.interventions) {
-    const entering = naiveEntering(businessCase, intervention)
+  for (const intervention of planned.interventions) {
+    const entering = naiveEntering(planned, intervention)
     const isOpen = (month: number): boolean => naiveIsOpen(intervention, month)
     // In the months as planned: costs wind down after a decision to stop.
     const happens = (planned: number): boolean => naiveHappens(intervention, planned, intervention.stop?.windDown ?? 0)
@@ -233,6 +200,12 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     })
   }
 
+  for (const { party, intervention, paid, recoveredVat } of bought)
+    periods.forEach((_, t) => {
+      add(party, t, 'running', -(paid[t] ?? NaN), intervention)
+      add(party, t, 'recoveredVat', -(recoveredVat[t] ?? NaN), intervention)
+    })
+
   const calendar = { first, periodOf, yearOf: periodOf.map((t) => yearsOn(periods, t)) }
   const moved = naiveMoved(businessCase, cash, calendar)
   for (const [party, byMonth] of moved.settled)
@@ -258,52 +231,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
   const factors = budgetYears.map((year) => naiveDiscountFactor(rates, year - baseYear, timing))
   const factorOf = (t: number): number => factors[budgetYears.indexOf(periods[t]?.budgetYear ?? NaN)] ?? NaN
 
-  const inflation = businessCase.prices.inflation
-  const yearsOf = (own: readonly Cell[]): NaiveYear[] => {
-    let cumulative = 0
-    return budgetYears.map((budgetYear) => {
-      const total = (key: keyof Cell): number =>
-        own.reduce((sum, cell, t) => sum + (periods[t]?.budgetYear === budgetYear ? cell[key] : 0), 0)
-      const savings = {
-        gross: total('gross'),
-        net: total('net'),
-        overlap: total('overlap'),
-        prudent: total('prudent'),
-        cashable: total('cashable'),
-      }
-      const costsOfYear = total('once') + total('running')
-      const lines = total('incomeOnce') + total('incomeRunning')
-      const received = {
-        gross: total('incomeGross'),
-        net: total('incomeNet'),
-        prudent: total('incomePrudent'),
-        cashable: total('incomeCashable'),
-        lines,
-      }
-      const settlement = total('settlement')
-      const exchanged = { received: total('received'), paid: total('paid') }
-      const net =
-        savings.cashable + settlement + costsOfYear + received.cashable + lines + exchanged.received + exchanged.paid
-      cumulative += net
-      const year = {
-        budgetYear,
-        costs: costsOfYear,
-        savings,
-        income: received,
-        welfare: total('welfare'),
-        recoveredVat: total('recoveredVat'),
-        settlement,
-        ...exchanged,
-        net,
-        cumulative,
-      }
-      if (inflation === undefined) return year
-      return {
-        ...year,
-        nominalNet: net * (1 + naiveNumber(inflation, NaN)) ** (budgetYear - businessCase.prices.level),
-      }
-    })
-  }
+  const yearsOf = (own: readonly Cell[]): NaiveYear[] => naiveYears(businessCase, own, periods, budgetYears)
   const presentValue = (byYear: readonly number[]): number =>
     byYear.reduce((sum, amount, y) => sum + amount * (factors[y] ?? NaN), 0)
   const paybackOf = (own: readonly Cell[], factor: (t: number) => number): number | null =>
@@ -366,6 +294,7 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
       byYear: summedOver(byMonth, calendar.yearOf),
     })),
     retained: (party) => summedOver(spreadOver(moved.retained(party, everyItem), periodOf), calendar.yearOf),
+    putIn: periodOf.map((_, m) => moved.deposits.reduce((sum, { byMonth }) => sum + (byMonth[m] ?? NaN), 0)),
     pockets: pockets.atPresentValue(factorOf).filter(({ intervention }) => intervention !== ''),
     projectCash: (project, party) =>
       (projectCash.get(project)?.get(party) ?? []).reduce((total, amount, t) => total + amount * factorOf(t), 0),
@@ -373,23 +302,3 @@ export const naiveBusinessCase = (businessCase: BusinessCase): NaiveResult => {
     society: { years, welfareNet, npv: presentValue(welfareNet), cashNpv },
   }
 }
-
-const publicEffect = (
-  full: NaiveEffectParts & { cashable: number[]; cashableBeyondHorizon: number },
-): NaiveResult['effects'][number] => {
-  const { intervention, effect, gross, net, overlap, prudent, cashable, cashableBeyondHorizon } = full
-  return { intervention, effect, costItem: full.item.id, gross, net, overlap, prudent, cashable, cashableBeyondHorizon }
-}
-
-/** What is money that a party receives or pays. */
-const cashKeys: readonly (keyof Cell)[] = [
-  'cashable',
-  'once',
-  'running',
-  'incomeCashable',
-  'incomeOnce',
-  'incomeRunning',
-  'settlement',
-  'movedAtStart',
-  'movedEvenly',
-]

@@ -11,7 +11,7 @@ import type {
 import { naiveHouseholdYears, naiveSucceeding } from './naive-enrolment.js'
 import { naiveJointShares } from './naive-joint-shares.js'
 import { naiveAt, naiveEuros, naiveMonth, naiveNumber } from './naive-numbers.js'
-import type { NaivePeriod, NaiveSocietalEffect } from './naive-result.js'
+import type { NaivePeriod, NaiveResult, NaiveSocietalEffect } from './naive-result.js'
 
 /** An effect with its rungs before cash, and the savings by month that spread it over months. */
 export interface NaiveEffectParts {
@@ -234,4 +234,12 @@ const households = (businessCase: BusinessCase, item: CostItem, moment: Moment):
   return (
     part * naiveNumber(naiveAt(size.households, moment.month), NaN) * (1 + naiveNumber(size.growth, 0)) ** moment.years
   )
+}
+
+/** What is shown of an effect. */
+export const publicEffect = (
+  full: NaiveEffectParts & { cashable: number[]; cashableBeyondHorizon: number },
+): NaiveResult['effects'][number] => {
+  const { intervention, effect, gross, net, overlap, prudent, cashable, cashableBeyondHorizon } = full
+  return { intervention, effect, costItem: full.item.id, gross, net, overlap, prudent, cashable, cashableBeyondHorizon }
 }

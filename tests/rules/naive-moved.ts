@@ -14,6 +14,8 @@ export interface NaiveMoved {
   /** The same by effect. */
   readonly settledByEffect: readonly NaiveCash[]
   readonly payments: readonly NaivePayment[]
+  /** Those that go into a fund as deposits and endowments. */
+  readonly deposits: readonly NaivePayment[]
   readonly retained: NaiveRetained
 }
 
@@ -26,11 +28,14 @@ export const naiveMoved = (
   const settlement = naiveSettlement(businessCase, cash, calendar)
   const retained = naiveRetained([...cash, ...settlement.moves], calendar)
   const { fund } = businessCase
-  const payments = naiveAgreements(businessCase, retained, calendar)
-  if (fund !== undefined)
-    payments.push(
-      ...naiveDeposits(businessCase, fund, retained, calendar),
-      ...naiveFundPayments(businessCase, fund, calendar),
-    )
-  return { settled: settlement.byParty, settledByEffect: settlement.moves, payments, retained }
+  const agreed = naiveAgreements(businessCase, retained, calendar)
+  const deposits = fund === undefined ? [] : naiveDeposits(businessCase, fund, retained, calendar)
+  const paidOut = fund === undefined ? [] : naiveFundPayments(businessCase, fund, calendar)
+  return {
+    settled: settlement.byParty,
+    settledByEffect: settlement.moves,
+    payments: [...agreed, ...deposits, ...paidOut],
+    deposits,
+    retained,
+  }
 }

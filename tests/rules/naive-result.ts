@@ -144,6 +144,8 @@ export interface NaiveResult {
   readonly payments: readonly NaivePaid[]
   /** What a party retains of savings on all items as a payer, by budget year. */
   readonly retained: (party: string) => readonly number[]
+  /** What parties put into a fund, not counting agreements, by month. */
+  readonly putIn: readonly number[]
   readonly pockets: readonly NaivePocket[]
   /** Present value of the cash of a party in a project; in that of no project for ''. */
   readonly projectCash: (project: string, party: string) => number
