@@ -78,6 +78,8 @@ describe('roundToTotal', () => {
     expect(texts(roundToTotal([1234567, 2345678], -3))).toEqual(['1234000', '2346000'])
     expect(texts(roundToTotal([1, 2], 2))).toEqual(['1', '2'])
     expect(roundToTotal([], 2)).toEqual([])
+    // Of equal remainders the earlier part goes up, also where it is negative and the whole is not.
+    expect(texts(roundToTotal(['-0.5', '1.5'], 0))).toEqual(['0', '1'])
     // Amounts with more decimals than are printed, and with fewer.
     expect(texts(roundToTotal(['1.25', 3], 1))).toEqual(['1.3', '3'])
     // Half-way goes away from zero, as where the total is printed.

@@ -49,9 +49,10 @@ const fieldsKnown = (schema: AnySchema, value: unknown): number => {
   const likely = likelySchema(schema, value)
   if (!(likely instanceof z.ZodObject)) return 0
   const known = Object.keys(likely.shape)
+  const sure = known.filter((key) => Object.hasOwn(value, key)).length
   const written = Object.keys(value)
-  const isNear = (key: string): boolean => written.length <= MOST_MISSPELLED && nearest(key, known) !== undefined
-  return written.reduce((sum, key) => sum + (known.includes(key) ? 1 : isNear(key) ? 0.5 : 0), 0)
+  if (written.length > MOST_MISSPELLED) return sure
+  return sure + written.filter((key) => !known.includes(key) && nearest(key, known) !== undefined).length / 2
 }
 
 /** The schema under one wrapper; undefined where there is none. */
