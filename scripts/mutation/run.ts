@@ -31,6 +31,6 @@ const call = ['run', ...(patterns.length === 0 ? [] : ['--mutate', patterns.join
 console.log(`stryker ${call.join(' ')}`)
 const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', ...call], {
   stdio: 'inherit',
-  env: { ...process.env, MBC_FLOORS: floors.join(',') },
+  env: { ...process.env, MBC_FLOORS: floors.join(','), MBC_MUTATION: isChanged ? 'changed' : 'floors' },
 })
 process.exitCode = status ?? 1

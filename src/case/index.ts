@@ -131,6 +131,7 @@ export { possibleValues, type PossibleValues } from './numbers/possible-values.j
 export { provenanceOf } from './numbers/provenance-of.js'
 export { limits } from './reading/limits.js'
 export { slug } from './spelling/slug.js'
+export { storedDecimal } from './stored/stored-number.js'
 export { unambiguous } from './spelling/unambiguous.js'
 export { fieldsBeside, kindOfField } from './grammar/field-at.js'
 export { thousandsPattern } from './grammar/basics.js'

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
+import { Scalar, stringify } from 'yaml'
 
-import type { BusinessCaseInput } from '../case/index.js'
+import { storedDecimal, thousandsPattern, type BusinessCaseInput } from '../case/index.js'
 import { Decimal, given } from '../money/index.js'
 
 /**
@@ -21,11 +21,20 @@ export const caseYaml = (input: Partial<BusinessCaseInput>): string =>
 const plain = (part: unknown): unknown => {
   if (Decimal.isDecimal(part)) {
     const decimal = new Decimal(part)
-    return new Decimal(decimal.toNumber()).eq(decimal) ? decimal.toNumber() : decimal.toDecimalPlaces(40).toFixed()
+    return new Decimal(decimal.toNumber()).eq(decimal) ? plainNumber(decimal.toNumber()) : storedDecimal(decimal)
   }
+  if (typeof part === 'number') return plainNumber(part)
   if (Array.isArray(part)) return part.map(plain)
   if (typeof part !== 'object' || part === null) return part
   return Object.fromEntries(
     Object.entries(part).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])),
   )
+}
+
+/** A number that could be taken for thousands gets a fourth decimal: a file with 33.999 is asked which of the two it is. */
+const plainNumber = (number: number): unknown => {
+  if (!thousandsPattern.test(String(number))) return number
+  const scalar = new Scalar(number)
+  scalar.minFractionDigits = 4
+  return scalar
 }

@@ -53,7 +53,7 @@ interface PlainPrice {
 
 /** A price as a record states one: more than zero, and one number without more. */
 const plainPrice = (price: CostItem['price']): PlainPrice | undefined => {
-  if (price === undefined || Array.isArray(price)) return undefined
+  if (Array.isArray(price)) return undefined
   const { value, ...others } = typeof price === 'object' ? (price as { value?: unknown }) : { value: price }
   if ((typeof value !== 'number' && typeof value !== 'string') || !(Number(value) > 0)) return undefined
   if (Object.keys(others).some((field) => field !== 'priceLevel' && field !== 'index')) return undefined
