@@ -172,9 +172,13 @@ describe('an internal fault', () => {
 
 describe('the source', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  // An example in a comment ends with an error of its own where a case is not in order.
+  const comment = /^ *\/\*\*[^]*?\*\/$/gm
   const found = (pattern: RegExp): readonly string[] =>
     files.flatMap((file) =>
-      [...readFileSync(join('src', file), 'utf8').matchAll(pattern)].map(([text]) => `${file}: ${text}`),
+      [...readFileSync(join('src', file), 'utf8').replaceAll(comment, '').matchAll(pattern)].map(
+        ([text]) => `${file}: ${text}`,
+      ),
     )
 
   it('makes no error without a code', () => {

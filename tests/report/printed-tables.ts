@@ -39,7 +39,7 @@ export const htmlTables = (text: string): readonly PrintedTable[] =>
     ),
   ].map(([, caption = '', table = '', beneath = '']) => ({
     caption: plain(caption),
-    rows: [...table.matchAll(/<tr>(<th scope="row">.*?)<\/tr>/g)].map(([, row = '']) =>
+    rows: [...table.matchAll(/<tr[^>]*>(<th scope="row">.*?)<\/tr>/g)].map(([, row = '']) =>
       figuresOf([...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => plain(cell))),
     ),
     beneath: plain(beneath),

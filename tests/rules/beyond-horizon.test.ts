@@ -105,7 +105,7 @@ describe('what a later start moves past the horizon', () => {
     expect(text(accepted(90), 'en')).toContain('counts in no figure: Coach 4 households and €80,400 of costs.')
     expect(text(accepted(72), 'nl')).not.toContain('latere start')
     const remarks = (results: Results) => reviewCase(results).filter(({ code }) => code === 'beyond-horizon')
-    expect(remarks(accepted(90))[0]).toMatchObject({ path: 'interventions.hulp' })
+    expect(remarks(accepted(90))[0]).toMatchObject({ addresses: ['interventions.hulp'] })
     expect(remarks(accepted(90))[0]?.text.nl.message).toContain('Coach (4 huishoudens, € 80.400)')
     expect(remarks(accepted(72))).toEqual([])
   })
