@@ -74,7 +74,8 @@ export const printStyle = `
   /* What a receipt states, and how it is checked, stand on one sheet. */
   #receipt { break-inside: avoid; }
   /* A letter is of two sheets. */
-  .letter section { padding-top: 2.5mm; }
+  .letter { line-height: 1.3; }
+  .letter section { padding-top: 2mm; }
   .letter h2 { font-size: 10.5pt; margin-bottom: .75mm; }
   .letter h3 { font-size: 9pt; }
   .closing { font-size: 7pt; line-height: 1.25; margin: 1.5mm 0 0; }
